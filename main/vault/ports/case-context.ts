@@ -1,0 +1,23 @@
+import type { Announcement } from '../../../shared/contract/announcement'
+import type { Paper } from '../../../shared/domain/paper/paper'
+import type { OpeningMode } from '../../../shared/domain/vault/vault'
+import type { WallMessage } from '../../../shared/slides/slide'
+import type { Compartment, World } from '../store/compartment'
+
+/** What the case process gives its features; `compose.ts` makes it, tests make their own. */
+export interface CaseContext {
+  readonly cases: Compartment
+  readonly world: World
+  readonly practice: boolean
+  readonly mode: OpeningMode
+  /** Display name of a user of the program; a removed one keeps the name they had. */
+  nameOf(userId: string): string
+  identityOpen(): boolean
+  /** Ends the identity process and resolves when it is gone. */
+  closeIdentity(): Promise<void>
+  announce(announcement: Announcement): void
+  /** Hands a message to every projector port. */
+  project(message: WallMessage): void
+  /** The documents process: same model, same bytes. @throws DomainError `paper/could-not-be-made` */
+  render(paper: Paper): Promise<Uint8Array>
+}

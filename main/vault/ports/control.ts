@@ -1,0 +1,37 @@
+import type { WindowRole } from '../../../shared/contract/endpoint'
+import type { OpeningMode } from '../../../shared/domain/vault/vault'
+
+/**
+ * What main and the vault processes say to each other over `parentPort`: ports, beginnings and ends. No case passes here.
+ * A port travels beside `port` messages as the first transferred port.
+ */
+export type ToProcess =
+  | { kind: 'start'; vaultFolder: string; localFolder: string; practice: boolean; demo: boolean; version: string }
+  /** A window's port; the role is the port's for life. */
+  | { kind: 'port'; role: WindowRole | 'projector'; windowId: number; paperId?: string }
+  /** identity <-> case. */
+  | { kind: 'inner-port' }
+  /** case or identity <-> documents. */
+  | { kind: 'documents-port' }
+  /** Refuse everything but drafts from now on. */
+  | { kind: 'lock-begun' }
+  /** Commit, close, back up where it is due, answer `finished`; main then ends the process. */
+  | { kind: 'finish' }
+  | { kind: 'identity-ended' }
+  | { kind: 'write-paper'; requestId: number; windowId: number; path: string }
+  | { kind: 'print-paper'; requestId: number; windowId: number }
+
+export type FromProcess =
+  /** Listening; sent once after `start`. */
+  | { kind: 'ready' }
+  /** identity: unlocked, and the case process (if the user may) has its key. */
+  | { kind: 'opened'; mode: OpeningMode; opens: 'desk' | 'administration'; keepIdentity: boolean }
+  | { kind: 'end-identity' }
+  | { kind: 'need-documents' }
+  /** A recovery sheet or paper has been made: the documents process that saw a key must end. */
+  | { kind: 'drop-documents' }
+  | { kind: 'paper-done'; requestId: number; ok: boolean; code?: string }
+  | { kind: 'suggest-file-name'; windowId: number; name: string }
+  | { kind: 'finished' }
+  /** Activity limits that main's timers keep: idle minutes from the settings, whether a meeting runs. */
+  | { kind: 'limits'; idleMinutes: number; meetingRunning: boolean }

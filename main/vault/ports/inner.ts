@@ -1,0 +1,34 @@
+import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
+import type { PartyDraft } from '../../../shared/domain/group/group'
+import type { MatterId } from '../../../shared/domain/matter/matter'
+import type { MeetingId } from '../../../shared/domain/meeting/meeting'
+import type { SummaryText } from '../../../shared/domain/summary/summary'
+
+/**
+ * What the identity process asks of the case process over their own port. Case features implement these as
+ * `(input) => Promise<output>`; an act that belongs to both compartments carries the id of its pending mark, and the case
+ * transaction stores that id in `pending_done`, so that the next unlock can tell whether it was committed.
+ */
+export interface InnerCalls {
+  /** First run: writes the group with its parties. */
+  'inner/found-group': { input: { userId: string; profileId: ProfileId; groupKind: GroupKindName; groupName: string; parties: PartyDraft[] }; output: { groupId: string } }
+  /** What the identity side must know of a matter. */
+  'inner/matter-brief': {
+    input: { matterId: MatterId }
+    output: { codeName: string; hasIdentity: boolean; headings: { key: string; label: string; required: boolean }[] } | null
+  }
+  'inner/set-identity-known': { input: { pendingId: string; userId: string; matterId: MatterId; known: boolean }; output: null }
+  /** The list shows "utkast" without knowing a word of it. */
+  'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
+  'inner/release-summary': { input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText }; output: { version: number } }
+  'inner/pending-committed': { input: { pendingIds: string[] }; output: { committed: string[] } }
+  /** Texts of a meeting typed while identity was closed; `matterIds` whose identities they must be held against. */
+  'inner/unreviewed-texts': {
+    input: { meetingId: MeetingId }
+    output: { target: string; label: string; text: string; matterIds: MatterId[] }[]
+  }
+  'inner/mark-reviewed': { input: { userId: string; targets: string[] }; output: null }
+}
+export type InnerName = keyof InnerCalls
+export type InnerHandlers = { [Name in InnerName]: (input: InnerCalls[Name]['input']) => Promise<InnerCalls[Name]['output']> }
+export type AskInner = <Name extends InnerName>(name: Name, input: InnerCalls[Name]['input']) => Promise<InnerCalls[Name]['output']>

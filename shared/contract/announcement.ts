@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { wallMessage } from '../slides/slide'
+
+/** What a process says unasked to a desk: which nouns have changed, what the wall shows, that a lock has begun. */
+export const announcement = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('changed'), nouns: z.array(z.string().max(40)).max(30) }),
+  z.strictObject({ kind: z.literal('wall'), wall: wallMessage }),
+  z.strictObject({ kind: z.literal('identityClosed') }),
+  z.strictObject({ kind: z.literal('projector'), open: z.boolean(), ownDisplay: z.boolean() }),
+  /** Flush drafts now and answer `app/drafts-flushed`. */
+  z.strictObject({ kind: z.literal('locking') }),
+])
+export type Announcement = z.infer<typeof announcement>
+
+/** Frames on a window's port. */
+export type RequestFrame = { id: number; name: string; input: unknown }
+export type ReplyFrame = { id: number; reply: unknown }
+export type AnnouncementFrame = { announcement: Announcement }

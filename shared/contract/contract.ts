@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { Reply } from '../lib/reply'
+import { app } from './app'
+import type { Endpoint, ServingProcess } from './endpoint'
+import { groups } from './group'
+import { identity } from './identity'
+import { matters } from './matter'
+import { meetings } from './meeting'
+import { session } from './session'
+import { vault } from './vault'
+
+/** Every endpoint there is. Types of both sides are inferred from this table. */
+export const contract = { ...app, ...vault, ...session, ...identity, ...groups, ...matters, ...meetings } as const
+
+export type Contract = typeof contract
+export type EndpointName = keyof Contract
+export type EndpointOf<Process extends ServingProcess> = {
+  [Name in EndpointName]: Contract[Name]['process'] extends Process ? Name : never
+}[EndpointName]
+
+/** What a caller hands over, and what the handler gets after validation. */
+export type InputOf<Name extends EndpointName> = z.input<Contract[Name]['input']>
+export type ParsedInputOf<Name extends EndpointName> = z.output<Contract[Name]['input']>
+export type OutputOf<Name extends EndpointName> = z.output<Contract[Name]['output']>
+
+/** The one function a renderer holds. */
+export type Ask = <Name extends EndpointName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>
+
+export const endpointNames = Object.keys(contract) as EndpointName[]
+export const endpointOf = (name: EndpointName): Endpoint => contract[name]

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { isoDate } from '../../lib/dates'
+import { idOf } from '../../lib/ids'
+import { line, optionalLine } from '../../lib/text'
+import { organisation, organisationId, unitId } from '../organisation/organisation'
+import { groupKindName, profileId } from '../profile/profile'
+
+export const groupId = idOf('GroupId')
+export type GroupId = z.infer<typeof groupId>
+
+export const representativeId = idOf('RepresentativeId')
+export type RepresentativeId = z.infer<typeof representativeId>
+
+/** Somebody an organisation has appointed to the group; not a user of the program (G13). */
+export const representative = z.strictObject({
+  id: representativeId,
+  name: line(120),
+  function: optionalLine(120),
+  organisationId,
+  unitId,
+  validFrom: isoDate,
+  validTo: isoDate.nullable(),
+})
+export type Representative = z.infer<typeof representative>
+
+export const group = z.strictObject({
+  id: groupId,
+  name: line(120),
+  profileId,
+  kind: groupKindName,
+})
+export type Group = z.infer<typeof group>
+
+/** A group with its parties (the organisations that take part, each with the verksamheter that do) and representatives. */
+export const groupDetail = z.strictObject({
+  ...group.shape,
+  parties: z.array(organisation).max(60),
+  representatives: z.array(representative).max(200),
+})
+export type GroupDetail = z.infer<typeof groupDetail>
+
+/** A party as it is typed in, before it has ids. */
+export const partyDraft = z.strictObject({
+  name: line(120),
+  units: z.array(line(120)).max(40),
+})
+export type PartyDraft = z.infer<typeof partyDraft>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { isoDate } from '../../lib/dates'
+import { idOf } from '../../lib/ids'
+import { groupId } from '../group/group'
+
+export const matterId = idOf('MatterId')
+export type MatterId = z.infer<typeof matterId>
+
+/** "Lykta 14": a word of our own list and two digits, random, never derived from the person. */
+export const codeName = z.string().regex(/^\p{Lu}\p{Ll}{2,14} \d{2}$/u).brand<'CodeName'>()
+export type CodeName = z.infer<typeof codeName>
+
+/** Where an individual matter stands: few words, finished is plain text (ECOSYSTEM §5.19). */
+export const matterState = z.literal(['registered', 'released', 'treated', 'adjourned', 'decided', 'closed'])
+export type MatterState = z.infer<typeof matterState>
+
+/** A row of the case list: nothing in it says who it is about. */
+export const matterRow = z.strictObject({
+  id: matterId,
+  codeName,
+  groupId,
+  groupName: z.string(),
+  state: matterState,
+  receivedOn: isoDate,
+  hasIdentity: z.boolean(),
+  /** The valid consent the group's door asks for, on the day the list was made. */
+  consent: z.literal(['notRequired', 'missing', 'valid', 'ended', 'withdrawn']),
+  summary: z.literal(['none', 'draft', 'released']),
+  nextMeetingOn: isoDate.nullable(),
+})
+export type MatterRow = z.infer<typeof matterRow>

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { isoDate, isoInstant } from '../../lib/dates'
+import { idOf } from '../../lib/ids'
+
+/**
+ * What the documents process is given: finished words for one paper, never a record and never an identity.
+ * A page about an individual matter carries the code name, the officer's own reference and the stamp of X8.
+ */
+export const paperId = idOf('PaperId')
+export type PaperId = z.infer<typeof paperId>
+
+const words = z.string().max(20_000)
+const row = z.strictObject({ label: z.string().max(300), value: words })
+
+const common = {
+  /** ÖVNING on every page. */
+  practice: z.boolean(),
+  /** "Utkast – ej granskad" on every page: typed while identity was closed, not swept yet. */
+  unreviewed: z.boolean(),
+  groupName: z.string().max(200),
+  printedOn: isoDate,
+}
+
+const aboutMatter = {
+  codeName: z.string().max(40),
+  /** "Er beteckning". */
+  reference: z.string().max(60),
+  /** Version of the released summary, for the stamp; 0 where nothing was released. */
+  summaryVersion: z.number().int().min(0),
+}
+
+export const recommendationPaper = z.strictObject({
+  kind: z.literal('recommendation'),
+  ...common,
+  ...aboutMatter,
+  meetingOn: isoDate,
+  functionsPresent: z.array(words).max(60),
+  recommendation: words,
+  reason: words,
+  alternatives: z.array(words).max(20),
+  mandate: words,
+})
+
+/** ALC's letter to the officer at "ej antagen" (A14): addressed to the officer, never to the individual (X18, A41). */
+export const alternativesLetter = z.strictObject({
+  kind: z.literal('alternativesLetter'),
+  ...common,
+  ...aboutMatter,
+  addressee: z.array(words).min(1).max(8),
+  decidedOn: isoDate,
+  decider: words,
+  reason: words,
+  alternatives: z.array(words).min(1).max(20),
+})
+
+export const outcomePaper = z.strictObject({
+  kind: z.literal('consultationOutcome'),
+  ...common,
+  ...aboutMatter,
+  meetingOn: isoDate,
+  outcome: words,
+  meets: z.array(z.strictObject({ who: words, responsible: words, byDate: isoDate })).max(10),
+  sipCaller: words,
+  reason: words,
+})
+
+export const notesPaper = z.strictObject({
+  kind: z.literal('meetingNotes'),
+  ...common,
+  /** False: "Inga uppgifter om enskilda"; true: the stamp of X8. */
+  individualMatters: z.boolean(),
+  meetingOn: isoDate,
+  place: words,
+  attendees: z.array(row).max(200),
+  items: z.array(z.strictObject({ title: words, outcome: words, text: words })).max(100),
+})
+
+/** The recovery key on paper; made before there is a session, kept nowhere. */
+export const recoverySheet = z.strictObject({
+  kind: z.literal('recoverySheet'),
+  practice: z.boolean(),
+  printedOn: isoDate,
+  vaultName: words,
+  groups: z.array(z.string().max(12)).min(4).max(16),
+})
+
+export const paper = z.discriminatedUnion('kind', [
+  recommendationPaper, alternativesLetter, outcomePaper, notesPaper, recoverySheet,
+])
+export type Paper = z.infer<typeof paper>
+export type PaperKind = Paper['kind']
+export type PaperOf<Kind extends PaperKind> = Extract<Paper, { kind: Kind }>
+
+/** A row of the log of papers made. */
+export const paperRow = z.strictObject({
+  id: paperId,
+  kind: z.literal(['recommendation', 'alternativesLetter', 'consultationOutcome', 'meetingNotes']),
+  madeAt: isoInstant,
+  madeBy: z.string(),
+  unreviewed: z.boolean(),
+  printedAt: isoInstant.nullable(),
+  savedAt: isoInstant.nullable(),
+})
+export type PaperRow = z.infer<typeof paperRow>
