@@ -1,0 +1,21 @@
+import { requireThat } from '../lib/domain-error'
+import type { GroupKind, GroupKindName, Profile, ProfileId } from '../domain/profile/profile'
+import { alcOstersund } from './alc-ostersund'
+import { arenaGgvv } from './arena-ggvv'
+
+/** Every collaboration the program knows, in the order first run lists them. A new one is a file and a line here. */
+export const profiles: readonly Profile[] = [alcOstersund, arenaGgvv]
+
+/** @throws DomainError `profile/unknown` for an id of no profile, as a vault of a newer version may hold. */
+export function profileOf(id: ProfileId): Profile {
+  const found = profiles.find((profile) => profile.id === id)
+  requireThat(found, 'profile/unknown')
+  return found
+}
+
+/** What a group of this kind may and must do in its collaboration. */
+export function groupKindOf(id: ProfileId, kind: GroupKindName): GroupKind {
+  const found = profileOf(id).groupKinds.find((groupKind) => groupKind.kind === kind)
+  requireThat(found, 'profile/unknown-group-kind')
+  return found
+}
