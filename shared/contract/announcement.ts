@@ -9,6 +9,8 @@ export const announcement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('projector'), open: z.boolean(), ownDisplay: z.boolean() }),
   /** Flush drafts now and answer `app/drafts-flushed`. */
   z.strictObject({ kind: z.literal('locking') }),
+  /** Chosen in the program's menu; the desk shows the page. */
+  z.strictObject({ kind: z.literal('menu'), item: z.literal(['help', 'about']) }),
 ])
 export type Announcement = z.infer<typeof announcement>
 

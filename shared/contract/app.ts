@@ -18,8 +18,13 @@ export const app = {
       practice: z.boolean(),
       /** Passphrase of the seeded demonstration vault, shown on its lock page; null for every other vault. */
       demoPassphrase: z.string().nullable(),
+      /** On the lock page: the mode to offer first. */
       mode: openingMode,
+      /** What was unlocked: an administrator's desk shows settings, copies and accounts only. */
+      opens: z.literal(['desk', 'administration']),
       identityOpen: z.boolean(),
+      /** Lock page: why it is there, when nobody asked for it (`lock/idle`, `lock/process-ended`, `place/not-moved`…). */
+      notice: z.string().max(80).nullable(),
     }),
   }),
   'app/lock': endpoint({ process: 'main', right: 'none', windows: ['setup', 'desk', 'preview'], input: nothing, output: nothing }),
