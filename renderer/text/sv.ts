@@ -1,0 +1,51 @@
+import { consentText } from './sv/consent'
+import { decisionText } from './sv/decision'
+import { deskText } from './sv/desk'
+import { groupText } from './sv/group'
+import { helpText } from './sv/help'
+import { identityText } from './sv/identity'
+import { lockText } from './sv/lock'
+import { logText } from './sv/log'
+import { matterText } from './sv/matter'
+import { meetingText } from './sv/meeting'
+import { menuText } from './sv/menu'
+import { notesText } from './sv/notes'
+import { outcomeText } from './sv/outcome'
+import { papersText } from './sv/papers'
+import { previewText } from './sv/preview'
+import { projectorText } from './sv/projector'
+import { referralText } from './sv/referral'
+import { settingsText } from './sv/settings'
+import { setupText } from './sv/setup'
+import { summaryText } from './sv/summary'
+import { uiText } from './sv/ui'
+import { wallText } from './sv/wall'
+
+/**
+ * Every word a user of the desk reads, by feature. Pages that must stay small (lock, projector, preview) and main import
+ * their own file of `sv/` instead. Refusals are `errorText` of `sv/errors.ts`.
+ */
+export const text = {
+  consent: consentText,
+  decision: decisionText,
+  desk: deskText,
+  group: groupText,
+  help: helpText,
+  identity: identityText,
+  lock: lockText,
+  log: logText,
+  matter: matterText,
+  meeting: meetingText,
+  menu: menuText,
+  notes: notesText,
+  outcome: outcomeText,
+  papers: papersText,
+  preview: previewText,
+  projector: projectorText,
+  referral: referralText,
+  settings: settingsText,
+  setup: setupText,
+  summary: summaryText,
+  ui: uiText,
+  wall: wallText,
+} as const

@@ -1,0 +1,2 @@
+/** Words of desk. Owner: the room of the same name. */
+export const deskText = {} as const

@@ -1,0 +1,2 @@
+/** Words of group. Owner: the room of the same name. */
+export const groupText = {} as const

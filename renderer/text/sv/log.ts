@@ -1,0 +1,2 @@
+/** Words of log. Owner: the room of the same name. */
+export const logText = {} as const

@@ -1,0 +1,2 @@
+/** Words of setup. Owner: the room of the same name. */
+export const setupText = {} as const

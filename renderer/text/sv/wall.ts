@@ -1,0 +1,46 @@
+/** The control of the wall, its live preview, and what is said aloud about it. */
+export const wallText = {
+  control: 'Duken',
+  state: { shown: 'Visas', frozen: 'Fryst', dark: 'Släckt' },
+  stateHint: {
+    shown: 'Rummet ser det som står här under.',
+    frozen: 'Rummet ser den frysta bilden. Det du gör här syns inte.',
+    dark: 'Rummet ser en mörk duk.',
+  },
+  keys: { shown: 'Ctrl+Skift+B tänder igen', frozen: 'Ctrl+Skift+F', dark: 'Ctrl+Skift+B' },
+  preview: 'Det rummet ser',
+  previewOf: {
+    blank: 'Duken är mörk.',
+    agenda: 'Duken visar dagordningen.',
+    general: (title: string) => `Duken visar ${title}.`,
+    matter: (code: string, page: number, pages: number) => `Duken visar ${code}, sida ${page} av ${pages}.`,
+    outcome: (code: string) => `Duken visar utfallet för ${code}.`,
+    pause: 'Duken visar paus.',
+  },
+  said: {
+    dark: 'Duken är släckt.',
+    frozen: 'Duken är fryst.',
+    agenda: 'Dagordningen visas på duken.',
+    general: (title: string) => `${title} visas på duken.`,
+    matter: (code: string) => `${code} visas på duken.`,
+    heading: (code: string, heading: string) => `${code}, ${heading}, visas på duken.`,
+    outcome: (code: string) => `Utfallet för ${code} visas på duken.`,
+    pause: 'Paus visas på duken.',
+  },
+  pause: 'Visa paus',
+  pauseUntil: 'Paus till (frivilligt)',
+  pauseUntilHint: 'Till exempel 10:15.',
+  pauseWrong: 'Skriv klockslaget med timme och minut, till exempel 10:15.',
+  projector: {
+    heading: 'Projektorn',
+    open: 'Öppna dukens fönster',
+    close: 'Stäng dukens fönster',
+    swap: 'Byt skärm',
+    isOpen: (width: number, height: number) => `Duken visas på en egen skärm, ${width} × ${height}.`,
+    openHere: 'Duken ligger i ett vanligt fönster på den här skärmen.',
+    closed: 'Dukens fönster är stängt. Rummet ser ingenting.',
+    noOwnDisplay:
+      'Det finns ingen egen skärm för duken. Är projektorn inkopplad? Tryck Windows-tangenten + P och välj Utöka. Visar båda samma bild är de speglade, och då ser rummet ditt skrivbord.',
+    lost: 'Dukens fönster försvann. Rummet ser ingenting förrän du öppnar det igen.',
+  },
+} as const
