@@ -1,0 +1,39 @@
+import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
+
+/** How a point stands against its planned time; a warning from four fifths on, so that there is time to round off. */
+export type TimeStanding = 'none' | 'within' | 'soon' | 'over'
+
+/** Longer than any meeting: an opening time further away than this tells of a clock that was set, not of time spent. */
+const LONGEST_SECONDS = 12 * 60 * 60
+
+/**
+ * Seconds the point has been open by now.
+ * @param seenOpen local instant (ms) at which this desk first saw the point open: used where the clock has been moved
+ */
+export function secondsSpent(item: Pick<AgendaItem, 'state' | 'openedAt' | 'spentSeconds'>, now: number, seenOpen = now): number {
+  if (item.state !== 'open' || item.openedAt === null) return item.spentSeconds
+  const since = Math.floor((now - Date.parse(item.openedAt)) / 1000)
+  const running = since < 0 || since > LONGEST_SECONDS ? Math.max(0, Math.floor((now - seenOpen) / 1000)) : since
+  return item.spentSeconds + running
+}
+
+export function standingOf(spentSeconds: number, plannedMinutes: number): TimeStanding {
+  if (plannedMinutes === 0) return 'none'
+  const planned = plannedMinutes * 60
+  if (spentSeconds > planned) return 'over'
+  return spentSeconds >= planned * 0.8 ? 'soon' : 'within'
+}
+
+const pad = (number: number) => String(number).padStart(2, '0')
+
+/** "4:05", with hours only where there are any: "1:04:05". */
+export function stopwatch(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60]
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`
+}
+
+/** Whole minutes, rounded up once a minute has begun: what stands in the agenda. */
+export const wholeMinutes = (seconds: number): number => Math.ceil(seconds / 60)
+
+/** "10:42", local. */
+export const clock = (instant: Date): string => `${pad(instant.getHours())}:${pad(instant.getMinutes())}`

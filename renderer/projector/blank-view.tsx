@@ -1,0 +1,4 @@
+/** The calm dark surface: no text, so that nobody reads anything into it. */
+export function BlankView() {
+  return <div className="wall-blank" />
+}

@@ -1,0 +1,34 @@
+import type { MatterSlide } from '../../shared/slides/slide'
+import { projectorText as text } from '../text/sv/projector'
+import { scaleFor } from './fit'
+
+/** Code name and question; with a heading the question shrinks to a line on top and the text gets the wall. */
+export function MatterView({ slide }: { slide: MatterSlide }) {
+  const { heading } = slide
+  return (
+    <div className={heading ? 'wall-page' : 'wall-page wall-centred'}>
+      {heading ? (
+        <>
+          <div className="wall-top">
+            <span className="wall-code">{slide.codeName}</span>
+            <span className="wall-page-number">{text.pageOf(slide.page, slide.pages)}</span>
+          </div>
+          <p className="wall-heading">{heading.label}</p>
+          <div className="wall-lines" data-scale={scaleFor(heading.lines)}>
+            {heading.lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
+              <p key={index}>{line === '' ? '\u00a0' : line}</p>
+            ))}
+          </div>
+        </>
+      ) : (
+        <>
+          <p className="wall-title wall-code-large">{slide.codeName}</p>
+          <p className="wall-lead" data-scale={scaleFor([slide.question], { lines: 5, characters: 40 })}>
+            {slide.question}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { Fragment } from 'react'
+import type { OutcomeSlide } from '../../shared/slides/slide'
+import { scaleFor } from './fit'
+
+export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
+  return (
+    <div className="wall-page">
+      <div className="wall-top">
+        <span className="wall-code">{slide.codeName}</span>
+      </div>
+      <p className="wall-heading">{slide.heading}</p>
+      <dl className="wall-rows" data-scale={scaleFor(slide.rows.map(({ value }) => value), { lines: 10, characters: 38 })}>
+        {slide.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
+          <Fragment key={index}>
+            <dt>{row.label}</dt>
+            <dd>{row.value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
+  )
+}
