@@ -1,0 +1,13 @@
+import type { Announcement } from '../../../shared/contract/announcement'
+import type { Compartment, World } from '../store/compartment'
+import type { AskInner } from './inner'
+
+/** What the identity process gives the features that work on the opened compartment; `compose-identity.ts` makes it. */
+export interface IdentityContext {
+  readonly world: World
+  /** @throws DomainError `identity/closed` before an unlock that holds the identity key. */
+  identity(): Compartment
+  readonly askCase: AskInner
+  announce(announcement: Announcement): void
+}
+
