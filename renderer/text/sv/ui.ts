@@ -10,6 +10,7 @@ export const uiText = {
   open: 'Öppna',
   show: 'Visa',
   hide: 'Dölj',
+  showPassphrase: 'Visa eller dölj lösenfrasen',
   remove: 'Ta bort',
   loading: 'Hämtar …',
   clearFilter: 'Rensa filtret',

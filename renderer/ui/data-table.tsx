@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { uiText } from '../text/sv/ui'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  render(row: Row): ReactNode
+}
+
+/**
+ * A table whose rows open: the first column is the row's header and its link. Arrow keys, Home and End go between rows, Enter
+ * opens, Tab leaves and comes back to the row that was left. Without `onOpen` it is a plain table.
+ */
+export function DataTable<Row>(props: {
+  caption: ReactNode
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  rows: readonly Row[]
+  rowKey(row: Row): string
+  onOpen?(row: Row): void
+}) {
+  const { rows, columns, onOpen } = props
+  const [at, setAt] = useState(0)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const current = Math.min(at, Math.max(0, rows.length - 1))
+  const go = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to))
+    setAt(next)
+    body.current?.querySelectorAll<HTMLElement>('[data-row-link]')[next]?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, number> = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }
+    const to = moves[event.key]
+    const onLink = (event.target as HTMLElement).hasAttribute('data-row-link')
+    if (to === undefined || !onLink || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    go(to)
+  }
+  const [first, ...rest] = columns
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <div className="s-table-frame" role="region" aria-label={typeof props.caption === 'string' ? props.caption : undefined}>
+      <table className="s-table">
+        <caption>
+          {props.caption}
+          {onOpen ? <span className="s-hidden"> {uiText.table.keys}</span> : null}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header }) => (
+              <th key={key} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row's header is the keyboard's way
+            <tr
+              key={props.rowKey(row)}
+              {...(onOpen ? { 'data-opens': true } : {})}
+              onClick={(event) => {
+                const inner = (event.target as HTMLElement).closest('a,button,input,select,label')
+                if (!inner && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
+              }}
+            >
+              <th scope="row">
+                {onOpen ? (
+                  <button
+                    type="button"
+                    className="s-link"
+                    data-row-link
+                    tabIndex={index === current ? 0 : -1}
+                    onFocus={() => setAt(index)}
+                    onClick={() => onOpen(row)}
+                  >
+                    {first.render(row)}
+                  </button>
+                ) : (
+                  first.render(row)
+                )}
+              </th>
+              {rest.map(({ key, render }) => (
+                <td key={key}>{render(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Which rows are seen, and the way to the others. */
+export function Pager(props: { page: number; pageSize: number; total: number; onPage(page: number): void }) {
+  const { page, pageSize, total, onPage } = props
+  const last = Math.max(0, Math.ceil(total / pageSize) - 1)
+  if (total <= pageSize) return null
+  return (
+    <nav className="s-actions" aria-label={uiText.table.page(page * pageSize + 1, Math.min(total, (page + 1) * pageSize), total)}>
+      <button type="button" className="s-link" disabled={page === 0} onClick={() => onPage(page - 1)}>
+        {uiText.table.previousPage}
+      </button>
+      <span className="s-quiet">{uiText.table.page(page * pageSize + 1, Math.min(total, (page + 1) * pageSize), total)}</span>
+      <button type="button" className="s-link" disabled={page >= last} onClick={() => onPage(page + 1)}>
+        {uiText.table.nextPage}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,188 @@
+import { Checkbox, NativeSelect, NumberInput, PasswordInput, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { uiText } from '../text/sv/ui'
+
+/**
+ * Fields without a domain. `field` is the name that the place (client/place.ts), the error summary and tests find it by;
+ * it ends up as `data-field` on the element that takes focus. Optional fields are marked, required ones are not.
+ */
+export type FieldProps = {
+  field: string
+  label: string
+  hint?: ReactNode
+  error?: string | null | undefined
+  optional?: boolean
+  disabled?: boolean
+}
+
+const common = ({ field, label, hint, error, optional, disabled }: FieldProps) => ({
+  'data-field': field,
+  label: optional ? `${label} ${uiText.optional}` : label,
+  description: hint,
+  error: error ?? undefined,
+  disabled: disabled ?? false,
+  autoComplete: 'off',
+})
+
+type TextProps = FieldProps & {
+  value: string
+  onChange(value: string): void
+  onBlur?(): void
+  maxLength?: number
+  /** False for names, references and numbers: a squiggle under a name says more than it helps. */
+  spell?: boolean
+}
+
+export function TextField(props: TextProps) {
+  return (
+    <TextInput
+      {...common(props)}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={props.onBlur}
+      maxLength={props.maxLength}
+      spellCheck={props.spell ?? false}
+    />
+  )
+}
+
+/** Running text: a native text area that grows. */
+export function ProseField(props: TextProps & { rows?: number; maxRows?: number }) {
+  return (
+    <Textarea
+      {...common(props)}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={props.onBlur}
+      maxLength={props.maxLength ?? 20_000}
+      spellCheck={props.spell ?? true}
+      autosize
+      minRows={props.rows ?? 3}
+      maxRows={props.maxRows ?? 18}
+    />
+  )
+}
+
+export function NumberField(
+  props: FieldProps & { value: number | ''; onChange(value: number | ''): void; min?: number; max?: number; suffix?: string },
+) {
+  return (
+    <NumberInput
+      {...common(props)}
+      value={props.value}
+      onChange={(value) => props.onChange(typeof value === 'number' ? value : value === '' ? '' : Number(value))}
+      min={props.min}
+      max={props.max}
+      suffix={props.suffix}
+      allowDecimal={false}
+      clampBehavior="none"
+      hideControls
+    />
+  )
+}
+
+export type Choice<Value extends string> = { value: Value; label: string; hint?: string }
+
+export function SelectField<Value extends string>(
+  props: FieldProps & { value: Value; onChange(value: Value): void; choices: readonly Choice<Value>[] },
+) {
+  return (
+    <NativeSelect
+      {...common(props)}
+      value={props.value}
+      onChange={(event) => {
+        const chosen = props.choices.find(({ value }) => value === event.currentTarget.value)
+        if (chosen) props.onChange(chosen.value)
+      }}
+      data={props.choices.map(({ value, label }) => ({ value, label }))}
+    />
+  )
+}
+
+/** One of a few, all seen at once. */
+export function ChoiceField<Value extends string>(
+  props: FieldProps & { value: Value | ''; onChange(value: Value): void; choices: readonly Choice<Value>[] },
+) {
+  const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
+  return (
+    <Radio.Group
+      {...group}
+      name={field}
+      value={props.value}
+      onChange={(chosen) => {
+        const choice = props.choices.find(({ value }) => value === chosen)
+        if (choice) props.onChange(choice.value)
+      }}
+    >
+      <Stack gap="sm" mt="xs">
+        {props.choices.map(({ value, label, hint }, index) => (
+          <Radio
+            key={value}
+            value={value}
+            label={label}
+            description={hint}
+            disabled={disabled}
+            data-field={index === 0 ? field : `${field}:${value}`}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}
+
+export function CheckField(props: Omit<FieldProps, 'optional'> & { checked: boolean; onChange(checked: boolean): void }) {
+  const { autoComplete: _autoComplete, ...rest } = common(props)
+  return <Checkbox {...rest} checked={props.checked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+}
+
+/** Several of a few. */
+export function ManyField<Value extends string>(
+  props: FieldProps & { values: readonly Value[]; onChange(values: Value[]): void; choices: readonly Choice<Value>[] },
+) {
+  const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
+  return (
+    <Checkbox.Group
+      {...group}
+      value={[...props.values]}
+      onChange={(chosen) => props.onChange(props.choices.map(({ value }) => value).filter((value) => chosen.includes(value)))}
+    >
+      <Stack gap="sm" mt="xs">
+        {props.choices.map(({ value, label, hint }, index) => (
+          <Checkbox
+            key={value}
+            value={value}
+            label={label}
+            description={hint}
+            disabled={disabled}
+            data-field={index === 0 ? field : `${field}:${value}`}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  )
+}
+
+/** Show and hide, paste allowed, no spelling, a word when Caps Lock is on. */
+export function PassphraseField(props: Omit<TextProps, 'spell'> & { isNew?: boolean }) {
+  const [caps, setCaps] = useState(false)
+  const hint = caps ? (
+    <>
+      {props.hint} <strong>{uiText.capsLock}</strong>
+    </>
+  ) : (
+    props.hint
+  )
+  return (
+    <PasswordInput
+      {...common({ ...props, hint })}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onKeyUp={(event) => setCaps(event.getModifierState('CapsLock'))}
+      onBlur={props.onBlur}
+      maxLength={1024}
+      spellCheck={false}
+      autoComplete={props.isNew ? 'new-password' : 'current-password'}
+      visibilityToggleButtonProps={{ 'aria-label': uiText.showPassphrase, tabIndex: 0 }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+export { type Appearance, readAppearance, type Scheme, setAppearance, type TextSize, textSizes, useAppearance } from './appearance'
+export { type Command, useAllCommands, useCommandKeys, useCommands } from './commands'
+export { ConfirmDialog } from './confirm-dialog'
+export { type Column, DataTable, Pager } from './data-table'
+export { DateField } from './date-field'
+export {
+  CheckField,
+  type Choice,
+  ChoiceField,
+  type FieldProps,
+  ManyField,
+  NumberField,
+  PassphraseField,
+  ProseField,
+  SelectField,
+  TextField,
+} from './fields'
+export { IconButton, Keys } from './icon-button'
+export { EmptyState, type FieldProblem, FormError, goToField, Note, Refused, type Tone } from './notice'
+export { Card, Facts, Page } from './page'
+export { UiProvider } from './provider'
+export { dateProblem, tidyDate } from './read-date'
+export { SavedLine, type SavedState } from './saved-line'
+export { say } from './status-line'
+export { offerUndo, undoLatest } from './undo'

@@ -1,0 +1,42 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { uiText } from '../text/sv/ui'
+import { say } from './status-line'
+
+const UNDO_MS = 12_000
+let latest: { id: string; undo(): void } | null = null
+
+/** Says what was done and offers to take it back for twelve seconds; also in the palette as "Ångra". */
+export function offerUndo(done: string, undo: () => void): void {
+  const id = `undo-${Date.now()}`
+  const take = () => {
+    if (latest?.id === id) latest = null
+    notifications.hide(id)
+    undo()
+  }
+  latest = { id, undo: take }
+  say(done)
+  notifications.show({
+    id,
+    autoClose: UNDO_MS,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <span>{done}</span>
+        <Button variant="default" size="sm" onClick={take}>
+          {uiText.undo}
+        </Button>
+      </Group>
+    ),
+    onClose: () => {
+      if (latest?.id === id) latest = null
+    },
+  })
+}
+
+/** Takes back the last act that still can be; false when there is none. */
+export function undoLatest(): boolean {
+  if (!latest) return false
+  latest.undo()
+  return true
+}
