@@ -18,9 +18,29 @@ export const preloadEntries = { page: 'main/preload/page.ts', projector: 'main/p
 export const lonePages = ['lock', 'projector'] as const
 export const sharedPages = ['setup', 'desk', 'preview'] as const
 
-const dialectsNeverReached = ['cockroachdb', 'mssql', 'mysql', 'mariadb', 'mysql2', 'oracle', 'oracledb', 'pgnative', 'postgres', 'redshift']
+const dialectsNeverReached = [
+  'cockroachdb',
+  'mssql',
+  'mysql',
+  'mariadb',
+  'mysql2',
+  'oracle',
+  'oracledb',
+  'pgnative',
+  'postgres',
+  'redshift',
+]
 const driversNeverReached = [
-  'better-sqlite3', 'sqlite3', 'mariadb', 'mysql', 'mysql2', 'oracledb', 'pg', 'pg-native', 'pg-query-stream', 'tedious',
+  'better-sqlite3',
+  'sqlite3',
+  'mariadb',
+  'mysql',
+  'mysql2',
+  'oracledb',
+  'pg',
+  'pg-native',
+  'pg-query-stream',
+  'tedious',
 ]
 
 /** knex names every database it knows; only our own dialect over SQLCipher is ever reached. */
@@ -29,7 +49,8 @@ const oneDialect = (): Plugin => ({
   enforce: 'pre',
   resolveId(source, importer) {
     const dialect = /^\.\/([a-z0-9]+)$/.exec(source)?.[1]
-    const unreachedDialect = dialect && dialectsNeverReached.includes(dialect) && importer?.endsWith('/knex/lib/dialects/index.js')
+    const unreachedDialect =
+      dialect && dialectsNeverReached.includes(dialect) && importer?.endsWith('/knex/lib/dialects/index.js')
     return unreachedDialect || driversNeverReached.includes(source) ? '\0never-reached' : null
   },
   load: (id) => (id === '\0never-reached' ? 'module.exports = {}' : null),
@@ -43,13 +64,14 @@ const pdfkitInside = (): Plugin => ({
     if (!id.endsWith('/pdfkit/js/pdfkit.node.mjs')) return null
     const folder = id.slice(0, -'/pdfkit.node.mjs'.length)
     const profile = readFileSync(join(folder, 'data', 'sRGB_IEC61966_2_1.icc')).toString('base64')
-    const asked = "fs.readFileSync(ICC_PROFILE_PATH)"
+    const asked = 'fs.readFileSync(ICC_PROFILE_PATH)'
     if (!code.includes(asked)) this.error('pdfkit no longer reads its colour profile the way this plugin knows')
     return code
       .replace(/^const ICC_PROFILE_PATH = .*$/m, '')
       .replace(asked, `Buffer.from('${profile}', 'base64')`)
-      .replace(/require\$1\('#standard-fonts\/(\w+)'\)/g, (_, font) =>
-        font === 'Helvetica' ? `require(${JSON.stringify(`${folder}/standard-fonts/Helvetica.cjs`)})` : `(() => { throw new Error('Only embedded fonts') })()`,
+      .replace(
+        /require\$1\('#standard-fonts\/(\w+)'\)/g,
+        (_, font) => `require(${JSON.stringify(`${folder}/standard-fonts/${font}.cjs`)})`,
       )
   },
 })

@@ -7,7 +7,11 @@ export interface Outcome {
 }
 
 /** Runs a command to its end and keeps what it said; never throws, a command that does not exist is simply not ok. */
-export const tryCommand = (command: string, args: readonly string[], options: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {}): Outcome => {
+export const tryCommand = (
+  command: string,
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; timeoutMs?: number } = {},
+): Outcome => {
   const ended = spawnSync(command, args, {
     encoding: 'utf8',
     env: options.env ?? process.env,
@@ -19,9 +23,17 @@ export const tryCommand = (command: string, args: readonly string[], options: { 
 }
 
 /** Runs a command with its words going straight to the terminal. */
-export const runCommand = (command: string, args: readonly string[], options: { env?: NodeJS.ProcessEnv; cwd?: string } = {}): Promise<number> =>
+export const runCommand = (
+  command: string,
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Promise<number> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: options.env ?? process.env, cwd: options.cwd })
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: options.env ?? process.env,
+      cwd: options.cwd,
+    })
     child.on('error', () => resolve(127))
     child.on('close', (code) => resolve(code ?? 1))
   })

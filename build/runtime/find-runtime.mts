@@ -27,7 +27,12 @@ const official = (): Runtime | undefined => {
   return existsSync(binary) ? { kind: 'official', version: wanted, folder, binary } : undefined
 }
 
-const fallback = (): Runtime => ({ kind: 'fallback', version: fallbackVersion, folder: fallbackFolder, binary: join(fallbackFolder, 'electron') })
+const fallback = (): Runtime => ({
+  kind: 'fallback',
+  version: fallbackVersion,
+  folder: fallbackFolder,
+  binary: join(fallbackFolder, 'electron'),
+})
 
 /** A firewall that swallows packets would hold the download for minutes; three seconds tell. */
 const downloadHostAnswers = (): Promise<boolean> => {
@@ -62,7 +67,10 @@ export const findRuntime = async (): Promise<Runtime> => {
     const fetched = official()
     if (fetched) return told(fetched)
   }
-  if (!canFallBack) throw new Error(`Electron ${wanted} could not be fetched, and there is no other runtime for ${process.platform} ${process.arch}.`)
+  if (!canFallBack)
+    throw new Error(
+      `Electron ${wanted} could not be fetched, and there is no other runtime for ${process.platform} ${process.arch}.`,
+    )
   await fetchFallback()
   return told(fallback())
 }

@@ -2,7 +2,15 @@
 import { hasCommand, isRoot, say, tryCommand } from '../commands.mts'
 
 const libraries = [
-  'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libnotify4', 'libatk-bridge2.0-0', 'libdrm2', 'libxkbcommon0',
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libnotify4',
+  'libatk-bridge2.0-0',
+  'libdrm2',
+  'libxkbcommon0',
 ] as const
 
 /** Command → the Debian package that brings it. */
@@ -16,7 +24,6 @@ const forTests = {
   xprop: 'x11-utils',
   setpriv: 'util-linux',
   unshare: 'util-linux',
-  xwd: 'x11-apps',
 } as const
 
 export type Purpose = 'window' | 'virtual-screen' | 'tests'
@@ -37,7 +44,8 @@ export const ensureSystem = (binary: string, purpose: Purpose): void => {
   if (missing.length === 0) return
   const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`
   const asRoot = isRoot() ? [] : hasCommand('sudo') && tryCommand('sudo', ['-n', 'true']).ok ? ['sudo', '-n'] : undefined
-  if (!asRoot || !hasCommand('apt-get')) throw new Error(`The program needs ${missing.join(', ')}. This installs them:\n  ${byHand}`)
+  if (!asRoot || !hasCommand('apt-get'))
+    throw new Error(`The program needs ${missing.join(', ')}. This installs them:\n  ${byHand}`)
   say(`Installing ${missing.join(', ')} …`)
   const apt = (...args: string[]) => {
     const [command = 'env', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
@@ -46,5 +54,6 @@ export const ensureSystem = (binary: string, purpose: Purpose): void => {
   apt('update', '-qq')
   const installed = apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
   const still = missingPackages(binary, purpose)
-  if (still.length > 0) throw new Error(`${installed.out.slice(-2000)}\nCould not install ${still.join(', ')}. By hand:\n  ${byHand}`)
+  if (still.length > 0)
+    throw new Error(`${installed.out.slice(-2000)}\nCould not install ${still.join(', ')}. By hand:\n  ${byHand}`)
 }

@@ -1,0 +1,159 @@
+// How to start the program on this machine: which runtime, as whom, on which screen, from which folder.
+// INVARIANT 1: never as root, never with Chromium's sandbox off.
+// INVARIANT 2: what a plan makes outside the checkout is gone after `close`.
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nativeModules } from '../app-config.mts'
+import { type EditionName, ensureApp } from '../make-app.mts'
+import { inRoot } from '../places.mts'
+import { networkIsEmpty } from './empty-network.mts'
+import { findRuntime, type Runtime } from './find-runtime.mts'
+import { asOrdinaryUser, canRead, ensureSandbox, giveToOrdinaryUser } from './ordinary-user.mts'
+import { hasDesktop, openScreen, type Screen } from './screen.mts'
+import { ensureSystem, type Purpose } from './system.mts'
+
+export interface LaunchOptions {
+  /** Which edition is started; built first when it is not up to date. */
+  readonly edition: EditionName
+  /** Another program in place of the edition, already built: the bench measures against a bare one. */
+  readonly folder?: string
+  /** `own`: always a virtual screen; `desktop`: the user's, else refuse; `either`: the desktop where there is one. */
+  readonly screen: 'own' | 'desktop' | 'either'
+  /** Which tools must be there besides; `tests` wants xdotool and its like. */
+  readonly purpose?: Purpose
+  readonly screenSize?: string
+  /** A packaged program to start in place of runtime and edition: its folder, and the name of its executable. */
+  readonly packaged?: { readonly folder: string; readonly executable: string }
+}
+
+export interface LaunchPlan {
+  readonly runtime: Runtime
+  /** Start this with `args` and `env`; it becomes the program's main process (same pid). Playwright's `executablePath`. */
+  readonly executable: string
+  /** The folder of the program, to stand last among the switches; empty for a packaged program. */
+  readonly args: readonly string[]
+  /** The whole environment, without HOME; `makeHome` gives one. */
+  readonly env: Readonly<Record<string, string>>
+  readonly screen: Screen
+  /** Whether this process, and so the program, reaches nothing but itself. */
+  readonly networkIsEmpty: boolean
+  /** A folder the program may write in. */
+  readonly scratch: string
+  /** A fresh home folder of the user the program runs as. */
+  makeHome(): string
+  close(): void
+}
+
+const keep = [
+  'PATH',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'XDG_RUNTIME_DIR',
+  'XAUTHORITY',
+  'DBUS_SESSION_BUS_ADDRESS',
+  'WAYLAND_DISPLAY',
+] as const
+
+/** Makes everything ready and says how to start the program; close it when done. */
+export const launchPlan = async (options: LaunchOptions): Promise<LaunchPlan> => {
+  const runtime = await findRuntime()
+  const ownScreen = options.screen === 'own' || (options.screen === 'either' && !hasDesktop())
+  ensureSystem(runtime.binary, options.purpose ?? (ownScreen ? 'virtual-screen' : 'window'))
+  if (options.screen === 'desktop' && !hasDesktop()) {
+    throw new Error('There is no display to open a window on. `npm run demo` shows the program on a virtual screen.')
+  }
+  const built = options.packaged?.folder ?? options.folder ?? (await ensureApp(options.edition))
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'samrum-')))
+  chmodSync(scratch, 0o755)
+  const writable = join(scratch, 'user')
+  mkdirSync(writable)
+  giveToOrdinaryUser(writable)
+  let screen: Screen | undefined
+  try {
+    const staged = stage(scratch, runtime, built, options.packaged !== undefined)
+    ensureSandbox(staged.runtime)
+    screen = ownScreen
+      ? await openScreen(join(scratch, 'screen'), options.screenSize)
+      : { DISPLAY: process.env.DISPLAY ?? '', close: () => {} }
+    const binary = options.packaged ? join(staged.app, options.packaged.executable) : staged.runtime.binary
+    return plan(options, scratch, writable, { ...staged, binary }, screen, ownScreen)
+  } catch (error) {
+    screen?.close()
+    rmSync(scratch, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const plan = (
+  options: LaunchOptions,
+  scratch: string,
+  writable: string,
+  staged: { runtime: Runtime; app: string; binary: string },
+  screen: Screen,
+  ownScreen: boolean,
+): LaunchPlan => {
+  const executable = join(scratch, 'start')
+  const words = [...asOrdinaryUser(), staged.binary].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+  writeFileSync(executable, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`, { mode: 0o755 })
+  const kept = Object.fromEntries(keep.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+  if (ownScreen)
+    for (const name of ['XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'WAYLAND_DISPLAY', 'XDG_RUNTIME_DIR']) delete kept[name]
+  let homes = 0
+  return {
+    runtime: staged.runtime,
+    executable,
+    args: options.packaged ? [] : [staged.app],
+    env: {
+      LANG: 'C.UTF-8',
+      ...kept,
+      DISPLAY: screen.DISPLAY,
+      ELECTRON_OVERRIDE_DIST_PATH: staged.runtime.folder,
+      ELECTRON_DISABLE_SECURITY_WARNINGS: 'true',
+    },
+    screen,
+    networkIsEmpty: networkIsEmpty(),
+    scratch: writable,
+    makeHome: () => {
+      const home = join(writable, `home-${++homes}`)
+      mkdirSync(home, { mode: 0o700 })
+      giveToOrdinaryUser(home)
+      return home
+    },
+    close: () => {
+      screen.close()
+      rmSync(scratch, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Copies program, runtime and native modules to where the ordinary user can read them, when that user cannot read the checkout. */
+const stage = (scratch: string, runtime: Runtime, built: string, packaged: boolean): { runtime: Runtime; app: string } => {
+  const modules = nativePackages().map((name) => inRoot('node_modules', name))
+  if (canRead(built, ...(packaged ? [] : [runtime.folder, ...modules]))) return { runtime, app: built }
+  const app = join(scratch, 'app')
+  cpSync(built, app, { recursive: true })
+  if (packaged) return { runtime, app }
+  const folder = join(scratch, 'runtime')
+  cpSync(runtime.folder, folder, { recursive: true })
+  for (const name of nativePackages()) cpSync(inRoot('node_modules', name), join(app, 'node_modules', name), { recursive: true })
+  return { runtime: { ...runtime, folder, binary: join(folder, runtime.binary.slice(runtime.folder.length)) }, app }
+}
+
+/** The native modules and what they ask for, as far as it is installed on this machine. */
+const nativePackages = (): string[] => {
+  const found = new Set<string>()
+  const visit = (name: string): void => {
+    const about = inRoot('node_modules', name, 'package.json')
+    if (found.has(name) || !existsSync(about)) return
+    found.add(name)
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(about, 'utf8')) as Record<
+      string,
+      Record<string, string> | undefined
+    >
+    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) visit(needed)
+  }
+  for (const name of nativeModules) visit(name)
+  return [...found]
+}
