@@ -1,4 +1,5 @@
 import './jitless'
+import '../ui/fonts.css'
 import './page.css'
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
@@ -26,6 +27,9 @@ window.wall.listen((arrived) => {
     for (const redraw of redraws) redraw()
   })
 })
+
+// A face that arrives with the first slide would leave it without letters for a moment.
+for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 1em "Source Sans 3"`)
 
 const subscribe = (redraw: () => void) => {
   redraws.add(redraw)

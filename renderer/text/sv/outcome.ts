@@ -26,6 +26,15 @@ export const outcomeText = {
   saved: 'Utfallet är sparat.',
   savedAt: (time: string) => `Sparat ${time}`,
   change: 'Ändra utfallet',
+  rows: {
+    outcome: 'Utfall',
+    meets: (n: number, all: number) => (all === 1 ? 'Möter individen' : `Möter individen ${n}`),
+    by: (day: string) => `senast ${day}`,
+    sipCaller: 'Kallar till SIP',
+    reason: 'Motivering',
+    recommendation: 'Rekommendation',
+    alternatives: 'Alternativ',
+  },
 
   recommendation: {
     heading: 'Beredningsgruppens rekommendation till ALC',

@@ -1,0 +1,2 @@
+export { NoteField, noteField } from './note-field'
+export { PrivateNoteField } from './private-note-field'

@@ -1,0 +1,1 @@
+export { ResultPanel, resultKindOf } from './result-panel'

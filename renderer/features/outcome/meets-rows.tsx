@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
+import type { Organisation } from '../../../shared/domain/organisation/organisation'
+import { outcomeText as text } from '../../text/sv/outcome'
+import { DateField, SelectField, TextField } from '../../ui'
+import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
+import style from './outcome.module.css'
+
+const NOBODY = { value: '', label: '–' } as const
+
+/** Who meets the individual: organisation, verksamhet where there are several, who is responsible, by when (G24). */
+export function MeetsRows(props: {
+  itemId: AgendaItemId
+  rows: readonly MeetsRow[]
+  several: boolean
+  parties: readonly Organisation[]
+  problemAt(field: string): string | undefined
+  onRows(rows: MeetsRow[]): void
+}) {
+  const { itemId, rows, parties, problemAt } = props
+  const change = (index: number, part: Partial<MeetsRow>) =>
+    props.onRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
+  const field = (index: number, part: keyof MeetsRow) => ({ field: rowField(itemId, index, part), error: problemAt(rowField(itemId, index, part)) })
+
+  return (
+    <fieldset className={style.rows}>
+      <legend className={style.legend}>{text.meetsHeading}</legend>
+      <p className="s-quiet">{text.meetsHint}</p>
+      {rows.map((row, index) => {
+        const organisation = parties.find(({ id }) => id === row.organisationId)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids until they are stored
+          <fieldset key={index} className={style.row}>
+            <legend className="s-hidden">{text.row(index + 1)}</legend>
+            <SelectField
+              {...field(index, 'organisationId')}
+              label={text.organisation}
+              value={row.organisationId}
+              onChange={(organisationId) => {
+                const units = parties.find(({ id }) => id === organisationId)?.units ?? []
+                change(index, { organisationId, unitId: units[0]?.id ?? '' })
+              }}
+              choices={[NOBODY, ...parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
+            />
+            {hasUnits(organisation) && (
+              <SelectField
+                {...field(index, 'unitId')}
+                label={text.unit}
+                value={row.unitId}
+                onChange={(unitId) => change(index, { unitId })}
+                choices={(organisation?.units ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
+              />
+            )}
+            <TextField
+              {...field(index, 'responsible')}
+              label={text.responsible}
+              value={row.responsible}
+              onChange={(responsible) => change(index, { responsible })}
+              maxLength={120}
+            />
+            <DateField
+              {...field(index, 'byDate')}
+              label={text.byDate}
+              value={row.byDate}
+              onChange={(byDate) => change(index, { byDate })}
+            />
+            {props.several && rows.length > 2 && (
+              <div>
+                <Button variant="default" size="sm" onClick={() => props.onRows(rows.filter((_, at) => at !== index))}>
+                  {text.remove(index + 1)}
+                </Button>
+              </div>
+            )}
+          </fieldset>
+        )
+      })}
+      {props.several && rows.length < 10 && (
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            data-field={`outcome:${itemId}:add`}
+            onClick={() => props.onRows([...rows, emptyRow])}
+          >
+            {text.add}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}

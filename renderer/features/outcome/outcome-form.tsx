@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { GroupDetail } from '../../../shared/domain/group/group'
+import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
+import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
+import type { GroupKind } from '../../../shared/domain/profile/profile'
+import { useAct, useDraftOf } from '../../client'
+import { outcomeText as text } from '../../text/sv/outcome'
+import { ChoiceField, FormError, type FieldProblem, ProseField, Refused, say, TextField } from '../../ui'
+import { MeetsRows } from './meets-rows'
+import { asksForSipCaller, choose, draftOf, emptyOutcome, outcomeFrom, problemsOf, readOutcomeDraft } from './outcome-draft'
+
+type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
+
+/** "Utfall av samråd": who meets the individual, by when; no plan is made here (G26). Give it `key={item.id}`. */
+export function OutcomeForm(props: {
+  item: MatterItem
+  group: GroupDetail
+  groupKind: GroupKind
+  recorded: RecordedOutcome | null
+  onSaved(): void
+}) {
+  const { item, groupKind } = props
+  const draft = useDraftOf({
+    field: `outcome:${item.id}`,
+    compartment: 'cases',
+    initial: props.recorded ? draftOf(props.recorded) : emptyOutcome,
+    read: readOutcomeDraft,
+  })
+  const { act, refusal, busy } = useAct('outcome/record')
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const { value } = draft
+  const option = groupKind.outcomes.find(({ key }) => key === value.outcome)
+  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
+
+  const save = async () => {
+    const found = problemsOf(value, item.id, option)
+    setProblems(found)
+    if (found.length > 0 || !option) return
+    const reply = await act(outcomeFrom(value, { matterId: item.matterId, itemId: item.id, option }))
+    if (!reply.ok) return
+    await draft.clear()
+    say(text.saved)
+    props.onSaved()
+  }
+
+  return (
+    <form
+      className="s-form"
+      aria-label={text.heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <FormError problems={problems} />
+      <ChoiceField
+        field={`outcome:${item.id}:outcome`}
+        label={text.question}
+        value={value.outcome}
+        onChange={(key) => {
+          const chosen = groupKind.outcomes.find((each) => each.key === key)
+          if (chosen) draft.set(choose(value, chosen))
+        }}
+        choices={groupKind.outcomes.map(({ key, label }) => ({ value: key, label }))}
+        error={problemAt(`outcome:${item.id}:outcome`)}
+      />
+      {option && option.meets !== 'none' && (
+        <MeetsRows
+          itemId={item.id}
+          rows={value.meets}
+          several={option.meets === 'several'}
+          parties={props.group.parties}
+          problemAt={problemAt}
+          onRows={(meets) => draft.set({ ...value, meets })}
+        />
+      )}
+      {asksForSipCaller(option) && (
+        <TextField
+          field={`outcome:${item.id}:sipCaller`}
+          label={text.sipCaller}
+          value={value.sipCaller}
+          onChange={(sipCaller) => draft.set({ ...value, sipCaller })}
+          error={problemAt(`outcome:${item.id}:sipCaller`)}
+          maxLength={120}
+        />
+      )}
+      <ProseField
+        field={`outcome:${item.id}:reason`}
+        label={text.reason}
+        hint={text.reasonHint}
+        value={value.reason}
+        onChange={(reason) => draft.set({ ...value, reason })}
+        maxLength={2_000}
+        rows={2}
+      />
+      <Refused refusal={refusal} />
+      <div>
+        <Button type="submit" loading={busy}>
+          {text.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

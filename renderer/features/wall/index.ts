@@ -1,0 +1,5 @@
+export { type Projector, ProjectorControl, useProjector } from './projector-control'
+export { useWall } from './use-wall'
+export { WallControl } from './wall-control'
+export { WallPreview } from './wall-preview'
+export { saidOf } from './wall-words'

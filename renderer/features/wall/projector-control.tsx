@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useAct, useAnnouncement, useQueryOf } from '../../client'
+import { wallText } from '../../text/sv/wall'
+import { Note, Refused } from '../../ui'
+
+const text = wallText.projector
+
+/** Whether the projector's window is open, on which screen, and the three ways to change it. */
+export function useProjector() {
+  const { value, again } = useQueryOf('projector/state', {})
+  const [lost, setLost] = useState(false)
+  const [closing, setClosing] = useState(false)
+  useAnnouncement('projector', ({ open }) => {
+    if (!open && value?.open && !closing) setLost(true)
+    if (open) setLost(false)
+    setClosing(false)
+    again()
+  })
+  return { state: value, again, lost, closesNow: () => setClosing(true) }
+}
+
+export type Projector = ReturnType<typeof useProjector>
+
+export function ProjectorControl({ projector }: { projector: Projector }) {
+  const { state, lost, again, closesNow } = projector
+  const open = useAct('projector/open')
+  const close = useAct('projector/close')
+  const swap = useAct('projector/swap')
+  useEffect(again, [])
+  if (!state) return null
+  const sentence = !state.open ? text.closed : state.ownDisplay ? text.isOpen(state.width, state.height) : text.openHere
+  return (
+    <section aria-label={text.heading} className="s-form">
+      {lost && !state.open ? (
+        <Note tone="danger" live>
+          <p>{text.lost}</p>
+        </Note>
+      ) : (
+        <p className="s-quiet">{sentence}</p>
+      )}
+      {state.displays < 2 && (
+        <Note tone="notice">
+          <p>{text.noOwnDisplay}</p>
+        </Note>
+      )}
+      <div className="s-actions">
+        {state.open ? (
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => {
+              closesNow()
+              void close.act({}).then(again)
+            }}
+          >
+            {text.close}
+          </Button>
+        ) : (
+          <Button variant="default" size="sm" onClick={() => void open.act({}).then(again)}>
+            {text.open}
+          </Button>
+        )}
+        {state.displays > 1 && (
+          <Button variant="default" size="sm" onClick={() => void swap.act({}).then(again)}>
+            {text.swap}
+          </Button>
+        )}
+      </div>
+      <Refused refusal={open.refusal ?? close.refusal ?? swap.refusal} />
+    </section>
+  )
+}

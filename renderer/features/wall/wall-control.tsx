@@ -1,0 +1,29 @@
+import { useId } from 'react'
+import type { WallState } from '../../../shared/slides/slide'
+import { wallText as text } from '../../text/sv/wall'
+import style from './wall.module.css'
+
+const STATES = ['shown', 'frozen', 'dark'] as const satisfies readonly WallState[]
+
+/**
+ * Visas / Fryst / Släckt: one control, large, with a colour, a word and a mark each, so that nobody has to wonder what
+ * the room sees. Radio buttons underneath: arrow keys, one tab stop, the state read aloud.
+ */
+export function WallControl({ state, onState }: { state: WallState; onState(state: WallState): void }) {
+  const name = useId()
+  return (
+    <fieldset className={style.control}>
+      <legend className="s-hidden">{text.control}</legend>
+      <div className={style.segments}>
+        {STATES.map((each) => (
+          <label key={each} className={style.segment} data-state={each} data-chosen={each === state}>
+            <input type="radio" name={name} value={each} checked={each === state} onChange={() => onState(each)} />
+            <span aria-hidden="true" className={style.mark} data-state={each} />
+            {text.state[each]}
+          </label>
+        ))}
+      </div>
+      <p className={style.hint}>{text.stateHint[state]}</p>
+    </fieldset>
+  )
+}

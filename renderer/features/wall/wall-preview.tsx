@@ -1,0 +1,17 @@
+import type { WallMessage } from '../../../shared/slides/slide'
+import { WallView } from '../../projector/wall-view'
+import { wallText as text } from '../../text/sv/wall'
+import { captionOf } from './wall-words'
+import style from './wall.module.css'
+
+/** The very component the projector shows, in a box of the projector's shape. */
+export function WallPreview({ message, aspect }: { message: WallMessage; aspect: number }) {
+  return (
+    <figure className={style.preview} aria-label={text.preview}>
+      <div className={style.screen} data-state={message.state} style={{ aspectRatio: aspect }}>
+        <WallView message={message} />
+      </div>
+      <figcaption className={style.caption}>{captionOf(message)}</figcaption>
+    </figure>
+  )
+}
