@@ -1,2 +1,55 @@
-/** Words of lock. Owner: the room of the same name. */
-export const lockText = {} as const
+/** Words of the lock page. The ones that must be painted before any script also stand in lock/index.html; a test compares. */
+export const lockText = {
+  title: 'Samrum är låst',
+  opening: 'Öppnar …',
+  user: 'Vem är du?',
+  passphrase: 'Lösenfras',
+  show: 'Visa',
+  hide: 'Dölj',
+  showLabel: 'Visa lösenfrasen',
+  hideLabel: 'Dölj lösenfrasen',
+  capsLock: 'Skiftlås (Caps Lock) är på.',
+  open: 'Öppna',
+  openForMeeting: 'Öppna för möte',
+  openForMeetingHint: 'Vid ”Öppna för möte” förblir personuppgifterna stängda. Du ser ärendena under kodnamn.',
+  forgot: 'Glömt lösenfrasen?',
+  practise: 'Öva',
+  practiseHint: 'Påhittade ärenden, ingen lösenfras.',
+  lastClosed: (when: string) => `Låstes senast ${when}.`,
+  demo: (passphrase: string) => `Demonstration med påhittade ärenden. Lösenfras: ${passphrase}`,
+  fillIn: 'Fyll i den',
+  emptyPassphrase: 'Skriv din lösenfras.',
+  wait: (seconds: number) =>
+    seconds === 1 ? 'Vänta 1 sekund innan du försöker igen.' : `Vänta ${seconds} sekunder innan du försöker igen.`,
+  failedTries: (count: number) =>
+    count === 1
+      ? 'Någon har försökt öppna med fel lösenfras en gång sedan senast.'
+      : `Någon har försökt öppna med fel lösenfras ${count} gånger sedan senast.`,
+  recoveryTitle: 'Glömt lösenfrasen',
+  recoveryLead: 'Med återställningsbladet som skrevs ut när Samrum togs i bruk kan du öppna och välja en ny lösenfras.',
+  recoveryKey: 'Återställningsnyckel',
+  recoveryKeyHint: 'Alla grupper från bladet, i ordning. Stora eller små bokstäver spelar ingen roll.',
+  newPassphrase: 'Ny lösenfras',
+  newPassphraseHint: 'Minst 12 tecken eller fyra ord.',
+  propose: 'Föreslå en lösenfras',
+  setPassphrase: 'Byt lösenfras och öppna',
+  back: 'Tillbaka',
+  recovered: 'Lösenfrasen är bytt. Öppna med den nya.',
+  emptyRecoveryKey: 'Skriv nyckeln från återställningsbladet.',
+  noSheet:
+    'Har ni inget blad kan en annan användare med administratörens behörighet ge dig en ny lösenfras. Finns varken blad eller en sådan användare går uppgifterna inte att få fram, av någon.',
+  firstRunTitle: 'Välkommen till Samrum',
+  firstRunLead: 'Samrum håller ihop mötet när flera myndigheter behöver hjälpas åt kring en person. Allt stannar krypterat på den här datorn.',
+  begin: 'Kom igång',
+  beginHint: 'Tar omkring fem minuter. Ha gärna en skrivare eller penna och papper nära till hands.',
+  unusableTitle: 'Samrum kan inte öppnas',
+  backups: 'Kontrollerade säkerhetskopior',
+  restore: (when: string) => `Återställ kopian från ${when}`,
+  backupUnchecked: 'ej kontrollerad',
+  restoreHint: 'Det skadade läggs undan, inget tas bort. Det som ändrats efter kopian får skrivas in på nytt.',
+  restoring: 'Återställer …',
+  noBackups: 'Det finns ingen säkerhetskopia på den här datorn.',
+  tryAgain: 'Försök igen',
+  quit: 'Avsluta',
+  practice: 'ÖVNING',
+} as const
