@@ -1,0 +1,45 @@
+import { app } from 'electron'
+import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import type { Handlers } from '../vault/ports/handlers'
+import type { Shell } from '../shell/shell'
+import type { Page } from '../windows/page-window'
+import { chosenPlace, currentPlace } from './place'
+import { printPaper, savePaper } from './papers'
+
+/** Main's endpoints for one page: windows, displays, native dialogs. Each is a line; what it takes more is a file beside. */
+export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
+  const done = async (work: () => unknown): Promise<Record<never, never>> => {
+    await work()
+    return {}
+  }
+  const desk = () => shell.pages.current().window
+  return {
+    'app/state': async () => ({
+      version: app.getVersion(),
+      build: __BUILD_COMMIT__,
+      electron: process.versions.electron ?? '',
+      platform: process.platform,
+      practice: shell.isPractice(),
+      demoPassphrase: shell.parts.demo && !shell.isPractice() ? DEMO_PASSPHRASE : null,
+      ...shell.state(),
+    }),
+    'app/lock': () => done(() => shell.lock('asked')),
+    'app/drafts-flushed': () => done(() => shell.draftsFlushed()),
+    'app/open-setup': () => done(() => shell.openSetup()),
+    'app/open-practice': () => done(() => shell.openPractice()),
+    'app/quit': () => done(() => shell.leave()),
+    'projector/state': async () => shell.projector.state(desk().getBounds()),
+    'projector/open': () => done(() => shell.projector.open(desk().getBounds())),
+    'projector/close': () => done(() => shell.projector.close()),
+    'projector/swap': () => done(() => shell.projector.swap(desk())),
+    'preview/open': ({ paperId }) => done(() => shell.openPreview(paperId)),
+    'preview/close': () => done(() => shell.pages.closePreview()),
+    'preview/save': () => savePaper(shell, page, 'case'),
+    'preview/print': () => printPaper(shell, page, 'case'),
+    'setup/save-recovery-sheet': () => savePaper(shell, page, 'identity'),
+    'setup/print-recovery-sheet': () => printPaper(shell, page, 'identity'),
+    'setup/finish': () => done(() => shell.finishSetup()),
+    'settings/choose-place': () => chosenPlace(shell, page),
+    'settings/place': async () => ({ folder: currentPlace(shell) }),
+  }
+}

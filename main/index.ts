@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { menuText } from '../renderer/text/sv/menu'
+import { entriesBeside } from './broker/entries'
+import { openDisplays } from './displays/displays'
+import { firstSeat } from './displays/first-seat'
+import { setMenu } from './menu/menu'
+import { watchPower } from './power/power'
+import { makeShell, type Shell } from './shell/shell'
+import { readArguments } from './start/arguments'
+import { foldersOf } from './start/folders'
+import { placeOfVault } from './start/move-vault'
+import { removeOldPractice } from './start/old-practice'
+import { isCopyKey, isLockKey } from './windows/keys'
+import { registerScheme } from './windows/security/app-protocol'
+import { guardEverything } from './windows/security/guards'
+import { closeNetwork, keepOffDisk } from './windows/security/network'
+
+// Starts the program; wiring only. What each part does is said in its own room.
+
+const { demo, refused } = readArguments(process.argv.slice(1), process.env, __TEST_HOOKS__)
+if (refused !== null) {
+  console.error(menuText.noSandbox(refused))
+  process.exit(1)
+}
+
+const folders = foldersOf({ platform: process.platform, environment: process.env, home: homedir(), demo })
+mkdirSync(folders.local, { recursive: true, mode: 0o700 })
+app.setName(menuText.program)
+app.setPath('userData', folders.local)
+
+if (app.requestSingleInstanceLock()) start()
+else app.exit(0)
+
+function start(): void {
+  const entries = entriesBeside(__dirname)
+  app.enableSandbox()
+  closeNetwork(app.commandLine)
+  keepOffDisk(app.commandLine)
+  registerScheme()
+  guardEverything(entries.renderer)
+  void app.whenReady().then(() => {
+    const settingsFile = join(folders.local, 'settings.json')
+    removeOldPractice(folders.practicePrefix)
+    const { folder, notice } = placeOfVault(settingsFile, folders.vault)
+    const displays = openDisplays()
+    const shell = makeShell({ entries, folders, settingsFile, vaultFolder: folder, demo, displays, notice }, async () => {
+      const { serveMain } = await import('./endpoints/serve-main')
+      return serveMain
+    })
+    wire(shell)
+    return shell.begin(firstSeat(displays.list()))
+  })
+}
+
+function wire(shell: Shell): void {
+  app.clearRecentDocuments()
+  setMenu({
+    lock: () => shell.lock('asked'),
+    quit: () => shell.leave(),
+    help: () => shell.announce({ kind: 'menu', item: 'help' }),
+    about: () => about(shell),
+    copied: () => shell.clipboard.copied(),
+  })
+  watchPower({
+    away: (cause) => shell.lock(cause),
+    due: (cause) => shell.lock(cause),
+    openedAt: () => shell.openedAt(),
+    limits: () => shell.limits(),
+  })
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('before-input-event', (event, input) => {
+      if (isCopyKey(input)) shell.clipboard.copied()
+      if (!isLockKey(input)) return
+      event.preventDefault()
+      shell.lock('asked')
+    })
+  })
+  app.on('second-instance', () => {
+    const { window } = shell.pages.current()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    shell.leave()
+  })
+  // The program leaves through `leave`, which locks first; a window between two pages is no reason to end.
+  app.on('window-all-closed', () => undefined)
+}
+
+function about(shell: Shell): void {
+  const page = shell.pages.current()
+  if (page.role === 'desk') return shell.announce({ kind: 'menu', item: 'about' })
+  void dialog.showMessageBox(page.window, {
+    title: menuText.about,
+    message: menuText.program,
+    detail: menuText.aboutText(app.getVersion(), __BUILD_COMMIT__, process.versions.electron ?? ''),
+    buttons: [menuText.close],
+  })
+}

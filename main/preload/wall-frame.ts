@@ -1,0 +1,24 @@
+import type { Slide, WallMessage, WallState } from '../../shared/slides/slide'
+
+const SLIDES: Readonly<Record<Slide['kind'], true>> = { blank: true, agenda: true, general: true, matter: true, outcome: true, pause: true }
+const STATES: Readonly<Record<WallState, true>> = { shown: true, frozen: true, dark: true }
+const KEYS = ['slide', 'state', 'practice']
+
+/** A light look without zod; the projector's page holds what passes against the whole union. */
+export function isWallFrame(data: unknown): data is WallMessage {
+  if (typeof data !== 'object' || data === null) return false
+  const { slide, state, practice } = data as Record<string, unknown>
+  if (Object.keys(data).some((key) => !KEYS.includes(key)) || typeof practice !== 'boolean') return false
+  if (typeof state !== 'string' || !Object.hasOwn(STATES, state)) return false
+  if (typeof slide !== 'object' || slide === null) return false
+  const { kind } = slide as Record<string, unknown>
+  return typeof kind === 'string' && Object.hasOwn(SLIDES, kind)
+}
+
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}

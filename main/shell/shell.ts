@@ -1,0 +1,263 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { app } from 'electron'
+import type { Announcement } from '../../shared/contract/announcement'
+import type { WindowRole } from '../../shared/contract/endpoint'
+import type { PaperId } from '../../shared/domain/paper/paper'
+import type { OpeningMode } from '../../shared/domain/vault/vault'
+import type { Entries } from '../broker/entries'
+import { type Opened, startVault, type Vault, type VaultName } from '../broker/vault'
+import type { Displays } from '../displays/screen'
+import { type Lock, makeLock } from '../lock/lock'
+import { type Limits, ORDINARY_LIMITS } from '../power/activity'
+import type { Folders } from '../start/folders'
+import { type Dialogs, makeDialogs } from '../windows/dialogs'
+import { makeOwnClipboard, type OwnClipboard } from '../windows/clipboard'
+import type { Page, Seat } from '../windows/page-window'
+import { makeProjector, type Projector } from '../windows/projector-window'
+import { makePages, type Pages } from './pages'
+import { beginsAgain, type LockReason, locksTheLockPage, noticeOf } from './reasons'
+
+export interface ShellParts {
+  readonly entries: Entries
+  readonly folders: Folders
+  readonly settingsFile: string
+  readonly vaultFolder: string
+  readonly demo: boolean
+  readonly displays: Displays
+  readonly notice: string | null
+}
+
+/**
+ * The program between its processes: which page stands there, which set of vault processes serves it.
+ * INVARIANT 1: a page of a role is connected only to the processes of that role, and never to those of a set that ended.
+ * INVARIANT 2: a desk exists only between `opened` and the next lock.
+ */
+export interface Shell {
+  readonly parts: ShellParts
+  readonly pages: Pages
+  readonly projector: Projector
+  readonly dialogs: Dialogs
+  readonly clipboard: OwnClipboard
+  /** Shows the lock page, and starts the vault's processes when it is painted. */
+  begin(seat: Seat): Promise<void>
+  lock(reason: LockReason): void
+  draftsFlushed(): void
+  leave(): void
+  openSetup(): void
+  finishSetup(): void
+  openPractice(): Promise<void>
+  openPreview(paperId: PaperId): void
+  fileNameFor(windowId: number): string | undefined
+  vault(): Vault | null
+  isPractice(): boolean
+  state(): { mode: OpeningMode; opens: Opened['opens']; identityOpen: boolean; notice: string | null }
+  openedAt(): number | null
+  limits(): Limits
+  announce(announcement: Announcement): void
+}
+
+/** Gives a page its port to main; loaded after the first paint, since it brings the whole contract with it. */
+export type ServeMain = (page: Page, shell: Shell) => { announce(announcement: Announcement): void }
+
+const SERVED_BY: Readonly<Record<WindowRole, readonly VaultName[]>> = {
+  lock: ['identity'],
+  setup: ['identity'],
+  desk: ['case', 'identity'],
+  preview: ['case'],
+}
+
+export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain>): Shell {
+  let serveMain: ServeMain | null = null
+  let vault: Vault | null = null
+  let practiceFolder: string | null = null
+  let unlocked: { opened: Opened; at: number } | null = null
+  let setupFinished = false
+  let identityOpen = false
+  let limits = ORDINARY_LIMITS
+  let offeredMode: OpeningMode = 'full'
+  let notice = parts.notice
+  let leaving = false
+  const announcers = new Map<Page, ReturnType<ServeMain>>()
+  const fileNames = new Map<number, string>()
+  const papers = new Map<number, PaperId>()
+  const deaths: number[] = []
+  const dialogs = makeDialogs()
+  const clipboard = makeOwnClipboard()
+
+  const pages = makePages(parts.entries.pagePreload, {
+    made: (page) => connectMain(page),
+    closing: (role) => (role === 'preview' ? pages.closePreview() : leave()),
+    crashed: (role) => (role === 'preview' ? pages.closePreview() : lock('windowEnded')),
+  })
+  const projector = makeProjector(parts.displays, parts.entries.projectorPreload, {
+    port: (windowId) => vault?.connect('case', 'projector', windowId),
+    changed: (state) => announce({ kind: 'projector', ...state }),
+  })
+  const order: Lock = makeLock({
+    darkenWall: () => projector.close(),
+    forgetDialogs: () => dialogs.forget(),
+    clearClipboard: () => clipboard.clear(),
+    refuseRequests: () => vault?.lockBegun(),
+    askForDrafts: () => announce({ kind: 'locking' }),
+    finishVault: async () => vault?.finish(),
+    endProcesses: async () => vault?.end(),
+    replacePages: () => (leaving ? pages.killForGood() : void pages.killAll()),
+    startAgain,
+  })
+
+  function announce(announcement: Announcement): void {
+    announcers.get(pages.current())?.announce(announcement)
+  }
+
+  function connectMain(page: Page): void {
+    page.window.once('closed', () => {
+      announcers.delete(page)
+      fileNames.delete(page.id)
+    })
+    if (serveMain) announcers.set(page, serveMain(page, shell))
+  }
+
+  function connectVault(page: Page): void {
+    for (const name of SERVED_BY[page.role]) {
+      const port = vault?.connect(name, page.role, page.id, papers.get(page.id))
+      if (port) page.give(name, port)
+      else page.lost(name)
+    }
+  }
+
+  function startProcesses(): void {
+    const start = {
+      vaultFolder: practiceFolder ?? parts.vaultFolder,
+      localFolder: practiceFolder ?? parts.folders.local,
+      practice: practiceFolder !== null,
+      demo: parts.demo && practiceFolder === null,
+      version: app.getVersion(),
+    }
+    vault = startVault(parts.entries, start, { opened, endIdentity, limits: (now) => (limits = now), fileName, died })
+    connectVault(pages.current())
+  }
+
+  function fileName(windowId: number, name: string): void {
+    fileNames.set(windowId, name)
+  }
+
+  function died(): void {
+    deaths.push(Date.now())
+    lock('processEnded')
+  }
+
+  function opened(now: Opened): void {
+    unlocked = { opened: now, at: Date.now() }
+    identityOpen = now.keepIdentity
+    notice = null
+    // A new vault's first desk waits until the recovery sheet has been seen to.
+    if (pages.current().role !== 'setup' || setupFinished) openDesk(now)
+  }
+
+  function openDesk({ keepIdentity }: Opened): void {
+    setupFinished = false
+    const ended = keepIdentity ? null : vault?.endIdentity()
+    connectVault(pages.replace('desk'))
+    void ended
+  }
+
+  async function endIdentity(): Promise<void> {
+    identityOpen = false
+    await vault?.endIdentity()
+    pages.current().lost('identity')
+    announce({ kind: 'identityClosed' })
+  }
+
+  function lock(reason: LockReason): void {
+    if (order.underWay() || leaving) return
+    if (pages.current().role === 'lock' && !locksTheLockPage(reason)) return
+    notice = noticeOf(reason)
+    offeredMode = limits.meetingRunning ? 'meeting' : 'full'
+    beginLock()
+  }
+
+  function beginLock(): void {
+    unlocked = null
+    setupFinished = false
+    order.begin(pages.current().role === 'desk')
+  }
+
+  function leave(): void {
+    if (leaving) return
+    leaving = true
+    if (!order.underWay()) beginLock()
+  }
+
+  function startAgain(): void {
+    vault = null
+    identityOpen = false
+    limits = ORDINARY_LIMITS
+    fileNames.clear()
+    papers.clear()
+    forgetPractice()
+    app.clearRecentDocuments()
+    if (leaving) return app.exit(0)
+    if (beginsAgain(deaths, Date.now())) return startProcesses()
+    notice = 'lock/cannot-start'
+    connectVault(pages.current())
+  }
+
+  function forgetPractice(): void {
+    if (practiceFolder !== null) rmSync(practiceFolder, { recursive: true, force: true })
+    practiceFolder = null
+  }
+
+  const shell: Shell = {
+    parts,
+    pages,
+    projector,
+    dialogs,
+    clipboard,
+    async begin(seat) {
+      const page = await pages.begin(seat)
+      startProcesses()
+      serveMain = await loadServer()
+      for (const open of new Set([page, pages.current()])) {
+        if (!announcers.has(open) && !open.window.isDestroyed()) connectMain(open)
+      }
+    },
+    lock,
+    draftsFlushed: () => order.draftsFlushed(),
+    leave,
+    openSetup() {
+      if (pages.current().role === 'lock') connectVault(pages.replace('setup'))
+    },
+    finishSetup() {
+      if (pages.current().role !== 'setup') return
+      setupFinished = true
+      if (unlocked) openDesk(unlocked.opened)
+    },
+    async openPractice() {
+      if (pages.current().role !== 'lock' || practiceFolder !== null || order.underWay()) return
+      const ended = vault
+      vault = null
+      practiceFolder = mkdtempSync(parts.folders.practicePrefix)
+      pages.current().lost('identity')
+      await ended?.end()
+      if (!order.underWay()) startProcesses()
+    },
+    openPreview(paperId) {
+      const page = pages.openPreview()
+      papers.set(page.id, paperId)
+      connectVault(page)
+    },
+    fileNameFor: (windowId) => fileNames.get(windowId),
+    vault: () => vault,
+    isPractice: () => practiceFolder !== null,
+    state: () => ({
+      mode: unlocked?.opened.mode ?? offeredMode,
+      opens: unlocked?.opened.opens ?? 'desk',
+      identityOpen,
+      notice,
+    }),
+    openedAt: () => unlocked?.at ?? null,
+    limits: () => limits,
+    announce,
+  }
+  return shell
+}
