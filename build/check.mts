@@ -1,0 +1,37 @@
+// `npm run check`: types, lint and format, the house rules, the words, the licences. Each finding counts as one test.
+import type { Finding } from './check-result.mts'
+import { say, tryCommand } from './commands.mts'
+import { checkLicences } from './licences/check-licences.mts'
+import { inRoot } from './places.mts'
+import { typecheckRooms } from './rooms-typecheck.mts'
+import { checkRules, readHouse } from './rules/check-rules.mts'
+import { checkText } from './text/check-text.mts'
+
+const lint = (): Finding => {
+  const { ok, out } = tryCommand(inRoot('node_modules/.bin/biome'), ['check', '--max-diagnostics=50', '--colors=off', inRoot()])
+  return { name: 'Biome finds nothing', problems: ok ? [] : out.trim().split('\n') }
+}
+
+export const runChecks = async (): Promise<Finding[]> => {
+  const house = readHouse()
+  return [...(await typecheckRooms()), lint(), ...checkRules(house), ...(await checkText(house)), ...checkLicences()]
+}
+
+/** Says what was found; returns how many passed and failed. */
+export const report = (findings: readonly Finding[]): { passed: number; failed: number } => {
+  for (const { name, problems } of findings) {
+    if (problems.length === 0) continue
+    say(`✗ ${name}`)
+    for (const problem of problems.slice(0, 200)) say(`    ${problem}`)
+  }
+  const failed = findings.filter(({ problems }) => problems.length > 0).length
+  return { passed: findings.length - failed, failed }
+}
+
+if (process.argv[1]?.endsWith('/check.mts')) {
+  const started = Date.now()
+  const only = process.argv.includes('--types')
+  const { passed, failed } = report(only ? await typecheckRooms() : await runChecks())
+  say(`check: ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  process.exitCode = failed === 0 ? 0 : 1
+}

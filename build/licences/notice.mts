@@ -1,0 +1,33 @@
+// NOTICE: whose work the program is built of, and under what terms. Written into every build, so that it is never behind.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inRoot } from '../places.mts'
+import { listShipped } from './check-licences.mts'
+
+/** The licence texts a package brings, in one string; empty when it is not installed on this platform or brings none. */
+const textsOf = (folder: string): string => {
+  const place = inRoot(folder)
+  if (!existsSync(place)) return ''
+  const files = readdirSync(place).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name) && !/\.(js|ts|json)$/.test(name))
+  return files
+    .sort()
+    .map((name) => readFileSync(join(place, name), 'utf8').trim())
+    .join('\n\n')
+}
+
+/** The text of NOTICE: every shipped package, then each licence text once, with the packages it belongs to. */
+export const noticeText = (): string => {
+  const shipped = listShipped()
+  const byText = new Map<string, string[]>()
+  for (const { name, version, folder } of shipped) {
+    const text = textsOf(folder)
+    if (text !== '') byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}`])
+  }
+  return [
+    'Samrum, a program under AGPL-3.0-only (see LICENSE), is built of these works. Electron and Chromium bring their own notices beside the program.',
+    '',
+    ...shipped.map(({ name, version, licence }) => `${name} ${version}: ${licence}`),
+    ...[...byText].flatMap(([text, names]) => ['', '-'.repeat(80), names.join(', '), '', text]),
+    '',
+  ].join('\n')
+}
