@@ -1,2 +1,27 @@
-/** Words of identity. Owner: the room of the same name. */
-export const identityText = {} as const
+/** Words of the identity compartment. */
+export const identityText = {
+  title: 'Personuppgifter',
+  intro: 'Vem det gäller finns bara här. Varje gång någon öppnar uppgifterna noteras det i loggen.',
+  show: 'Visa personuppgifterna',
+  hide: 'Dölj personuppgifterna',
+  add: 'Lägg in vem det gäller',
+  none: 'Ingen identitet är inlagd. Ärendet bereds under sitt kodnamn.',
+  closed: 'Personuppgifterna är stängda: nyckeln finns inte i programmet just nu.',
+  closedHow: 'Lås och öppna igen med "Öppna" för att komma åt dem.',
+  mayNot: 'Din behörighet omfattar inte personuppgifter.',
+  givenName: 'Förnamn',
+  familyName: 'Efternamn',
+  personalNumber: 'Personnummer',
+  personalNumberHint: 'Tio eller tolv siffror. Kan lämnas tomt.',
+  address: 'Adress',
+  phone: 'Telefon',
+  alsoKnown: 'Annat som röjer',
+  alsoKnownHint: 'En sak på varje rad: barnens namn, smeknamn, arbetsplats, by. Det används när texter granskas.',
+  protectedIdentity: 'Skyddade personuppgifter',
+  protectedHint: 'Namn, adress och telefon sparas inte.',
+  save: 'Spara personuppgifterna',
+  saved: 'Personuppgifterna är sparade.',
+  edit: 'Ändra',
+  cancel: 'Ångra ändringarna',
+  notGiven: 'Ej angivet',
+} as const

@@ -1,2 +1,51 @@
-/** Words of referral. Owner: the room of the same name. */
-export const referralText = {} as const
+/** Words of the referral form. */
+export const referralText = {
+  newTitle: 'Ny aktualisering',
+  intro: 'Ärendet får ett kodnamn när du sparar. Vem det gäller läggs för sig och kan vänta.',
+  group: 'Grupp',
+  groupMissing: 'Välj vilken grupp ärendet gäller.',
+  receivedOn: 'Mottagen',
+  receivedOnMissing: 'Skriv vilken dag aktualiseringen kom in.',
+  receivedOnWrong: 'Den dagen finns inte. Skriv till exempel 2026-03-12.',
+  officer: {
+    legend: 'Handläggaren som aktualiserar',
+    note: 'Handläggarens myndighet behåller ansvaret för individen hela tiden.',
+    name: 'Namn',
+    nameMissing: 'Skriv handläggarens namn.',
+    organisation: 'Organisation',
+    organisationMissing: 'Välj handläggarens organisation.',
+    unit: 'Verksamhet',
+    unitMissing: 'Välj handläggarens verksamhet.',
+    phone: 'Telefon',
+    postalAddress: 'Postadress',
+    postalAddressHint: 'Brev går med post. Det finns ingen e-post här.',
+  },
+  reference: 'Er beteckning',
+  referenceHint: 'Handläggarens egen beteckning, till exempel ett ärendenummer. Aldrig ett personnummer.',
+  birthYear: 'Födelseår',
+  birthYearHint: (from: number, to: number) => `Insatsen vänder sig till personer mellan ${from} och ${to} år.`,
+  birthYearHintOpen: 'Räcker för att se om personen är i arbetsför ålder.',
+  birthYearWrong: 'Skriv födelseåret med fyra siffror, till exempel 1990.',
+  ageOutside: (age: number, from: number, to: number) =>
+    `Personen fyller ${age} år det året och är då utanför åldersgränsen ${from}–${to} år. Du kan spara ändå.`,
+  optional: '(frivilligt)',
+  who: {
+    legend: 'Vem det gäller',
+    none: 'Ingen identitet ännu',
+    noneHint: 'Ärendet kan beredas aidentifierat. Du kan lägga in personen senare.',
+    now: 'Lägg in nu',
+    nowHint: 'Uppgifterna sparas för sig och syns aldrig i mötet.',
+    closed: 'Personuppgifterna är stängda. Du kan lägga in vem det gäller när de är öppna igen.',
+  },
+  save: 'Spara aktualiseringen',
+  savedAs: (codeName: string) => `Sparat. Ärendet heter ${codeName}.`,
+  identityFailed: (codeName: string) =>
+    `Ärendet är sparat och heter ${codeName}, men personuppgifterna kunde inte sparas. Rätta dem under Personuppgifter.`,
+  restored: 'Det du skrev innan Samrum låstes finns kvar.',
+  discard: 'Börja om',
+  edit: 'Ändra aktualiseringen',
+  saveChanges: 'Spara ändringarna',
+  cancel: 'Ångra ändringarna',
+  notGiven: 'Ej angivet',
+  responsibility: 'Ansvarig myndighet',
+} as const

@@ -1,0 +1,3 @@
+import '../features.css'
+export { GroupListPage } from './group-list-page'
+export { GroupPage } from './group-page'

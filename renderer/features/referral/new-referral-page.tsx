@@ -1,0 +1,164 @@
+import { Button, Fieldset } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { GroupId } from '../../../shared/domain/group/group'
+import { groupKindOf } from '../../../shared/profiles'
+import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '../../client'
+import { text } from '../../text/sv'
+import { ChoiceField, type FieldProblem, FormError, Note, Page, Refused, SelectField, say } from '../../ui'
+import { IdentityFields } from '../identity/identity-fields'
+import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from '../identity/identity-form'
+import { ReferralFields } from './referral-fields'
+import {
+  emptyReferralForm,
+  type Problems,
+  problemsOfReferral,
+  type ReferralForm,
+  readReferralForm,
+  referralOfForm,
+} from './referral-form'
+
+const words = text.referral
+
+/** Registers a referral. Who it is about goes to the identity compartment, now, later or never (X2). */
+export function NewReferralPage() {
+  const session = useSession()
+  const groups = useQueryOf('group/list', {})
+  if (!session || !groups.value) return <Page title={words.newTitle} narrow><Refused refusal={groups.refusal} /></Page>
+  const only = groups.value.groups.length === 1 ? (groups.value.groups[0]?.id ?? '') : ''
+  return <NewReferralForm today={session.today} groups={groups.value.groups} firstGroup={only} identityOpen={session.identityOpen} />
+}
+
+function NewReferralForm(props: {
+  today: string
+  firstGroup: string
+  groups: readonly { id: GroupId; name: string }[]
+  identityOpen: boolean
+}) {
+  const [, navigate] = useLocation()
+  const may = useMay()
+  const draft = useDraftOf<ReferralForm>({
+    field: 'referral-new',
+    compartment: 'cases',
+    initial: emptyReferralForm(props.today, props.firstGroup),
+    read: readReferralForm,
+  })
+  const form = draft.value
+  const group = useQueryOf('group/open', { groupId: form.groupId as GroupId }, { enabled: form.groupId !== '' })
+  const kind = group.value ? groupKindOf(group.value.profileId, group.value.kind) : undefined
+  useHolding(group.value?.name, kind?.disclosure)
+  const register = useAct('referral/register')
+  const [problems, setProblems] = useState<Problems<ReferralForm>>({})
+  const [summary, setSummary] = useState<FieldProblem[]>([])
+  const identity = useIdentityPart(props.identityOpen && may('identity:write'))
+
+  const submit = async () => {
+    const found = problemsOfReferral(form)
+    setProblems(found)
+    setSummary(Object.entries(found).map(([field, message]) => ({ field, message })))
+    if (Object.keys(found).length > 0) return
+    const reply = await register.act(referralOfForm(form))
+    if (!reply.ok) return
+    const { matterId, codeName } = reply.value
+    await draft.clear()
+    const kept = await identity.writeFor(matterId)
+    say(kept ? words.savedAs(codeName) : words.identityFailed(codeName))
+    navigate(kept ? `/arenden/${matterId}` : `/arenden/${matterId}/personuppgifter`)
+  }
+
+  return (
+    <Page title={words.newTitle} lead={words.intro} narrow>
+      <form
+        className="s-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <FormError problems={summary} />
+        <Refused refusal={register.refusal} />
+        {draft.restored ? (
+          <Note>
+            {words.restored}{' '}
+            <button
+              type="button"
+              className="s-link"
+              onClick={() => {
+                draft.set(emptyReferralForm(props.today, props.firstGroup))
+                void draft.clear()
+              }}
+            >
+              {words.discard}
+            </button>
+          </Note>
+        ) : null}
+        <SelectField
+          field="groupId"
+          label={words.group}
+          value={form.groupId}
+          onChange={(groupId) => draft.set({ ...form, groupId, organisationId: '', unitId: '' })}
+          error={problems.groupId}
+          choices={[{ value: '', label: '–' }, ...props.groups.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        />
+        <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />
+        <IdentityPart part={identity} identityOpen={props.identityOpen} />
+        <div className="s-actions">
+          <Button type="submit" loading={register.busy}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+/** The part of the form that lives in the other compartment. */
+function useIdentityPart(available: boolean) {
+  const draft = useDraftOf<IdentityForm & { chosen: boolean }>({
+    field: 'identity-new',
+    compartment: 'identity',
+    initial: { ...emptyIdentity, chosen: false },
+    read: (stored) => {
+      const form = readIdentityForm(stored)
+      return form && { ...form, chosen: (stored as { chosen?: unknown }).chosen === true }
+    },
+  })
+  const { act } = useAct('identity/write')
+  const [open, setOpen] = useState(available)
+  useEffect(() => setOpen(available), [available])
+  return {
+    available: open,
+    chosen: open && draft.value.chosen,
+    form: draft.value,
+    set: (part: Partial<IdentityForm & { chosen: boolean }>) => draft.set({ ...draft.value, ...part }),
+    /** True when there was nothing to write, or it was written. What could not be written stays as a draft of that matter. */
+    async writeFor(matterId: Parameters<typeof act>[0]['matterId']): Promise<boolean> {
+      if (!open || !draft.value.chosen) return true
+      const reply = await act({ matterId, individual: individualOfForm(draft.value) })
+      if (reply.ok) await draft.clear()
+      return reply.ok
+    },
+  }
+}
+
+function IdentityPart({ part, identityOpen }: { part: ReturnType<typeof useIdentityPart>; identityOpen: boolean }) {
+  if (!part.available) return identityOpen ? null : <Note>{words.who.closed}</Note>
+  return (
+    <Fieldset legend={words.who.legend}>
+      <div className="s-form">
+        <ChoiceField
+          field="who"
+          label={words.who.legend}
+          value={part.chosen ? 'now' : 'none'}
+          onChange={(value) => part.set({ chosen: value === 'now' })}
+          choices={[
+            { value: 'none', label: words.who.none, hint: words.who.noneHint },
+            { value: 'now', label: words.who.now, hint: words.who.nowHint },
+          ]}
+        />
+        {part.chosen ? <IdentityFields form={part.form} onChange={part.set} /> : null}
+      </div>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,106 @@
+import { Fieldset } from '@mantine/core'
+import type { GroupDetail } from '../../../shared/domain/group/group'
+import { profileOf } from '../../../shared/profiles'
+import { text } from '../../text/sv'
+import { DateField, Note, SelectField, TextField } from '../../ui'
+import { ageSentence, type Problems, type ReferralForm } from './referral-form'
+
+const words = text.referral
+
+/** The fields of a referral but the group; used for a new one and for a correction. */
+export function ReferralFields(props: {
+  form: ReferralForm
+  group: GroupDetail | undefined
+  problems: Problems<ReferralForm>
+  onChange(form: ReferralForm): void
+}) {
+  const { form, group, problems, onChange } = props
+  const set = (part: Partial<ReferralForm>) => onChange({ ...form, ...part })
+  const party = group?.parties.find(({ id }) => id === form.organisationId)
+  const limits = group ? profileOf(group.profileId).ageLimits : null
+  const age = ageSentence(form, limits)
+  const choose = { value: '', label: '–' }
+  return (
+    <>
+      <DateField
+        field="receivedOn"
+        label={words.receivedOn}
+        value={form.receivedOn}
+        onChange={(receivedOn) => set({ receivedOn })}
+        error={problems.receivedOn}
+      />
+      <Fieldset legend={words.officer.legend}>
+        <div className="s-form">
+          <p className="s-quiet">{words.officer.note}</p>
+          <TextField
+            field="officerName"
+            label={words.officer.name}
+            value={form.officerName}
+            onChange={(officerName) => set({ officerName })}
+            error={problems.officerName}
+            maxLength={120}
+          />
+          <SelectField
+            field="organisationId"
+            label={words.officer.organisation}
+            value={form.organisationId}
+            onChange={(organisationId) => {
+              const units = group?.parties.find(({ id }) => id === organisationId)?.units ?? []
+              set({ organisationId, unitId: units.length === 1 ? (units[0]?.id ?? '') : '' })
+            }}
+            error={problems.organisationId}
+            choices={[choose, ...(group?.parties ?? []).map(({ id, name }) => ({ value: id as string, label: name }))]}
+          />
+          <SelectField
+            field="unitId"
+            label={words.officer.unit}
+            value={form.unitId}
+            onChange={(unitId) => set({ unitId })}
+            error={problems.unitId}
+            choices={[choose, ...(party?.units ?? []).map(({ id, name }) => ({ value: id as string, label: name }))]}
+          />
+          <TextField
+            field="officerPhone"
+            label={words.officer.phone}
+            optional
+            value={form.phone}
+            onChange={(phone) => set({ phone })}
+            maxLength={40}
+          />
+          <TextField
+            field="officerAddress"
+            label={words.officer.postalAddress}
+            hint={words.officer.postalAddressHint}
+            optional
+            value={form.postalAddress}
+            onChange={(postalAddress) => set({ postalAddress })}
+            maxLength={300}
+          />
+          <TextField
+            field="reference"
+            label={words.reference}
+            hint={words.referenceHint}
+            optional
+            value={form.reference}
+            onChange={(reference) => set({ reference })}
+            error={problems.reference}
+            maxLength={60}
+          />
+        </div>
+      </Fieldset>
+      <div className="s-short">
+        <TextField
+          field="birthYear"
+          label={words.birthYear}
+          hint={limits ? words.birthYearHint(limits.from, limits.to) : words.birthYearHintOpen}
+          optional
+          value={form.birthYear}
+          onChange={(birthYear) => set({ birthYear })}
+          error={problems.birthYear}
+          maxLength={4}
+        />
+      </div>
+      {age ? <Note tone="notice">{age}</Note> : null}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { MatterDetail } from '../../../shared/contract/matter'
+import { useAct, useMay } from '../../client'
+import { text } from '../../text/sv'
+import { Card, Facts, type FieldProblem, FormError, Refused, say } from '../../ui'
+import { ReferralFields } from './referral-fields'
+import { formOfReferral, type Problems, problemsOfReferral, type ReferralForm, referralOfForm } from './referral-form'
+
+const words = text.referral
+
+/** The referral as it was registered, and its correction. */
+export function ReferralPanel({ matter }: { matter: MatterDetail }) {
+  const may = useMay()
+  const [editing, setEditing] = useState(false)
+  if (editing) return <Correction matter={matter} onDone={() => setEditing(false)} />
+  const { officer, reference, receivedOn, birthYear } = matter.referral
+  const party = matter.group.parties.find(({ id }) => id === officer.organisationId)
+  const unit = party?.units.find(({ id }) => id === officer.unitId)
+  return (
+    <Card title={words.officer.legend}>
+      <Facts
+        rows={[
+          { label: words.officer.name, value: officer.name },
+          { label: words.responsibility, value: [party?.name, unit?.name].filter((name, index, all) => name && all.indexOf(name) === index).join(', ') },
+          { label: words.officer.phone, value: officer.phone || words.notGiven },
+          { label: words.officer.postalAddress, value: officer.postalAddress || words.notGiven },
+          { label: words.reference, value: reference || words.notGiven },
+          { label: words.receivedOn, value: receivedOn },
+          { label: words.birthYear, value: birthYear ?? words.notGiven },
+        ]}
+      />
+      <p className="s-quiet">{words.officer.note}</p>
+      {may('matter:write') ? (
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {words.edit}
+        </Button>
+      ) : null}
+    </Card>
+  )
+}
+
+function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }) {
+  const [form, setForm] = useState(() => formOfReferral(matter.referral))
+  const [problems, setProblems] = useState<Problems<ReferralForm>>({})
+  const [summary, setSummary] = useState<FieldProblem[]>([])
+  const { act, busy, refusal } = useAct('referral/correct')
+  const submit = async () => {
+    const found = problemsOfReferral(form)
+    setProblems(found)
+    setSummary(Object.entries(found).map(([field, message]) => ({ field, message })))
+    if (Object.keys(found).length > 0) return
+    const reply = await act({ matterId: matter.id, referral: referralOfForm(form) })
+    if (!reply.ok) return
+    say(words.saveChanges)
+    onDone()
+  }
+  return (
+    <Card title={words.edit}>
+      <form
+        className="s-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <FormError problems={summary} />
+        <Refused refusal={refusal} />
+        <ReferralFields form={form} group={matter.group} problems={problems} onChange={setForm} />
+        <div className="s-actions">
+          <Button type="submit" loading={busy}>
+            {words.saveChanges}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {words.cancel}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

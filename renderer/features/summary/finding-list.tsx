@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import type { SummaryHeading } from '../../../shared/domain/profile/profile'
+import type { Finding } from '../../../shared/privacy/finding'
+import { text } from '../../text/sv'
+
+const words = text.summary
+
+/** A finding with the words it is about and the key its answer is kept under. */
+export type FieldFinding = { field: string; finding: Finding; quote: string; key: string }
+
+/** Puts the caret on the words, selected, so that the next key replaces them. */
+function selectIn(field: string, { start, end }: Finding): void {
+  const element = document.querySelector<HTMLElement>(`[data-field="summary-${CSS.escape(field)}"]`)
+  element?.focus()
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) element.setSelectionRange(start, end)
+}
+
+/** Everything the check marks, each with why and the two ways on: change the text, or answer that it is nobody. */
+export function FindingList(props: {
+  findings: readonly FieldFinding[]
+  headings: readonly SummaryHeading[]
+  answered: ReadonlySet<string>
+  onAnswer(key: string, notPersonal: boolean): void
+}) {
+  const { findings, headings, answered } = props
+  const labelOf = (field: string) => headings.find(({ key }) => key === field)?.label ?? words.question
+  return (
+    <section aria-label={words.check}>
+      <p className="s-what">{words.found(findings.length)}</p>
+      <p className="s-quiet">{words.foundLimits}</p>
+      <ul className="s-rows">
+        {findings.map(({ field, finding, quote, key }) => (
+          <li key={`${key}:${finding.start}`}>
+            <div>
+              <p>
+                <mark>{quote}</mark> <span className="s-quiet">{labelOf(field)}</span>
+              </p>
+              <p className="s-quiet">
+                {finding.certainty === 'certain' ? words.certain : words.asked}: {words.rules[finding.kind]}
+              </p>
+              {answered.has(key) ? <p>{words.answered}</p> : null}
+            </div>
+            <div className="s-actions">
+              <Button variant="default" size="sm" onClick={() => selectIn(field, finding)} aria-label={`${words.goTo}: ${quote}`}>
+                {words.goTo}
+              </Button>
+              <Button
+                variant="subtle"
+                size="sm"
+                onClick={() => props.onAnswer(key, !answered.has(key))}
+                aria-label={`${answered.has(key) ? words.undoAnswer : words.notPersonal}: ${quote}`}
+              >
+                {answered.has(key) ? words.undoAnswer : words.notPersonal}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

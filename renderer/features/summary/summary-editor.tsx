@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { MatterDetail } from '../../../shared/contract/matter'
+import type { SummaryHeading } from '../../../shared/domain/profile/profile'
+import type { SummaryText } from '../../../shared/domain/summary/summary'
+import { answerKeyOf } from '../../../shared/privacy/answer-key'
+import { useAct, useMay } from '../../client'
+import { text } from '../../text/sv'
+import { Card, ConfirmDialog, type FieldProblem, FormError, Note, ProseField, Refused, SavedLine, say, TextField } from '../../ui'
+import { type FieldFinding, FindingList } from './finding-list'
+import { SummaryReading } from './summary-panel'
+import { useSummaryDraft } from './use-summary-draft'
+
+const words = text.summary
+
+/** Field of the question and of each heading; the check answers by the same names. */
+const fieldsOf = (summary: SummaryText) => [
+  { field: 'question', text: summary.question },
+  ...summary.sections.map((section) => ({ field: section.heading, text: section.text })),
+]
+
+/** What stands in the way of a release, as the person can mend it; findings are asked for apart. */
+export function problemsOfSummary(summary: SummaryText, headings: readonly SummaryHeading[]): FieldProblem[] {
+  const problems: FieldProblem[] = []
+  if (!summary.question.trim()) problems.push({ field: 'summary-question', message: words.questionMissing })
+  for (const { key, label, required } of headings) {
+    const written = summary.sections.find(({ heading }) => heading === key)?.text.trim()
+    if (required && !written) problems.push({ field: `summary-${key}`, message: words.headingMissing(label) })
+  }
+  return problems
+}
+
+/** Writing, checking and releasing the summary. The program marks; a person answers and releases. */
+export function SummaryEditor({ matter, headings }: { matter: MatterDetail; headings: readonly SummaryHeading[] }) {
+  const may = useMay()
+  const { draft, set, saved, flush } = useSummaryDraft(matter.id, headings, matter.released?.text ?? null)
+  const check = useAct('summary/check')
+  const release = useAct('summary/release')
+  const [findings, setFindings] = useState<FieldFinding[] | null>(null)
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const [asking, setAsking] = useState(false)
+  if (!draft) return <Card title={words.yourText}>{null}</Card>
+
+  const look = async (): Promise<FieldFinding[] | null> => {
+    await flush()
+    const fields = fieldsOf(draft).filter((field) => field.text.trim() !== '')
+    if (fields.length === 0) return []
+    const reply = await check.act({ matterId: matter.id, fields })
+    if (!reply.ok) return null
+    const textOf = new Map(fields.map(({ field, text: content }) => [field, content]))
+    const found = reply.value.findings.map(({ field, finding }) => {
+      const content = textOf.get(field) ?? ''
+      return { field, finding, quote: content.slice(finding.start, finding.end), key: answerKeyOf(field, finding, content) }
+    })
+    setFindings(found)
+    return found
+  }
+  const begin = async () => {
+    const lacks = problemsOfSummary(draft, headings)
+    setProblems(lacks)
+    if (lacks.length > 0) return
+    const found = await look()
+    if (!found) return
+    if (found.every(({ key }) => answered.has(key))) setAsking(true)
+    else say(words.openFindings(found.filter(({ key }) => !answered.has(key)).length))
+  }
+  const confirm = async () => {
+    await flush()
+    const reply = await release.act({ matterId: matter.id, answered: [...answered] })
+    setAsking(false)
+    if (!reply.ok) return
+    setFindings(null)
+    say(words.released(reply.value.version))
+  }
+  const change = (next: SummaryText) => {
+    set(next)
+    setFindings(null)
+  }
+  const open = findings?.filter(({ key }) => !answered.has(key)).length ?? 0
+
+  return (
+    <Card title={words.title}>
+      <div className="s-form">
+        <p className="s-quiet">{matter.released ? words.editMakesDraft : words.intro}</p>
+        <FormError problems={problems} />
+        <TextField
+          field="summary-question"
+          label={words.question}
+          hint={words.questionHint}
+          value={draft.question}
+          onChange={(question) => change({ ...draft, question })}
+          maxLength={300}
+          spell
+        />
+        {headings.map(({ key, label, hint, required }) => (
+          <ProseField
+            key={key}
+            field={`summary-${key}`}
+            label={label}
+            hint={hint}
+            optional={!required}
+            rows={2}
+            value={draft.sections.find(({ heading }) => heading === key)?.text ?? ''}
+            onChange={(content) =>
+              change({
+                ...draft,
+                sections: draft.sections.map((section) => (section.heading === key ? { ...section, text: content } : section)),
+              })
+            }
+            maxLength={4_000}
+          />
+        ))}
+        <SavedLine state={saved} draft />
+        <Refused refusal={check.refusal ?? release.refusal} />
+        {findings ? (
+          <FindingList
+            findings={findings}
+            headings={headings}
+            answered={answered}
+            onAnswer={(key, yes) =>
+              setAnswered((now) => {
+                const next = new Set(now)
+                if (yes) next.add(key)
+                else next.delete(key)
+                return next
+              })
+            }
+          />
+        ) : null}
+        {open > 0 ? <Note tone="notice">{words.openFindings(open)}</Note> : null}
+        <div className="s-actions">
+          {may('summary:release') ? (
+            <Button onClick={() => void begin()} loading={release.busy}>
+              {words.release}
+            </Button>
+          ) : null}
+          <Button variant="default" onClick={() => void look()} loading={check.busy}>
+            {words.check}
+          </Button>
+        </div>
+        {may('summary:release') ? null : <p className="s-quiet">{words.mayNotRelease}</p>}
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        title={words.releaseTitle}
+        confirm={words.releaseYes}
+        keep={words.releaseNo}
+        busy={release.busy}
+        onConfirm={() => void confirm()}
+        onKeep={() => setAsking(false)}
+      >
+        <p>{words.releaseBody}</p>
+        <SummaryReading text={draft} headings={headings} />
+      </ConfirmDialog>
+    </Card>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { MatterDetail } from '../../../shared/contract/matter'
+import type { SummaryHeading } from '../../../shared/domain/profile/profile'
+import type { ReleasedSummary, SummaryText } from '../../../shared/domain/summary/summary'
+import { groupKindOf } from '../../../shared/profiles'
+import { useAct, useMay, useSession } from '../../client'
+import { text } from '../../text/sv'
+import { Card, ConfirmDialog, EmptyState, Note, Refused, say } from '../../ui'
+import { SummaryEditor } from './summary-editor'
+
+const words = text.summary
+
+/** What the room may read, and the draft of it beside it. */
+export function SummaryPanel({ matter }: { matter: MatterDetail }) {
+  const session = useSession()
+  const may = useMay()
+  const { summaryHeadings } = groupKindOf(matter.group.profileId, matter.group.kind)
+  const writes = may('summary:write') && session?.identityOpen
+  return (
+    <div className={writes ? 's-side-by-side' : 's-form'}>
+      {writes ? <SummaryEditor matter={matter} headings={summaryHeadings} /> : null}
+      <Card title={words.roomSees}>
+        {may('summary:write') && session && !session.identityOpen ? <Note>{words.closed}</Note> : null}
+        {matter.released ? (
+          <>
+            <ReleasedView released={matter.released} headings={summaryHeadings} />
+            {may('summary:release') ? <TakeBack matter={matter} /> : null}
+          </>
+        ) : (
+          <EmptyState>{words.nothingYet}</EmptyState>
+        )}
+      </Card>
+    </div>
+  )
+}
+
+function ReleasedView({ released, headings }: { released: ReleasedSummary; headings: readonly SummaryHeading[] }) {
+  const when = new Date(released.releasedAt).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+  return (
+    <>
+      <p className="s-quiet">{words.releasedBy(released.version, released.releasedBy, when)}</p>
+      <SummaryReading text={released.text} headings={headings} />
+    </>
+  )
+}
+
+/** A summary as the room reads it. */
+export function SummaryReading({ text: summary, headings }: { text: SummaryText; headings: readonly SummaryHeading[] }) {
+  return (
+    <div className="s-reading">
+      <p className="s-question">{summary.question}</p>
+      {summary.sections
+        .filter((section) => section.text.trim() !== '')
+        .map((section) => (
+          <section key={section.heading}>
+            <h3>{headings.find(({ key }) => key === section.heading)?.label ?? section.heading}</h3>
+            <p>{section.text}</p>
+          </section>
+        ))}
+    </div>
+  )
+}
+
+function TakeBack({ matter }: { matter: MatterDetail }) {
+  const [asking, setAsking] = useState(false)
+  const { act, busy, refusal } = useAct('summary/withdraw')
+  const withdraw = async () => {
+    const reply = await act({ matterId: matter.id })
+    if (!reply.ok) return
+    setAsking(false)
+    say(words.withdrawn)
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {words.withdraw}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        danger
+        title={words.withdrawTitle}
+        confirm={words.withdrawYes}
+        keep={words.withdrawNo}
+        busy={busy}
+        onConfirm={() => void withdraw()}
+        onKeep={() => setAsking(false)}
+      >
+        <p>{words.withdrawBody}</p>
+        <Refused refusal={refusal} />
+      </ConfirmDialog>
+    </>
+  )
+}
