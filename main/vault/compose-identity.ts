@@ -1,0 +1,186 @@
+import type { WindowRole } from '../../shared/contract/endpoint'
+import { DomainError } from '../../shared/lib/domain-error'
+import { accountHandlers } from './features/account/account-service'
+import { backupHandlers } from './features/backup/backup-service'
+import { identityDraftHandlers } from './features/identity-draft/identity-draft-service'
+import { identityLogHandlers } from './features/identity-log/identity-log-service'
+import { individualHandlers } from './features/identity/individual-service'
+import { resolvePending } from './features/pending/pending-service'
+import { summaryHandlers } from './features/summary/summary-service'
+import { sweepHandlers } from './features/sweep/sweep-service'
+import { makeOpening } from './features/vault/opening'
+import { makeSessionKeeper } from './features/vault/session'
+import { makeSetup } from './features/vault/setup'
+import { vaultHandlers } from './features/vault/vault-service'
+import { identityMigrations } from './migrations/identity'
+import { makeAnnouncer } from './ports/announce'
+import type { ToProcess } from './ports/control'
+import { makeDocuments } from './ports/documents'
+import type { Handlers } from './ports/handlers'
+import type { IdentityContext } from './ports/identity-context'
+import { toCases, type ToCases } from './ports/inner-port'
+import { later } from './ports/later'
+import { printPaper, writePaper } from './ports/paper-out'
+import type { ServerPort } from './ports/port'
+import { serve, type Server } from './ports/serve'
+import type { Start, Tell } from './ports/start'
+import { layOut } from './seed/lay-out'
+import { makeBackup } from './store/backup'
+import type { World } from './store/compartment'
+import type { KdfPolicy } from './store/kdf'
+
+export interface IdentityProcessDeps {
+  readonly start: Start
+  readonly tell: Tell
+  readonly world: World
+  readonly policy: KdfPolicy
+  readonly checkWorker?: string
+  readonly onUnexpected?: (name: string, error: unknown) => void
+}
+
+/** How long the identity process waits for the cases to close before it leaves the backup to the next lock. */
+const CASES_CLOSE_LIMIT = 4_000
+
+/**
+ * The one place of the identity process that knows everybody. `take` is given every message of main, in order.
+ */
+export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> } {
+  const { start, tell, world, policy, onUnexpected } = deps
+  const folder = start.vaultFolder
+  const session = makeSessionKeeper()
+  const announcer = makeAnnouncer()
+  const documents = makeDocuments(() => tell({ kind: 'need-documents' }))
+  const cases = later<ToCases>()
+  const casesClosed = later<true>()
+  const servers = new Set<Server>()
+  let locking = false
+
+  const context: IdentityContext = {
+    world,
+    identity: session.identity,
+    askCase: (async (name, input) => await (await cases.value()).ask(name, input)) as IdentityContext['askCase'],
+    announce: announcer.announce,
+  }
+  const opening = makeOpening({
+    folder, world, session, migrations: identityMigrations, checkWorker: deps.checkWorker,
+    toCases: cases.value, resolvePending: () => resolvePending(context), tell,
+  })
+  const setup = makeSetup({ folder, world, policy, opening, toCases: cases.value })
+  let prepared: Promise<void> = Promise.resolve()
+  const handlers: Handlers<'identity'> = {
+    ...vaultHandlers({ folder, world, policy, session, opening, setup, toCases: cases.value, prepared: () => prepared }),
+    ...accountHandlers({ folder, session, world, policy }),
+    ...backupHandlers({ folder }),
+    ...individualHandlers(context),
+    ...summaryHandlers(context),
+    ...sweepHandlers(context),
+    ...identityDraftHandlers(context),
+    ...identityLogHandlers(context),
+  }
+
+  function openPort(port: ServerPort, window: WindowRole, windowId: number): void {
+    const server = serve({
+      process: 'identity', port, handlers,
+      callerOf: () => session.callerOf(window, windowId),
+      locking: () => locking,
+      ...(onUnexpected ? { onUnexpected } : {}),
+    })
+    servers.add(server)
+    port.on('close', () => servers.delete(server))
+    announcer.add(window, port)
+  }
+
+  /** A meeting begins: the compartment closes cleanly here, then main ends this process with all it remembers. */
+  async function endIdentity(): Promise<void> {
+    locking = true
+    await settled()
+    const identity = session.current()?.identity
+    session.drop()
+    await identity?.close()
+  }
+
+  async function settled(): Promise<void> {
+    await Promise.all([...servers].map((server) => server.settled()))
+  }
+
+  /** Whoever closes last makes the copy, from closed files (main/vault/store/README.md). */
+  async function finish(): Promise<void> {
+    locking = true
+    await settled()
+    const current = session.current()
+    session.drop()
+    await current?.identity?.close()
+    if (!current || setup.underWay()) return
+    const { keys } = current.unlocked
+    const closed = keys.cases === null || (await inTime(casesClosed.value(), CASES_CLOSE_LIMIT))
+    if (!closed) return
+    await makeBackup({
+      folder, world,
+      keys: { ...(keys.cases ? { cases: keys.cases } : {}), ...(keys.identity ? { identity: keys.identity } : {}) },
+    })
+  }
+
+  async function recoverySheet(requestId: number, out: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+    try {
+      await out(await documents.render(setup.recoverySheet()))
+      tell({ kind: 'paper-done', requestId, ok: true })
+    } catch (error) {
+      const code = error instanceof DomainError ? error.code : 'internal/unexpected'
+      tell({ kind: 'paper-done', requestId, ok: false, code })
+    } finally {
+      // It has seen the recovery key.
+      documents.leave()
+      tell({ kind: 'drop-documents' })
+    }
+  }
+
+  async function take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> {
+    const [port] = ports
+    switch (message.kind) {
+      case 'port':
+        if (port && message.role !== 'projector') openPort(port, message.role, message.windowId)
+        return
+      case 'inner-port': {
+        if (!port) return
+        const end = toCases(port, { endIdentity, casesClosed: async () => casesClosed.arrive(true) }, onUnexpected)
+        port.on('close', () => casesClosed.arrive(true))
+        cases.arrive(end)
+        return
+      }
+      case 'documents-port':
+        if (port) documents.arrive(port)
+        return
+      case 'write-paper':
+        return await recoverySheet(message.requestId, (bytes) => writePaper(message.path, bytes))
+      case 'print-paper':
+        return await recoverySheet(message.requestId, printPaper)
+      case 'lock-begun':
+        locking = true
+        return
+      case 'finish':
+        try {
+          await finish()
+        } finally {
+          tell({ kind: 'finished' })
+        }
+        return
+      case 'start':
+      case 'identity-ended':
+        return
+    }
+  }
+
+  if (start.practice || start.demo) {
+    prepared = layOut({ start, folder, world, policy, opening, session, handlers, toCases: cases.value })
+  }
+  tell({ kind: 'ready' })
+  return { take }
+}
+
+async function inTime(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds)
+  })
+  return await Promise.race([work.then(() => true), limit]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,84 @@
+import type { FromProcess } from '../../ports/control'
+import type { ToCases } from '../../ports/inner-port'
+import { DomainError } from '../../../../shared/lib/domain-error'
+import type { Migration, World } from '../../store/compartment'
+import { namesOf } from '../../store/accounts'
+import { openCompartment } from '../../store/open-compartment'
+import type { Unlocked } from '../../store/open-vault'
+import type { SessionKeeper } from './session'
+
+export interface OpeningDeps {
+  readonly folder: string
+  readonly world: World
+  readonly session: SessionKeeper
+  readonly migrations: readonly Migration[]
+  readonly checkWorker: string | undefined
+  /** Resolves when main has brought the port to the case process. */
+  toCases(): Promise<ToCases>
+  /** Completes or undoes what a kill left half done; both compartments are open. */
+  resolvePending(): Promise<void>
+  tell(message: FromProcess): void
+}
+
+/** The order in which a vault opens and closes across the two processes; who may, the store has decided. */
+export interface Opening {
+  /** Cases first, then identity where the session keeps it. Tells nobody yet. */
+  open(unlocked: Unlocked): Promise<void>
+  /** Says to main what is open. Not before the answer to the page has gone: the process may be ended for it. */
+  announceOpened(): void
+  /** Back to locked, all files cleanly closed: a setup begun anew, a failed opening. */
+  close(): Promise<void>
+}
+
+export function makeOpening(deps: OpeningDeps): Opening {
+  const { folder, world, session } = deps
+
+  const keepsIdentity = ({ mode, keys }: Unlocked) => mode === 'full' && keys.identity !== null
+
+  async function openBoth(unlocked: Unlocked): Promise<void> {
+    const { keys, user, mode } = unlocked
+    const cases = await deps.toCases()
+    // Without the folder's lock nothing may be opened, an administrator's session neither.
+    await cases.hold()
+    if (keys.cases === null) return session.keep({ unlocked, identity: null })
+    const identityOpen = keepsIdentity(unlocked)
+    const names = await namesOf(folder)
+    await cases.open({ key: keys.cases, user, mode, identityOpen, names, events: [...unlocked.events] })
+    try {
+      const identity =
+        identityOpen && keys.identity !== null
+          ? await openCompartment({
+              folder, name: 'identity', key: keys.identity, migrations: deps.migrations, world,
+              ...(deps.checkWorker === undefined ? {} : { checkWorker: deps.checkWorker }),
+            })
+          : null
+      session.keep({ unlocked, identity })
+      if (identity) await deps.resolvePending()
+    } catch (error) {
+      await close()
+      throw error
+    }
+  }
+
+  async function close(): Promise<void> {
+    const current = session.current()
+    session.drop()
+    await current?.identity?.close()
+    await (await deps.toCases()).closeCases()
+  }
+
+  return {
+    open: openBoth,
+    announceOpened() {
+      const unlocked = session.current()?.unlocked
+      if (!unlocked) throw new DomainError('session/locked')
+      const administration = unlocked.keys.cases === null
+      const keepIdentity = administration || keepsIdentity(unlocked)
+      if (!keepIdentity) session.drop()
+      setImmediate(() =>
+        deps.tell({ kind: 'opened', mode: unlocked.mode, opens: administration ? 'administration' : 'desk', keepIdentity }),
+      )
+    },
+    close,
+  }
+}

@@ -1,0 +1,38 @@
+import type { World } from '../store/compartment'
+import type { ToProcess } from './control'
+import type { ServerPort } from './port'
+import type { Start, Tell } from './start'
+import { realWorld, testHooks } from './world'
+
+type Composed = { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> }
+type OnUnexpected = { onUnexpected?: (name: string, error: unknown) => void }
+
+/**
+ * Runs a vault process behind `process.parentPort`: composes it at `start`, hands it every later message in order.
+ * SECURITY: an error's message or stack may carry a typed text; a release build prints neither, anywhere.
+ */
+export function runProcess(compose: (start: Start, tell: Tell, world: World, onUnexpected: OnUnexpected) => Composed): void {
+  const { parentPort } = process
+  const say = (name: string, error: unknown) => {
+    if (testHooks()) console.error(`unexpected in ${name}:`, error)
+  }
+  process.on('uncaughtException', (error) => {
+    say('process', error)
+    // What is half done is what SQLite's journal and the pending marks are for; going on would be guessing.
+    process.exit(70)
+  })
+  process.on('unhandledRejection', (error) => {
+    say('process', error)
+    process.exit(70)
+  })
+
+  let composed: Composed | undefined
+  parentPort.on('message', ({ data, ports }) => {
+    const message = data as ToProcess
+    if (message.kind === 'start') {
+      composed ??= compose(message, (said) => parentPort.postMessage(said), realWorld(), testHooks() ? { onUnexpected: say } : {})
+      return
+    }
+    composed?.take(message, ports).catch((error: unknown) => say(message.kind, error))
+  })
+}

@@ -1,0 +1,25 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { World } from '../store/compartment'
+import { type KdfPolicy, QUICK_POLICY, RELEASE_POLICY } from '../store/kdf'
+
+/** True in a test build only; vitest, which defines nothing, is one. */
+export const testHooks = (): boolean => typeof __TEST_HOOKS__ === 'undefined' || __TEST_HOOKS__
+
+/**
+ * Time, ids and chance of the running program. A test build may start the clock elsewhere (`SAMRUM_TEST_NOW`); it goes on
+ * from there, so that waiting still waits.
+ */
+export function realWorld(): World {
+  const start = testHooks() ? process.env.SAMRUM_TEST_NOW : undefined
+  const shift = start === undefined ? 0 : new Date(start).getTime() - Date.now()
+  return {
+    now: () => new Date(Date.now() + shift),
+    newId: () => randomUUID(),
+    randomInt: (below) => randomInt(below),
+  }
+}
+
+/** Practice and, in a test build, `SAMRUM_TEST_KDF=fast` open quickly; every real vault takes its second. */
+export function kdfPolicy({ practice }: { practice: boolean }): KdfPolicy {
+  return practice || (testHooks() && process.env.SAMRUM_TEST_KDF === 'fast') ? QUICK_POLICY : RELEASE_POLICY
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { contract, type EndpointName, type InputOf, type OutputOf } from '../../../shared/contract/contract'
+import { DEMO_PASSPHRASE } from '../../../shared/domain/vault/demo'
+import type { Opening } from '../features/vault/opening'
+import type { SessionKeeper } from '../features/vault/session'
+import type { Handlers, SignedInCaller } from '../ports/handlers'
+import type { ToCases } from '../ports/inner-port'
+import type { Start } from '../ports/start'
+import { addUser } from '../store/accounts'
+import type { World } from '../store/compartment'
+import { createVault, finishVault } from '../store/create'
+import { inspectVault } from '../store/inspect'
+import type { KdfPolicy } from '../store/kdf'
+import { seedGroups } from './groups'
+import { DEMO_USERS, VAULT_NAME } from './words'
+
+export interface LayOutDeps {
+  readonly start: Start
+  readonly folder: string
+  readonly world: World
+  readonly policy: KdfPolicy
+  readonly opening: Opening
+  readonly session: SessionKeeper
+  readonly handlers: Handlers<'identity'>
+  toCases(): Promise<ToCases>
+}
+
+/** What the seed may do: the endpoints a desk has, as the vault's first user; every input is validated like a request. */
+export type SeedAsk = <Name extends EndpointName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
+
+/**
+ * Lays out a vault of invented cases by calling the real services. A practice vault is new each time, with a passphrase
+ * nobody knows, and is opened at once; the demonstration vault is made once, and opened on its lock page.
+ */
+export async function layOut(deps: LayOutDeps): Promise<void> {
+  const { start, folder, world, policy, opening, session } = deps
+  const cases = await deps.toCases()
+  await cases.hold()
+  if (!start.practice && (await inspectVault(folder, world.now())).kind !== 'none') return
+
+  const [first, ...others] = DEMO_USERS
+  const passphrase = start.practice ? randomBytes(24).toString('base64url') : DEMO_PASSPHRASE
+  const { unlocked } = await createVault({
+    folder, name: VAULT_NAME, userName: first.name, roles: [...first.roles], passphrase, world, policy,
+  })
+  await opening.open(unlocked)
+  await seedGroups(askerOf(deps, cases), world.now())
+  if (start.practice) {
+    await finishVault(folder)
+    return opening.announceOpened()
+  }
+  for (const { name, roles } of others) {
+    await addUser(session.unlocked(), { name, roles: [...roles], passphrase, own: passphrase }, { world, policy })
+  }
+  await opening.close()
+  // Last: a demonstration vault that was cut short counts as none and is made anew.
+  await finishVault(folder)
+}
+
+function askerOf({ session, handlers }: LayOutDeps, cases: ToCases): SeedAsk {
+  const ask = async (name: EndpointName, input: unknown): Promise<unknown> => {
+    if (contract[name].process === 'case') return await cases.asDesk({ name, input })
+    const handler = handlers[name as keyof Handlers<'identity'>] as (input: unknown, caller: SignedInCaller) => Promise<unknown>
+    return await handler(contract[name].input.parse(input), session.callerOf('desk', 0) as SignedInCaller)
+  }
+  return ask as SeedAsk
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { makeProjectors } from '../../../../../main/vault/ports/project'
+import { DARK, type WallMessage } from '../../../../../shared/slides/slide'
+import { portPair } from '../../../../builders/port-pair'
+
+const pause: WallMessage = { slide: { kind: 'pause', until: '10:15' }, state: 'shown', practice: false }
+const tick = () => new Promise((resolve) => setTimeout(resolve, 10))
+
+function projector(projectors: ReturnType<typeof makeProjectors>) {
+  const [theirs, mine] = portPair()
+  const heard: unknown[] = []
+  mine.on('message', ({ data }) => heard.push(data))
+  mine.start()
+  projectors.add(theirs)
+  return { heard, close: () => mine.close() }
+}
+
+describe('what a projector hears', () => {
+  it('is dark first, then what is shown, and a second one is told what the first shows', async () => {
+    const projectors = makeProjectors()
+    const one = projector(projectors)
+    projectors.project(pause)
+    const two = projector(projectors)
+    await tick()
+    expect(one.heard).toEqual([DARK, pause])
+    expect(two.heard).toEqual([pause])
+    one.close()
+    two.close()
+  })
+  it('is dark instead of anything outside the closed union of slides', async () => {
+    const projectors = makeProjectors()
+    const one = projector(projectors)
+    projectors.project(pause)
+    projectors.project({ ...pause, slide: { ...pause.slide, name: 'Öhrn' } } as never)
+    await tick()
+    expect(one.heard).toEqual([DARK, pause, DARK])
+    one.close()
+  })
+})
