@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
-import { IconCalendar } from '@tabler/icons-react'
+import { IconCalendar } from './icons'
 import { useState } from 'react'
 import { readDate } from '../../shared/lib/dates'
 import { uiText } from '../text/sv/ui'

@@ -1,14 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * A page of the desk: its heading takes focus when the page opens, so that keyboard and screen reader begin there.
+ * A page of the desk: its heading takes focus when the page opens, so that keyboard and screen reader begin there. It does not
+ * set the window's title, which other programs see: a heading may be a code name.
  * @param narrow for forms and reading: one column of comfortable width
  */
 export function Page(props: { title: string; lead?: ReactNode; actions?: ReactNode; narrow?: boolean; children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${props.title} – Samrum`
-  }, [props.title])
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)

@@ -70,8 +70,8 @@ export const deskText = {
     sourceTitle: 'Källkod och licens',
     licence:
       'Samrum är fri programvara under GNU Affero General Public License version 3 (AGPL-3.0-only). Du får använda, granska, ändra och sprida programmet enligt licensen. Det kommer utan garantier.',
-    source:
-      'Du har rätt till den fullständiga källkoden till just den här versionen. Den ligger i mappen ”source” bredvid programmet. Saknas den, be den som har lämnat ut programmet om den: de är skyldiga att ge dig den, i tre år och utan annan kostnad än för kopian.',
+    source: (build: string) =>
+      `Du har rätt till den fullständiga källkoden till just den här versionen${build ? ` (byggd från ${build})` : ''}. Den som har lämnat ut programmet till dig ska ge dig den när du frågar, utan annan kostnad än för själva kopian.`,
     partsTitle: 'Delar från andra',
     parts: 'Programmet är byggt av öppna delar. De viktigaste, med sina licenser:',
     noNetworkTitle: 'Inget lämnar datorn',

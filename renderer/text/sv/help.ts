@@ -72,7 +72,7 @@ export const helpText = {
       ],
     },
     {
-      key: 'lösenfras',
+      key: 'losenfras',
       title: 'Om du glömt lösenfrasen',
       paragraphs: [
         'Ta fram återställningsbladet. Välj ”Glömt lösenfrasen?” på låssidan, skriv nyckeln från bladet och välj en ny lösenfras.',

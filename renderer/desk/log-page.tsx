@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { ask, useQueryOf, useSession } from '../client'
+import type { Refusal } from '../../shared/lib/reply'
+import { text } from '../text/sv'
+import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
+import { momentText } from './moment-text'
+import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from './merge-logs'
+
+const words = text.log
+type Parts = Record<LogCompartment, LogPart>
+const empty: Parts = { cases: { lines: [], more: true }, identity: { lines: [], more: true } }
+const endpoints = { cases: 'log/list', identity: 'identity-log/list' } as const
+
+/** Both compartments' logs, merged by time. */
+export function LogPage() {
+  const session = useSession()
+  const [parts, setParts] = useState<Parts>(empty)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [loading, setLoading] = useState(true)
+  const accounts = useQueryOf('account/list', {}, { enabled: session?.identityOpen ?? false }).value?.accounts
+
+  const readOn = useCallback(async (now: Parts, name: LogCompartment): Promise<Parts> => {
+    const reply = await ask(endpoints[name], { before: now[name].lines.at(-1)?.seq ?? null })
+    if (!reply.ok) {
+      setRefusal(reply)
+      return { ...now, [name]: { lines: now[name].lines, more: false } }
+    }
+    return { ...now, [name]: { lines: [...now[name].lines, ...reply.value.lines], more: reply.value.lines.length > 0 } }
+  }, [])
+
+  const identityOpen = session?.identityOpen
+  useEffect(() => {
+    if (identityOpen === undefined) return
+    let gone = false
+    void (async () => {
+      let next = await readOn(empty, 'cases')
+      next = identityOpen ? await readOn(next, 'identity') : { ...next, identity: { lines: [], more: false } }
+      if (gone) return
+      setParts(next)
+      setLoading(false)
+    })()
+    return () => {
+      gone = true
+    }
+  }, [identityOpen, readOn])
+
+  const lines = mergeLogs(parts)
+  const next = partToReadOn(parts)
+  const nameOf = (userId: string) =>
+    userId === session?.user.id ? session.user.name : (accounts?.find(({ id }) => id === userId)?.name ?? words.otherUser)
+  const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
+    { key: 'at', header: words.at, render: ({ at }) => momentText(at) },
+    { key: 'who', header: words.who, render: ({ userId }) => nameOf(userId) },
+    { key: 'act', header: words.act, render: ({ act }) => words.acts[act] ?? act },
+    { key: 'where', header: words.where, render: ({ compartment }) => words.compartments[compartment] },
+    { key: 'subject', header: words.subject, render: ({ subject }) => <span className="s-quiet">{subject.slice(0, 8)}</span> },
+  ]
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Refused refusal={refusal} />
+      {identityOpen === false ? <Note>{words.identityClosed}</Note> : null}
+      {lines.length > 0 ? (
+        <DataTable caption={words.caption} columns={columns} rows={lines} rowKey={({ compartment, seq }) => `${compartment}-${seq}`} />
+      ) : loading ? null : (
+        <EmptyState>{words.none}</EmptyState>
+      )}
+      {next && lines.length > 0 ? (
+        <div className="s-actions">
+          <Button variant="default" onClick={() => void readOn(parts, next).then(setParts)}>
+            {words.more}
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  )
+}

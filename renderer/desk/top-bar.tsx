@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { useState } from 'react'
+import { compartmentsOf } from '../../shared/domain/user/rights'
+import { groupKindOf } from '../../shared/profiles'
+import { ask, useQueryOf, useSession, useWhatHolds } from '../client'
+import { text } from '../text/sv'
+import { ConfirmDialog, Keys } from '../ui'
+import { IconLock, IconLockOpen, IconSearch } from '../ui/icons'
+
+const words = text.desk
+export const lockNow = (): void => void ask('app/lock', {})
+
+/** What holds now: of the page that is open, else of the only group there is. */
+function useSentence(): { group: string; sentence: string; mode: string } {
+  const holding = useWhatHolds()
+  const groups = useQueryOf('group/list', {}).value?.groups
+  if (holding) return { group: holding.groupName, sentence: words.holds[holding.disclosure], mode: holding.disclosure }
+  const only = groups?.length === 1 ? groups[0] : undefined
+  if (only) {
+    const { disclosure } = groupKindOf(only.profileId, only.kind)
+    return { group: only.name, sentence: words.holds[disclosure], mode: disclosure }
+  }
+  return { group: '', sentence: words.holds.nothingOpen, mode: 'none' }
+}
+
+/** Always there: the one sentence, who is here, whether identities are open, and the way to lock. */
+export function TopBar() {
+  const session = useSession()
+  const { group, sentence, mode } = useSentence()
+  const [asking, setAsking] = useState(false)
+  const mayOpen =
+    session !== undefined &&
+    !session.identityOpen &&
+    session.runningMeetingId === null &&
+    !session.practice &&
+    compartmentsOf(session.user.roles).identity
+  return (
+    <header className="d-top">
+      <p className="d-holds" data-mode={mode} data-testid="holds">
+        {group ? <span className="d-holds-group">{group}</span> : null}
+        <strong>{sentence}</strong>
+      </p>
+      <div className="d-top-tools">
+        <button type="button" className="d-search" onClick={() => spotlight.open()}>
+          <IconSearch size={18} aria-hidden />
+          <span>{words.palette}</span>
+          <Keys keys="Ctrl+K" />
+        </button>
+        {session ? (
+          <p className="d-who">
+            <span>{session.user.name}</span>
+            <span className="d-identity" data-open={session.identityOpen} data-testid="identity-state">
+              {session.identityOpen ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />}
+              {session.identityOpen ? words.identityOpen : words.identityClosed}
+            </span>
+          </p>
+        ) : null}
+        {mayOpen ? (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {words.openIdentity}
+          </Button>
+        ) : null}
+        <Button leftSection={<IconLock size={18} aria-hidden />} onClick={lockNow}>
+          {words.lock}
+        </Button>
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        title={words.openIdentityTitle}
+        confirm={words.openIdentityConfirm}
+        keep={words.openIdentityKeep}
+        onConfirm={lockNow}
+        onKeep={() => setAsking(false)}
+      >
+        {words.openIdentityBody}
+      </ConfirmDialog>
+    </header>
+  )
+}
