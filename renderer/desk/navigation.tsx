@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import { useMay } from '../client'
 import { text } from '../text/sv'
-import { Mark } from './mark'
+import { Mark } from '../ui/mark'
 import { sectionOf, sections } from './sections'
 
 /** The left side: where one can go. */
