@@ -1,10 +1,11 @@
 // `npm run build` → out/app (release), `npm run build:test` → out/app-test (with the hooks that tests need).
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { buildsOf, type Edition } from './app-config.mts'
 import { say, tryCommand } from './commands.mts'
+import { noticeText } from './licences/notice.mts'
 import { inRoot } from './places.mts'
 import { listSources } from './rules/sources.mts'
 
@@ -17,6 +18,8 @@ export const makeApp = async (edition: Edition): Promise<void> => {
   rmSync(edition.to, { recursive: true, force: true })
   for (const { config } of buildsOf(edition)) await build(config)
   mkdirSync(edition.to, { recursive: true })
+  writeFileSync(join(edition.to, 'NOTICE'), noticeText())
+  cpSync(inRoot('LICENSE'), join(edition.to, 'LICENSE'))
   const { name, productName, version, description, license, author } = about
   writeFileSync(
     join(edition.to, 'package.json'),
@@ -53,6 +56,6 @@ export const ensureApp = async (name: EditionName, options: { force?: boolean } 
   return to
 }
 
-if (process.argv[1] && import.meta.url.endsWith('/make-app.mts') && process.argv[1].endsWith('make-app.mts')) {
+if (process.argv[1]?.endsWith('/make-app.mts')) {
   await ensureApp(process.argv.includes('--test') ? 'app-test' : 'app', { force: true })
 }

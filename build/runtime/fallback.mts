@@ -2,7 +2,7 @@
 // INVARIANT 1: nothing of the package is unpacked before its integrity agrees.
 // INVARIANT 2: the folder appears under its final name only when it is complete.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { say, tryCommand } from '../commands.mts'
 import { cacheFolder, inRoot } from '../places.mts'
@@ -16,6 +16,16 @@ const integrity = 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L
 const must = (command: string, args: string[]): void => {
   const { ok, out } = tryCommand(command, args)
   if (!ok) throw new Error(`${command} ${args[0]} failed:\n${out.slice(-2000)}`)
+}
+
+/** The runtime came without the small program that opens the folder named on the command line. */
+export const placeDefaultApp = (electron: string): void => {
+  for (const name of ['package.json', 'index.js']) {
+    const [ours, theirs] = [inRoot('build', 'runtime', 'default-app', name), join(electron, 'resources', 'app', name)]
+    if (existsSync(theirs) && readFileSync(theirs, 'utf8') === readFileSync(ours, 'utf8')) continue
+    mkdirSync(join(electron, 'resources', 'app'), { recursive: true })
+    copyFileSync(ours, theirs)
+  }
 }
 
 export const fetchFallback = async (): Promise<void> => {
@@ -40,7 +50,7 @@ export const fetchFallback = async (): Promise<void> => {
     rmSync(join(electron, 'resources', 'app'), { recursive: true, force: true })
     rmSync(join(electron, 'resources', 'app.asar'), { force: true })
     rmSync(join(electron, 'resources', 'app-update.yml'), { force: true })
-    cpSync(inRoot('build', 'runtime', 'default-app'), join(electron, 'resources', 'app'), { recursive: true })
+    placeDefaultApp(electron)
     must('chmod', ['-R', 'a+rX', electron])
     renameSync(electron, fallbackFolder)
   } finally {

@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { say, tryCommand } from '../commands.mts'
 import { inRoot } from '../places.mts'
-import { fallbackFolder, fallbackVersion, fetchFallback } from './fallback.mts'
+import { fallbackFolder, fallbackVersion, fetchFallback, placeDefaultApp } from './fallback.mts'
 
 export interface Runtime {
   readonly kind: 'official' | 'fallback'
@@ -60,7 +60,7 @@ export const findRuntime = async (): Promise<Runtime> => {
   const there = asked === 'fallback' ? undefined : official()
   if (there) return told(there)
   const canFallBack = process.platform === 'linux' && process.arch === 'x64' && asked !== 'official'
-  if (canFallBack && existsSync(fallback().binary)) return told(fallback())
+  if (canFallBack && existsSync(fallback().binary)) return told(withDefaultApp(fallback()))
   if (asked !== 'fallback' && (await downloadHostAnswers())) {
     say(`Fetching Electron ${wanted} …`)
     tryCommand(process.execPath, [join(electronFolder, 'install.js')], { timeoutMs: 300_000 })
@@ -75,7 +75,15 @@ export const findRuntime = async (): Promise<Runtime> => {
   return told(fallback())
 }
 
+const withDefaultApp = (runtime: Runtime): Runtime => {
+  placeDefaultApp(runtime.folder)
+  return runtime
+}
+
 const told = (runtime: Runtime): Runtime => {
+  // Once a command: the suites that it starts need not hear it again.
+  if (process.env.SAMRUM_RUNTIME_TOLD) return runtime
+  process.env.SAMRUM_RUNTIME_TOLD = '1'
   say(
     runtime.kind === 'official'
       ? `Runtime: Electron ${runtime.version}.`

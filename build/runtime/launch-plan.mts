@@ -1,11 +1,11 @@
 // How to start the program on this machine: which runtime, as whom, on which screen, from which folder.
 // INVARIANT 1: never as root, never with Chromium's sandbox off.
 // INVARIANT 2: what a plan makes outside the checkout is gone after `close`.
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nativeModules } from '../app-config.mts'
 import { type EditionName, ensureApp } from '../make-app.mts'
+import { nativePackages } from '../native-packages.mts'
 import { inRoot } from '../places.mts'
 import { networkIsEmpty } from './empty-network.mts'
 import { findRuntime, type Runtime } from './find-runtime.mts'
@@ -139,21 +139,4 @@ const stage = (scratch: string, runtime: Runtime, built: string, packaged: boole
   cpSync(runtime.folder, folder, { recursive: true })
   for (const name of nativePackages()) cpSync(inRoot('node_modules', name), join(app, 'node_modules', name), { recursive: true })
   return { runtime: { ...runtime, folder, binary: join(folder, runtime.binary.slice(runtime.folder.length)) }, app }
-}
-
-/** The native modules and what they ask for, as far as it is installed on this machine. */
-const nativePackages = (): string[] => {
-  const found = new Set<string>()
-  const visit = (name: string): void => {
-    const about = inRoot('node_modules', name, 'package.json')
-    if (found.has(name) || !existsSync(about)) return
-    found.add(name)
-    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(about, 'utf8')) as Record<
-      string,
-      Record<string, string> | undefined
-    >
-    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) visit(needed)
-  }
-  for (const name of nativeModules) visit(name)
-  return [...found]
 }

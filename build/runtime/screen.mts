@@ -1,6 +1,6 @@
 // A screen of our own where there is none: Xvfb with its picture in a file, so that anybody may look without a tool.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 
@@ -9,7 +9,15 @@ export interface Screen {
   readonly DISPLAY: string
   /** What is on the screen now, as PNG. Only an own screen can be read. */
   picture?(): Buffer
+  pixels?(): Pixels
   close(): void
+}
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Three bytes a pixel, line by line. */
+  readonly rgb: Buffer
 }
 
 export const hasDesktop = (): boolean => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -35,10 +43,8 @@ export const openScreen = async (folder: string, size = '1920x1080x24'): Promise
   const file = join(folder, 'Xvfb_screen0')
   return {
     DISPLAY: `:${number}`,
-    picture: () => {
-      if (!existsSync(file)) throw new Error('the virtual screen has no picture')
-      return pngOfXwd(readFileSync(file))
-    },
+    picture: () => pngOf(readXwd(readFileSync(file))),
+    pixels: () => readXwd(readFileSync(file)),
     close: () => {
       child.kill('SIGTERM')
     },
@@ -46,7 +52,7 @@ export const openScreen = async (folder: string, size = '1920x1080x24'): Promise
 }
 
 /** Width, height and pixels of an X window dump of 32 bits a pixel. */
-export const readXwd = (dump: Buffer): { width: number; height: number; rgb: Buffer } => {
+export const readXwd = (dump: Buffer): Pixels => {
   const word = (index: number): number => dump.readUInt32BE(index * 4)
   const [headerSize, width, height, littleEndian] = [word(0), word(4), word(5), word(7) === 0]
   const [bitsPerPixel, bytesPerLine, colours] = [word(11), word(12), word(19)]
@@ -75,8 +81,7 @@ const crc32 = (bytes: Buffer): number => {
   return (sum ^ 0xffffffff) >>> 0
 }
 
-const pngOfXwd = (dump: Buffer): Buffer => {
-  const { width, height, rgb } = readXwd(dump)
+const pngOf = ({ width, height, rgb }: Pixels): Buffer => {
   const lines = Buffer.alloc(height * (width * 3 + 1))
   for (let y = 0; y < height; y++) rgb.copy(lines, y * (width * 3 + 1) + 1, y * width * 3, (y + 1) * width * 3)
   const chunk = (type: string, body: Buffer): Buffer => {
