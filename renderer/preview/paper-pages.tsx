@@ -1,6 +1,6 @@
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { useEffect, useMemo, useState } from 'react'
 import { Document, Page, pdfjs } from 'react-pdf'
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { previewText as text } from '../text/sv/preview'
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl

@@ -10,7 +10,10 @@ export function AgendaView({ slide }: { slide: AgendaSlide }) {
       <ol
         className="wall-agenda"
         start={slide.before + 1}
-        data-scale={scaleFor(slide.items.map(({ title }) => title), { lines: 9, characters: 44 })}
+        data-scale={scaleFor(
+          slide.items.map(({ title }) => title),
+          { lines: 10, characters: 44 },
+        )}
       >
         {slide.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move

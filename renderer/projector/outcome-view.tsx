@@ -9,7 +9,13 @@ export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
         <span className="wall-code">{slide.codeName}</span>
       </div>
       <p className="wall-heading">{slide.heading}</p>
-      <dl className="wall-rows" data-scale={scaleFor(slide.rows.map(({ value }) => value), { lines: 10, characters: 38 })}>
+      <dl
+        className="wall-rows"
+        data-scale={scaleFor(
+          slide.rows.map(({ value }) => value),
+          { lines: 10, characters: 38 },
+        )}
+      >
         {slide.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
           <Fragment key={index}>

@@ -37,3 +37,10 @@ export const wholeMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 
 /** "10:42", local. */
 export const clock = (instant: Date): string => `${pad(instant.getHours())}:${pad(instant.getMinutes())}`
+
+/** Reads a time of day as people type it: 9:00, 09.00, 0900. @returns undefined when it is none */
+export function readClock(typed: string): string | undefined {
+  const match = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed.trim())
+  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2])]
+  return match && hours < 24 && minutes < 60 ? `${pad(hours)}:${pad(minutes)}` : undefined
+}

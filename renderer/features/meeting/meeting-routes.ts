@@ -3,11 +3,13 @@ import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 
 /** Addresses this room leads to. */
 export const routes = {
-  meetings: '/meetings',
-  newMeeting: '/meetings/new',
-  meeting: (id: MeetingId) => `/meetings/${id}`,
-  room: (id: MeetingId) => `/meetings/${id}/room`,
-  after: (id: MeetingId) => `/meetings/${id}/after`,
-  matter: (id: MatterId) => `/matters/${id}`,
-  groups: '/groups',
+  meetings: '/moten',
+  newMeeting: '/moten/nytt',
+  meeting: (id: MeetingId) => `/moten/${id}`,
+  room: (id: MeetingId) => `/moten/${id}/rum`,
+  after: (id: MeetingId) => `/moten/${id}/efter`,
+  matter: (id: MatterId) => `/arenden/${id}`,
+  consents: (id: MatterId) => `/arenden/${id}/samtycken`,
+  summary: (id: MatterId) => `/arenden/${id}/sammanfattning`,
+  groups: '/grupper',
 } as const

@@ -31,7 +31,7 @@ export interface Room {
   readonly state: MeetingState
   readonly items: readonly AgendaItem[]
   readonly wall: WallMessage
-  /** The point the chair has picked out of turn, if it still waits. */
+  /** The point the chair has picked out of turn; forgotten when it is opened. */
   readonly picked: AgendaItemId | null
   /** The door of the next point is shut. */
   readonly stopped: boolean
@@ -42,10 +42,11 @@ export const titleOf = (item: AgendaItem): string => (item.kind === 'matter' ? i
 
 export const openItemOf = (items: readonly AgendaItem[]): AgendaItem | null => items.find(({ state }) => state === 'open') ?? null
 
-/** The point that comes next: the one picked, else the first that waits. */
+/** The point that comes next: the one picked (one that was closed too early may be taken up again), else the first that waits. */
 export function nextItemOf(items: readonly AgendaItem[], picked: AgendaItemId | null): AgendaItem | null {
-  const waiting = items.filter(({ state }) => state === 'waiting')
-  return waiting.find(({ id }) => id === picked) ?? waiting[0] ?? null
+  return (
+    items.find(({ id, state }) => id === picked && state !== 'open') ?? items.find(({ state }) => state === 'waiting') ?? null
+  )
 }
 
 /** The page of the open item that stands on the wall (0 is code name and question), or null when it does not. */

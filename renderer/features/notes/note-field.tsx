@@ -1,7 +1,7 @@
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { useAct } from '../../client'
-import { ProseField } from '../../ui'
 import { notesText as text } from '../../text/sv/notes'
+import { ProseField } from '../../ui'
 import { SavingLine } from './saving-line'
 import { useAutosave } from './use-autosave'
 
@@ -17,13 +17,14 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
   const { itemId } = props
   const autosave = useAutosave({ stored: props.stored ?? '', save: (typed) => act({ itemId, text: typed }) })
   return (
-    <div onBlur={() => void autosave.flush()}>
+    <div>
       <ProseField
         field={noteField(itemId)}
         label={text.label(props.title)}
         hint={text.hint}
         value={autosave.text}
         onChange={autosave.set}
+        onBlur={() => void autosave.flush()}
         rows={props.rows ?? 4}
         disabled={props.stored === null}
       />

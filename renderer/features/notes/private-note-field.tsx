@@ -11,13 +11,14 @@ export function PrivateNoteField({ itemId }: { itemId: AgendaItemId }) {
   const { act } = useAct('private-note/save')
   const autosave = useAutosave({ stored: value?.text ?? '', save: (text) => act({ itemId, text }) })
   return (
-    <div onBlur={() => void autosave.flush()}>
+    <div>
       <ProseField
         field={`private-note:${itemId}`}
         label={meetingText.room.privateNotes}
         hint={meetingText.room.privateNotesHint}
         value={autosave.text}
         onChange={autosave.set}
+        onBlur={() => void autosave.flush()}
         maxLength={4_000}
         rows={3}
         maxRows={10}

@@ -5,7 +5,12 @@ import { joinFlush } from '../../client'
 /** A quiet second after the last key. */
 const QUIET_MS = 1_000
 
-export type Saving = { kind: 'idle' } | { kind: 'unsaved' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' }
+export type Saving =
+  | { kind: 'idle' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'failed' }
 
 export interface Autosave {
   readonly text: string

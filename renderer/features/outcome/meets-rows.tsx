@@ -3,8 +3,8 @@ import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { outcomeText as text } from '../../text/sv/outcome'
 import { DateField, SelectField, TextField } from '../../ui'
-import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
 import style from './outcome.module.css'
+import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
 
 const NOBODY = { value: '', label: '–' } as const
 
@@ -20,7 +20,10 @@ export function MeetsRows(props: {
   const { itemId, rows, parties, problemAt } = props
   const change = (index: number, part: Partial<MeetsRow>) =>
     props.onRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
-  const field = (index: number, part: keyof MeetsRow) => ({ field: rowField(itemId, index, part), error: problemAt(rowField(itemId, index, part)) })
+  const field = (index: number, part: keyof MeetsRow) => ({
+    field: rowField(itemId, index, part),
+    error: problemAt(rowField(itemId, index, part)),
+  })
 
   return (
     <fieldset className={style.rows}>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { MatterId } from '../../../shared/domain/matter/matter'
+import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import type { ConsultationOutcome, RecordedOutcome } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
@@ -46,7 +46,11 @@ export const hasUnits = (organisation: Organisation | undefined): boolean => (or
 export const rowField = (itemId: string, index: number, part: keyof MeetsRow) => `outcome:${itemId}:${part}-${index}`
 
 /** What is missing or cannot be read, as the sentences beside the fields. */
-export function problemsOf(draft: OutcomeDraft, itemId: AgendaItemId, option: OutcomeOption | undefined): { field: string; message: string }[] {
+export function problemsOf(
+  draft: OutcomeDraft,
+  itemId: AgendaItemId,
+  option: OutcomeOption | undefined,
+): { field: string; message: string }[] {
   if (!option) return [{ field: `outcome:${itemId}:outcome`, message: text.missing }]
   const problems: { field: string; message: string }[] = []
   if (option.meets !== 'none') {
@@ -80,7 +84,9 @@ export function outcomeFrom(
     meets:
       option.meets === 'none'
         ? []
-        : draft.meets.map((row) => ({ ...row, byDate: readDate(row.byDate) ?? row.byDate }) as ConsultationOutcome['meets'][number]),
+        : draft.meets.map(
+            (row) => ({ ...row, byDate: readDate(row.byDate) ?? row.byDate }) as ConsultationOutcome['meets'][number],
+          ),
     sipCaller: asksForSipCaller(option) ? draft.sipCaller.trim() : '',
     reason: draft.reason.trim(),
   }

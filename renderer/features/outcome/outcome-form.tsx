@@ -6,7 +6,7 @@ import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct, useDraftOf } from '../../client'
 import { outcomeText as text } from '../../text/sv/outcome'
-import { ChoiceField, FormError, type FieldProblem, ProseField, Refused, say, TextField } from '../../ui'
+import { ChoiceField, type FieldProblem, FormError, ProseField, Refused, say, TextField } from '../../ui'
 import { MeetsRows } from './meets-rows'
 import { asksForSipCaller, choose, draftOf, emptyOutcome, outcomeFrom, problemsOf, readOutcomeDraft } from './outcome-draft'
 

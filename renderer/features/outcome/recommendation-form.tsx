@@ -26,7 +26,9 @@ export function RecommendationForm(props: {
   const draft = useDraftOf<RecommendationDraft>({
     field: `recommendation:${item.id}`,
     compartment: 'cases',
-    initial: recorded ? { recommendation: recorded.recommendation, reason: recorded.reason, alternatives: recorded.alternatives } : empty,
+    initial: recorded
+      ? { recommendation: recorded.recommendation, reason: recorded.reason, alternatives: recorded.alternatives }
+      : empty,
     read: (stored) => recommendationDraft.safeParse(stored).data,
   })
   const { act, refusal, busy } = useAct('recommendation/record')
@@ -37,7 +39,9 @@ export function RecommendationForm(props: {
 
   const save = async () => {
     const found = [
-      ...(groupKind.recommendations.some(({ key }) => key === value.recommendation) ? [] : [{ field: name('choice'), message: text.missing }]),
+      ...(groupKind.recommendations.some(({ key }) => key === value.recommendation)
+        ? []
+        : [{ field: name('choice'), message: text.missing }]),
       ...(value.reason.trim() === '' ? [{ field: name('reason'), message: text.reasonMissing }] : []),
     ]
     setProblems(found)

@@ -56,14 +56,23 @@ const headingOf = (kind: 'outcome' | 'recommendation') => (kind === 'outcome' ? 
 
 const present = (rows: { label: string; value: string }[]) => rows.filter(({ value }) => value !== '')
 
-function outcomeRows({ outcome, group, groupKind }: { outcome: RecordedOutcome | null; group: GroupDetail; groupKind: GroupKind }) {
+function outcomeRows({
+  outcome,
+  group,
+  groupKind,
+}: {
+  outcome: RecordedOutcome | null
+  group: GroupDetail
+  groupKind: GroupKind
+}) {
   if (!outcome) return []
   const organisationOf = (id: string) => group.parties.find((party) => party.id === id)
   return present([
     { label: text.rows.outcome, value: groupKind.outcomes.find(({ key }) => key === outcome.outcome)?.label ?? '' },
     ...outcome.meets.map((row, index) => {
       const organisation = organisationOf(row.organisationId)
-      const unit = organisation && organisation.units.length > 1 ? organisation.units.find(({ id }) => id === row.unitId)?.name : undefined
+      const unit =
+        organisation && organisation.units.length > 1 ? organisation.units.find(({ id }) => id === row.unitId)?.name : undefined
       return {
         label: text.rows.meets(index + 1, outcome.meets.length),
         value: [organisation?.name, unit, row.responsible, text.rows.by(row.byDate)].filter(Boolean).join(', '),
@@ -79,7 +88,10 @@ function recommendationRows(props: { recommendation: RecordedRecommendation | nu
   if (!recommendation) return []
   const labels = recommendation.alternatives.map((key) => groupKind.alternatives.find((each) => each.key === key)?.label ?? key)
   return present([
-    { label: text.rows.recommendation, value: groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? '' },
+    {
+      label: text.rows.recommendation,
+      value: groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? '',
+    },
     { label: text.rows.reason, value: recommendation.reason },
     { label: text.rows.alternatives, value: labels.join('; ') },
   ])

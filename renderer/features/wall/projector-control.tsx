@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { useAct, useAnnouncement, useQueryOf } from '../../client'
+import { useCallback, useEffect, useState } from 'react'
+import { useAct, useAnnouncement, useQueryOf, useReread } from '../../client'
 import { wallText } from '../../text/sv/wall'
 import { Note, Refused } from '../../ui'
 
@@ -8,7 +8,11 @@ const text = wallText.projector
 
 /** Whether the projector's window is open, on which screen, and the three ways to change it. */
 export function useProjector() {
-  const { value, again } = useQueryOf('projector/state', {})
+  const { value } = useQueryOf('projector/state', {})
+  const reread = useReread()
+  const again = useCallback(() => reread('projector/state'), [reread])
+  // What happened to the window while this page was not on screen was told to nobody.
+  useEffect(again, [again])
   const [lost, setLost] = useState(false)
   const [closing, setClosing] = useState(false)
   useAnnouncement('projector', ({ open }) => {
@@ -27,7 +31,6 @@ export function ProjectorControl({ projector }: { projector: Projector }) {
   const open = useAct('projector/open')
   const close = useAct('projector/close')
   const swap = useAct('projector/swap')
-  useEffect(again, [])
   if (!state) return null
   const sentence = !state.open ? text.closed : state.ownDisplay ? text.isOpen(state.width, state.height) : text.openHere
   return (

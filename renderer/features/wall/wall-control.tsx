@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { WallState } from '../../../shared/slides/slide'
+import type { WallMessage, WallState } from '../../../shared/slides/slide'
 import { wallText as text } from '../../text/sv/wall'
 import style from './wall.module.css'
 
@@ -9,8 +9,10 @@ const STATES = ['shown', 'frozen', 'dark'] as const satisfies readonly WallState
  * Visas / Fryst / Släckt: one control, large, with a colour, a word and a mark each, so that nobody has to wonder what
  * the room sees. Radio buttons underneath: arrow keys, one tab stop, the state read aloud.
  */
-export function WallControl({ state, onState }: { state: WallState; onState(state: WallState): void }) {
+export function WallControl({ message, onState }: { message: WallMessage; onState(state: WallState): void }) {
   const name = useId()
+  const { state, slide } = message
+  const hint = state === 'shown' && slide.kind === 'blank' ? text.nothingChosen : text.stateHint[state]
   return (
     <fieldset className={style.control}>
       <legend className="s-hidden">{text.control}</legend>
@@ -23,7 +25,7 @@ export function WallControl({ state, onState }: { state: WallState; onState(stat
           </label>
         ))}
       </div>
-      <p className={style.hint}>{text.stateHint[state]}</p>
+      <p className={style.hint}>{hint}</p>
     </fieldset>
   )
 }

@@ -1,8 +1,8 @@
 import type { WallMessage } from '../../../shared/slides/slide'
 import { WallView } from '../../projector/wall-view'
 import { wallText as text } from '../../text/sv/wall'
-import { captionOf } from './wall-words'
 import style from './wall.module.css'
+import { captionOf } from './wall-words'
 
 /** The very component the projector shows, in a box of the projector's shape. */
 export function WallPreview({ message, aspect }: { message: WallMessage; aspect: number }) {

@@ -1,5 +1,5 @@
-import type { WallMessage } from '../../../shared/slides/slide'
 import { assertNever } from '../../../shared/lib/assert-never'
+import type { WallMessage } from '../../../shared/slides/slide'
 import { wallText as text } from '../../text/sv/wall'
 
 /** What is said aloud when the wall changes, e.g. "Lykta 14 visas på duken." */

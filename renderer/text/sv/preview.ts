@@ -2,6 +2,8 @@
 export const previewText = {
   windowTitle: 'Samrum – förhandsgranskning',
   heading: 'Förhandsgranskning',
+  paper: 'Pappret',
+  practice: 'ÖVNING',
   loading: 'Hämtar pappret …',
   unreadable: 'Pappret gick inte att visa. Stäng fönstret och gör i ordning pappret igen.',
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,

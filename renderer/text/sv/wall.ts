@@ -7,7 +7,8 @@ export const wallText = {
     frozen: 'Rummet ser den frysta bilden. Det du gör här syns inte.',
     dark: 'Rummet ser en mörk duk.',
   },
-  keys: { shown: 'Ctrl+Skift+B tänder igen', frozen: 'Ctrl+Skift+F', dark: 'Ctrl+Skift+B' },
+  nothingChosen: 'Duken är mörk. Inget är valt att visa än.',
+  waitsFrozen: 'Duken är fryst. Det du valde visas när du väljer Visas.',
   preview: 'Det rummet ser',
   previewOf: {
     blank: 'Duken är mörk.',
@@ -30,6 +31,7 @@ export const wallText = {
   pause: 'Visa paus',
   pauseUntil: 'Paus till (frivilligt)',
   pauseUntilHint: 'Till exempel 10:15.',
+  pauseCancel: 'Avbryt',
   pauseWrong: 'Skriv klockslaget med timme och minut, till exempel 10:15.',
   projector: {
     heading: 'Projektorn',

@@ -7,11 +7,19 @@ import { DARK, type Slide, type WallMessage } from '../../../../shared/slides/sl
 
 const render = (slide: Slide, over: Partial<WallMessage> = {}) =>
   renderToStaticMarkup(<WallView message={{ slide, state: 'shown', practice: false, ...over }} />)
-const textOf = (markup: string) => markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').trim()
+const textOf = (markup: string) =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 
 const matter: Slide = {
-  kind: 'matter', codeName: 'Lykta 14', question: 'Vilka insatser kan samordnas?',
-  heading: { label: 'Hälsa och risk', lines: ['Orkar halva dagar.', '', 'Har kontakt i primärvården.'] }, page: 2, pages: 3,
+  kind: 'matter',
+  codeName: 'Lykta 14',
+  question: 'Vilka insatser kan samordnas?',
+  heading: { label: 'Hälsa och risk', lines: ['Orkar halva dagar.', '', 'Har kontakt i primärvården.'] },
+  page: 2,
+  pages: 3,
 }
 
 describe('the wall', () => {
@@ -26,8 +34,15 @@ describe('the wall', () => {
   it('numbers an agenda on from the points before it and says how each stands', () => {
     const text = textOf(
       render({
-        kind: 'agenda', heading: 'Dagordning', before: 2, after: 1,
-        items: [{ title: 'Välkommen', state: 'done' }, { title: 'Lykta 14', state: 'open' }, { title: 'Fyr 22', state: 'adjourned' }],
+        kind: 'agenda',
+        heading: 'Dagordning',
+        before: 2,
+        after: 1,
+        items: [
+          { title: 'Välkommen', state: 'done' },
+          { title: 'Lykta 14', state: 'open' },
+          { title: 'Fyr 22', state: 'adjourned' },
+        ],
       }),
     )
     expect(text).toBe('Dagordning 3 Välkommen Klar 4 Lykta 14 Nu 5 Fyr 22 Uppskjuten 2 punkter före · 1 punkt till')
@@ -36,7 +51,10 @@ describe('the wall', () => {
     expect(textOf(render({ kind: 'general', title: 'Nya regler' }))).toBe('Nya regler')
   })
   it('shows an outcome row by row', () => {
-    const rows = [{ label: 'Möter individen', value: 'Kommunen, Socialtjänsten' }, { label: 'Senast', value: '2026-04-01' }]
+    const rows = [
+      { label: 'Möter individen', value: 'Kommunen, Socialtjänsten' },
+      { label: 'Senast', value: '2026-04-01' },
+    ]
     expect(textOf(render({ kind: 'outcome', codeName: 'Lykta 14', heading: 'Utfall av samråd', rows }))).toBe(
       'Lykta 14 Utfall av samråd Möter individen Kommunen, Socialtjänsten Senast 2026-04-01',
     )
@@ -68,7 +86,10 @@ describe('a message that arrives at the projector', () => {
     ['nothing', undefined],
     ['a slide with a field too many', { slide: { ...matter, name: 'x' }, state: 'shown', practice: false }],
     ['a kind of slide that does not exist', { slide: { kind: 'record' }, state: 'shown', practice: false }],
-    ['thirteen lines', { slide: { ...matter, heading: { label: 'x', lines: Array(13).fill('y') } }, state: 'shown', practice: false }],
+    [
+      'thirteen lines',
+      { slide: { ...matter, heading: { label: 'x', lines: Array(13).fill('y') } }, state: 'shown', practice: false },
+    ],
   ])('is dark when it is %s', (_name, arrived) => {
     expect(readMessage(arrived)).toEqual(DARK)
   })

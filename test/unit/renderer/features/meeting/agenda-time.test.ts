@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { secondsSpent, standingOf, stopwatch, wholeMinutes } from '../../../../../renderer/features/meeting/agenda-time'
 import { sumAgenda } from '../../../../../renderer/features/meeting/agenda-sum'
+import { secondsSpent, standingOf, stopwatch, wholeMinutes } from '../../../../../renderer/features/meeting/agenda-time'
 import type { IsoInstant } from '../../../../../shared/lib/dates'
 
 const opened = '2026-03-12T08:00:00.000Z' as IsoInstant

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
+import type { GroupKind } from '../../../shared/domain/profile/profile'
+import { useAct } from '../../client'
+import { meetingText } from '../../text/sv/meeting'
+import { IconButton, Note, offerUndo, Refused, say } from '../../ui'
+import { IconArrowDown, IconArrowUp } from '../../ui/icons'
+import { AddGeneralForm, AddMatterForm } from './agenda-forms'
+import { sumAgenda } from './agenda-sum'
+import style from './meeting.module.css'
+import { titleOf } from './next-step'
+
+const text = meetingText.agenda
+
+/** The agenda before the meeting: order by buttons or Alt with the arrows, time summed up, points added and taken away. */
+export function AgendaEditor({
+  meeting,
+  groupKind,
+  mayPlan,
+}: {
+  meeting: MeetingDetail
+  groupKind: GroupKind
+  mayPlan: boolean
+}) {
+  const [adding, setAdding] = useState<'general' | 'matter' | null>(null)
+  const move = useAct('agenda/move')
+  const remove = useAct('agenda/remove')
+  const addGeneral = useAct('agenda/add-general')
+  const addMatter = useAct('agenda/add-matter')
+  const focusAfterMove = useRef<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const { items } = meeting
+  const order = items.map(({ id }) => id).join(' ')
+  const sum = sumAgenda(items, meeting.plannedMinutes)
+
+  // A row that moves in the page loses its focus; give it back to the same button once the new order is drawn.
+  useEffect(() => {
+    if (focusAfterMove.current === null || order === '') return
+    list.current?.querySelector<HTMLElement>(`[data-move="${focusAfterMove.current}"] button`)?.focus()
+    focusAfterMove.current = null
+  }, [order])
+
+  const moveTo = async (item: AgendaItem, to: number, button: string) => {
+    if (to < 0 || to >= items.length) return
+    focusAfterMove.current = button
+    const reply = await move.act({ itemId: item.id, to })
+    if (reply.ok) say(text.moved(titleOf(item), to + 1))
+  }
+
+  const takeAway = async (item: AgendaItem, place: number) => {
+    const reply = await remove.act({ itemId: item.id })
+    if (!reply.ok) return
+    const again = { meetingId: meeting.id, minutes: item.minutes }
+    offerUndo(text.removed(titleOf(item)), async () => {
+      const back =
+        item.kind === 'matter'
+          ? await addMatter.act({ ...again, matterId: item.matterId })
+          : await addGeneral.act({ ...again, title: item.title })
+      if (back.ok) await move.act({ itemId: back.value.itemId, to: place })
+    })
+  }
+
+  const onKeyDown = (event: KeyboardEvent, item: AgendaItem, index: number) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    const button = (event.target as HTMLElement).closest<HTMLElement>('[data-move]')?.dataset.move ?? `${item.id}:up`
+    void moveTo(item, event.key === 'ArrowUp' ? index - 1 : index + 1, button)
+  }
+
+  return (
+    <>
+      {items.length === 0 && <p className="s-quiet">{text.empty}</p>}
+      <ol ref={list} className={style.list}>
+        {items.map((item, index) => (
+          <li key={item.id} className={style.row} onKeyDown={mayPlan ? (event) => onKeyDown(event, item, index) : undefined}>
+            <span className={style.number}>{index + 1}</span>
+            <span className={style.title}>{titleOf(item)}</span>
+            <span className={style.minutes}>{item.minutes > 0 ? text.minutesOf(item.minutes) : text.noTime}</span>
+            {mayPlan && (
+              <span className={style.buttons}>
+                <span data-move={`${item.id}:up`}>
+                  <IconButton label={text.moveUp(titleOf(item))} onClick={() => void moveTo(item, index - 1, `${item.id}:up`)}>
+                    <IconArrowUp size={20} aria-hidden />
+                  </IconButton>
+                </span>
+                <span data-move={`${item.id}:down`}>
+                  <IconButton
+                    label={text.moveDown(titleOf(item))}
+                    onClick={() => void moveTo(item, index + 1, `${item.id}:down`)}
+                  >
+                    <IconArrowDown size={20} aria-hidden />
+                  </IconButton>
+                </span>
+                <Button
+                  variant="subtle"
+                  size="compact-md"
+                  aria-label={text.remove(titleOf(item))}
+                  onClick={() => void takeAway(item, index)}
+                >
+                  {text.removeShort}
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {sum.over > 0 ? (
+        <Note tone="notice">
+          <p>{text.over(sum.over, sum.minutes)}</p>
+        </Note>
+      ) : (
+        <p className="s-quiet">{text.sum(sum.minutes, sum.planned)}</p>
+      )}
+      <Refused refusal={move.refusal ?? remove.refusal ?? addGeneral.refusal ?? addMatter.refusal} />
+      {mayPlan && adding === null && (
+        <>
+          <div className="s-actions">
+            <Button variant="default" onClick={() => setAdding('matter')}>
+              {text.addMatter}
+            </Button>
+            <Button variant="default" onClick={() => setAdding('general')}>
+              {text.addGeneral}
+            </Button>
+          </div>
+          <p className="s-quiet">{text.keys}</p>
+        </>
+      )}
+      {adding === 'general' && <AddGeneralForm meeting={meeting} onDone={() => setAdding(null)} />}
+      {adding === 'matter' && (
+        <AddMatterForm meeting={meeting} minutes={groupKind.minutesPerMatter} onDone={() => setAdding(null)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import { Button, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
+import { useAct, useQueryOf } from '../../client'
+import { meetingText } from '../../text/sv/meeting'
+import { NumberField, Refused, say, TextField } from '../../ui'
+import style from './meeting.module.css'
+
+const text = meetingText.agenda
+
+const fits = (minutes: number | ''): minutes is number => typeof minutes === 'number' && minutes >= 0 && minutes <= 240
+
+/** A question that is not about anybody. */
+export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; onDone(): void }) {
+  const [title, setTitle] = useState('')
+  const [minutes, setMinutes] = useState<number | ''>(10)
+  const [sent, setSent] = useState(false)
+  const { act, refusal, busy } = useAct('agenda/add-general')
+  const save = async () => {
+    setSent(true)
+    if (title.trim() === '' || !fits(minutes)) return
+    const reply = await act({ meetingId: meeting.id, title: title.trim(), minutes })
+    if (!reply.ok) return
+    say(text.added(title.trim()))
+    onDone()
+  }
+  return (
+    <form
+      className={style.form}
+      noValidate
+      aria-label={text.addGeneral}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <TextField
+        field="agenda:title"
+        label={text.generalTitle}
+        hint={text.generalHint}
+        value={title}
+        onChange={setTitle}
+        error={sent && title.trim() === '' ? text.generalMissing : undefined}
+        maxLength={200}
+        spell
+      />
+      <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
+      <Refused refusal={refusal} />
+      <Buttons busy={busy} save={text.addGeneral} onCancel={onDone} />
+    </form>
+  )
+}
+
+/** A matter of the group, found by the beginning of its code name. */
+export function AddMatterForm({
+  meeting,
+  minutes: proposed,
+  onDone,
+}: {
+  meeting: MeetingDetail
+  minutes: number
+  onDone(): void
+}) {
+  const [search, setSearch] = useState('')
+  const [matterId, setMatterId] = useState<string | null>(null)
+  const [minutes, setMinutes] = useState<number | ''>(proposed)
+  const [sent, setSent] = useState(false)
+  const { act, refusal, busy } = useAct('agenda/add-matter')
+  const found = useQueryOf(
+    'matter/list',
+    { page: 0, text: search.slice(0, 60), groupId: meeting.groupId, state: null, sort: 'codeName' },
+    { keep: true },
+  )
+  const already = new Set(meeting.items.flatMap((item) => (item.kind === 'matter' ? [item.matterId as string] : [])))
+  const rows = (found.value?.rows ?? []).filter((row) => row.state !== 'closed' && !already.has(row.id))
+
+  const save = async () => {
+    setSent(true)
+    if (matterId === null || !fits(minutes)) return
+    const reply = await act({ meetingId: meeting.id, matterId, minutes })
+    if (!reply.ok) return
+    say(text.added(rows.find(({ id }) => id === matterId)?.codeName ?? ''))
+    onDone()
+  }
+  return (
+    <form
+      className={style.form}
+      noValidate
+      aria-label={text.addMatter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Select
+        data-field="agenda:matter"
+        label={text.matter}
+        description={text.matterHint}
+        searchable
+        clearable={false}
+        autoComplete="off"
+        data={rows.map((row) => ({ value: row.id as string, label: row.codeName as string }))}
+        value={matterId}
+        onChange={setMatterId}
+        searchValue={search}
+        onSearchChange={setSearch}
+        nothingFoundMessage={text.matterNone}
+        error={sent && matterId === null ? text.matterMissing : undefined}
+        comboboxProps={{ withinPortal: false }}
+        size="md"
+      />
+      <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
+      <Refused refusal={refusal ?? found.refusal} />
+      <Buttons busy={busy} save={text.addMatter} onCancel={onDone} />
+    </form>
+  )
+}
+
+function Minutes(props: { value: number | ''; onChange(value: number | ''): void; wrong: boolean }) {
+  return (
+    <NumberField
+      field="agenda:minutes"
+      label={text.minutesField}
+      value={props.value}
+      onChange={props.onChange}
+      error={props.wrong ? text.minutesWrong : undefined}
+      min={0}
+      max={240}
+    />
+  )
+}
+
+function Buttons(props: { busy: boolean; save: string; onCancel(): void }) {
+  return (
+    <div className="s-actions">
+      <Button type="submit" loading={props.busy}>
+        {props.save}
+      </Button>
+      <Button variant="default" onClick={props.onCancel}>
+        {text.cancel}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { GroupDetail } from '../../../shared/domain/group/group'
+import type { Attendee, MeetingId } from '../../../shared/domain/meeting/meeting'
+import { useAct } from '../../client'
+import { meetingText } from '../../text/sv/meeting'
+import { ChoiceField, type FieldProblem, FormError, Note, Refused, SelectField, say, TextField } from '../../ui'
+
+const text = meetingText.presence
+const ROLES = ['representative', 'substitute', 'guest'] as const
+const PLACES = ['onSite', 'remote'] as const
+const CHOOSE = { value: '', label: '–' } as const
+
+/** Somebody who came late, instead of somebody else, or as a guest: with their organisation, or the door cannot know them. */
+export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; onDone(): void }) {
+  const [name, setName] = useState('')
+  const [functionName, setFunctionName] = useState('')
+  const [role, setRole] = useState<Attendee['role']>('substitute')
+  const [organisationId, setOrganisationId] = useState('')
+  const [unitId, setUnitId] = useState('')
+  const [where, setWhere] = useState<Attendee['where']>('onSite')
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const { act, refusal, busy } = useAct('attendee/add')
+  const organisation = props.group.parties.find(({ id }) => id === organisationId)
+  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
+
+  const save = async () => {
+    const found = [
+      ...(name.trim() === '' ? [{ field: 'attendee:name', message: text.nameMissing }] : []),
+      ...(organisation ? [] : [{ field: 'attendee:organisation', message: text.organisationMissing }]),
+    ]
+    setProblems(found)
+    if (found.length > 0 || !organisation) return
+    const reply = await act({
+      meetingId: props.meetingId,
+      attendee: {
+        representativeId: null,
+        name: name.trim(),
+        function: functionName.trim(),
+        organisationId,
+        unitId: organisation.units.some(({ id }) => id === unitId) ? unitId : (organisation.units[0]?.id ?? ''),
+        role,
+        where,
+        present: true,
+      },
+    })
+    if (!reply.ok) return
+    say(text.arrived(name.trim()))
+    props.onDone()
+  }
+
+  return (
+    <form
+      className="s-form"
+      noValidate
+      aria-label={text.addHeading}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <FormError problems={problems} />
+      <TextField
+        field="attendee:name"
+        label={text.name}
+        value={name}
+        onChange={setName}
+        error={problemAt('attendee:name')}
+        maxLength={120}
+      />
+      <TextField
+        field="attendee:function"
+        label={text.functionField}
+        optional
+        value={functionName}
+        onChange={setFunctionName}
+        maxLength={120}
+      />
+      <SelectField
+        field="attendee:organisation"
+        label={text.organisation}
+        value={organisationId}
+        onChange={setOrganisationId}
+        choices={[CHOOSE, ...props.group.parties.map(({ id, name: label }) => ({ value: id as string, label }))]}
+        error={problemAt('attendee:organisation')}
+      />
+      {organisation && organisation.units.length > 1 && (
+        <SelectField
+          field="attendee:unit"
+          label={text.unit}
+          value={unitId || (organisation.units[0]?.id ?? '')}
+          onChange={setUnitId}
+          choices={organisation.units.map(({ id, name: label }) => ({ value: id as string, label }))}
+        />
+      )}
+      <ChoiceField<Attendee['role']>
+        field="attendee:role"
+        label={text.roleField}
+        value={role}
+        onChange={setRole}
+        choices={ROLES.map((value) => ({ value, label: text.roleChoice[value] }))}
+      />
+      {role === 'guest' && (
+        <Note>
+          <p>{text.guestNote}</p>
+        </Note>
+      )}
+      <ChoiceField<Attendee['where']>
+        field="attendee:where"
+        label={text.whereField}
+        value={where}
+        onChange={setWhere}
+        choices={PLACES.map((value) => ({ value, label: text[value] }))}
+      />
+      <Refused refusal={refusal} />
+      <div className="s-actions">
+        <Button type="submit" loading={busy}>
+          {text.save}
+        </Button>
+        <Button variant="default" onClick={props.onDone}>
+          {text.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

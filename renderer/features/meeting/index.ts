@@ -1,0 +1,5 @@
+export { MeetingEndPage } from './meeting-end-page'
+export { MeetingListPage } from './meeting-list-page'
+export { MeetingPlanPage } from './meeting-plan-page'
+export { NewMeetingPage } from './new-meeting-page'
+export { MeetingRoomPage } from './room/meeting-room-page'

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
+import { flushDrafts, useAct, useHolding, useMay } from '../../client'
+import { meetingText } from '../../text/sv/meeting'
+import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
+import { AgendaEditor } from './agenda-editor'
+import { KnownStops } from './known-stops'
+import { routes } from './meeting-routes'
+import { dayOfPlan, timeOfPlan } from './meeting-time'
+import { PlanForm } from './plan-form'
+import { PresencePanel } from './presence-panel'
+import { useMeeting } from './room/use-room'
+
+const text = meetingText.plan
+
+/** One meeting before it is held: when and where, what is taken up, who is called, and what would stop a matter. */
+export function MeetingPlanPage({ id }: { id: string }) {
+  const parsed = meetingIdSchema.safeParse(id)
+  if (!parsed.success)
+    return (
+      <Page title={meetingText.list.heading}>
+        <EmptyState>{meetingText.room.notFound}</EmptyState>
+      </Page>
+    )
+  return <KnownMeeting key={parsed.data} meetingId={parsed.data} />
+}
+
+function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
+  const [, navigate] = useLocation()
+  const [changing, setChanging] = useState(false)
+  const { meeting, group, groupKind, refusal } = useMeeting(meetingId)
+  const may = useMay()
+  const changePlan = useAct('meeting/change-plan')
+  const start = useAct('meeting/start')
+  useHolding(meeting?.groupName, groupKind?.disclosure)
+
+  if (!meeting || !group || !groupKind) {
+    return (
+      <Page title={meetingText.list.heading}>
+        <Refused refusal={refusal} />
+      </Page>
+    )
+  }
+  const planned = meeting.state === 'planned'
+  const startNow = async () => {
+    // What is typed goes to its compartment before the meeting closes one of them.
+    await flushDrafts()
+    const reply = await start.act({ meetingId })
+    if (!reply.ok) return
+    say(meetingText.done.started)
+    navigate(routes.room(meetingId))
+  }
+  const way =
+    meeting.state === 'ended' ? (
+      <Button onClick={() => navigate(routes.after(meetingId))}>{text.toEnd}</Button>
+    ) : meeting.state === 'running' ? (
+      <Button size="lg" onClick={() => navigate(routes.room(meetingId))}>
+        {text.toRoom}
+      </Button>
+    ) : may('meeting:run') ? (
+      <Button size="lg" onClick={() => void startNow()} loading={start.busy}>
+        {text.start}
+      </Button>
+    ) : undefined
+
+  return (
+    <Page title={text.heading(meeting.groupName)} lead={planned && may('meeting:run') ? text.startHint : undefined} actions={way}>
+      <Refused refusal={start.refusal} />
+      <Card title={text.whenHeading}>
+        {changing ? (
+          <PlanForm
+            groups={[group]}
+            meeting={meeting}
+            submit={text.save}
+            refusal={changePlan.refusal}
+            busy={changePlan.busy}
+            onCancel={() => setChanging(false)}
+            onPlan={async (plan) => {
+              const reply = await changePlan.act({ meetingId, plan })
+              if (!reply.ok) return
+              say(text.saved)
+              setChanging(false)
+            }}
+          />
+        ) : (
+          <>
+            <Facts
+              rows={[
+                { label: text.date, value: dayOfPlan(meeting.startsAt) },
+                { label: text.time, value: timeOfPlan(meeting.startsAt) },
+                { label: text.lengthShort, value: meetingText.minutes(meeting.plannedMinutes) },
+                { label: text.place, value: meeting.place || meetingText.list.noPlace },
+              ]}
+            />
+            {planned && may('meeting:plan') && (
+              <div className="s-actions">
+                <Button variant="default" onClick={() => setChanging(true)}>
+                  {text.change}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Card>
+      <Card title={meetingText.agenda.heading}>
+        <AgendaEditor meeting={meeting} groupKind={groupKind} mayPlan={meeting.state !== 'ended' && may('meeting:plan')} />
+      </Card>
+      {meeting.state !== 'ended' && (
+        <Card title={meetingText.stops.heading}>
+          <KnownStops meeting={meeting} />
+        </Card>
+      )}
+      <Card title={meetingText.presence.heading}>
+        <PresencePanel meeting={meeting} group={group} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Group } from '../../../shared/domain/group/group'
+import type { MeetingDetail, MeetingPlan } from '../../../shared/domain/meeting/meeting'
+import { readDate } from '../../../shared/lib/dates'
+import type { Refusal } from '../../../shared/lib/reply'
+import { meetingText } from '../../text/sv/meeting'
+import { DateField, dateProblem, type FieldProblem, FormError, NumberField, Refused, SelectField, TextField } from '../../ui'
+import { readClock } from './agenda-time'
+import { dayOfPlan, planTime, timeOfPlan } from './meeting-time'
+
+const text = meetingText.plan
+const CHOOSE = { value: '', label: '–' } as const
+
+/** Group, time, length and place of a meeting. The group of a meeting that exists does not change. */
+export function PlanForm(props: {
+  groups: readonly Group[]
+  meeting: MeetingDetail | null
+  submit: string
+  refusal: Refusal | null
+  busy: boolean
+  onPlan(plan: MeetingPlan): void
+  onCancel?(): void
+}) {
+  const { groups, meeting } = props
+  const [groupId, setGroupId] = useState<string>(meeting?.groupId ?? (groups.length === 1 ? (groups[0]?.id ?? '') : ''))
+  const [day, setDay] = useState(meeting ? dayOfPlan(meeting.startsAt) : '')
+  const [time, setTime] = useState(meeting ? timeOfPlan(meeting.startsAt) : '')
+  const [minutes, setMinutes] = useState<number | ''>(meeting?.plannedMinutes ?? 90)
+  const [place, setPlace] = useState<string>(meeting?.place ?? '')
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
+
+  const send = () => {
+    const found = [
+      ...(groupId === '' ? [{ field: 'plan:group', message: text.groupMissing }] : []),
+      ...(readDate(day) ? [] : [{ field: 'plan:day', message: dateProblem(day) ?? text.dateMissing }]),
+      ...(readClock(time) ? [] : [{ field: 'plan:time', message: text.timeWrong }]),
+      ...(typeof minutes === 'number' && minutes >= 5 && minutes <= 600
+        ? []
+        : [{ field: 'plan:length', message: text.lengthWrong }]),
+    ]
+    setProblems(found)
+    const startsAt = planTime(day, time)
+    const group = groups.find(({ id }) => id === groupId)?.id ?? meeting?.groupId
+    if (found.length > 0 || !startsAt || !group || typeof minutes !== 'number') return
+    props.onPlan({ groupId: group, startsAt, plannedMinutes: minutes, place: place.trim() })
+  }
+
+  return (
+    <form
+      className="s-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <FormError problems={problems} />
+      {!meeting && (
+        <SelectField
+          field="plan:group"
+          label={text.group}
+          value={groupId}
+          onChange={setGroupId}
+          choices={[
+            ...(groups.length === 1 ? [] : [CHOOSE]),
+            ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          error={problemAt('plan:group')}
+        />
+      )}
+      <DateField field="plan:day" label={text.date} value={day} onChange={setDay} error={problemAt('plan:day')} />
+      <TextField
+        field="plan:time"
+        label={text.time}
+        hint={text.timeHint}
+        value={time}
+        onChange={setTime}
+        onBlur={() => setTime(readClock(time) ?? time)}
+        error={problemAt('plan:time')}
+        maxLength={5}
+      />
+      <NumberField
+        field="plan:length"
+        label={text.length}
+        value={minutes}
+        onChange={setMinutes}
+        error={problemAt('plan:length')}
+        min={5}
+        max={600}
+      />
+      <TextField field="plan:place" label={text.place} optional value={place} onChange={setPlace} maxLength={120} />
+      <Refused refusal={props.refusal} />
+      <div className="s-actions">
+        <Button type="submit" loading={props.busy}>
+          {props.submit}
+        </Button>
+        {props.onCancel && (
+          <Button variant="default" onClick={props.onCancel}>
+            {text.cancelChange}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
+import { useAct } from '../../../client'
+import { meetingText } from '../../../text/sv/meeting'
+import { Refused, say, TextField } from '../../../ui'
+import { titleOf } from '../next-step'
+
+const text = meetingText.door
+
+/** "Skjut upp": a point that is not treated today, with the reason that goes into the notes. */
+export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void }) {
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const { act, refusal, busy } = useAct('item/adjourn')
+
+  const save = async () => {
+    setMissing(reason.trim() === '')
+    if (reason.trim() === '') return
+    const reply = await act({ itemId: item.id, reason: reason.trim() })
+    if (!reply.ok) return
+    say(meetingText.done.adjourned(titleOf(item)))
+    onDone()
+  }
+
+  return (
+    <form
+      className="s-form"
+      noValidate
+      aria-label={text.adjournHeading(titleOf(item))}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <h3>{text.adjournHeading(titleOf(item))}</h3>
+      <TextField
+        field={`adjourn:${item.id}`}
+        label={text.reason}
+        hint={text.reasonHint}
+        value={reason}
+        onChange={setReason}
+        error={missing && reason.trim() === '' ? text.reasonMissing : undefined}
+        maxLength={300}
+        spell
+      />
+      <Refused refusal={refusal} />
+      <div className="s-actions">
+        <Button type="submit" loading={busy}>
+          {text.adjournSave(titleOf(item))}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {text.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

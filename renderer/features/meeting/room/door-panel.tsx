@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { GroupDetail } from '../../../../shared/domain/group/group'
+import type { Stop } from '../../../../shared/domain/meeting/gate'
+import type { AgendaItem, Attendee, MeetingDetail } from '../../../../shared/domain/meeting/meeting'
+import type { GroupKind } from '../../../../shared/domain/profile/profile'
+import { useAct, useMay } from '../../../client'
+import { meetingText } from '../../../text/sv/meeting'
+import { Refused, say } from '../../../ui'
+import { AdjournForm } from './adjourn-form'
+import { PaperConsentForm } from './paper-consent-form'
+import style from './room.module.css'
+import { DOOR_FIELD } from './use-step'
+
+const text = meetingText.door
+
+/**
+ * The shut door: which of the three stops, who is not covered, and the ways on. A panel in the page; nothing here opens
+ * a dialog, and nothing here lets the matter through (X16 X17).
+ */
+export function DoorPanel(props: {
+  item: Extract<AgendaItem, { kind: 'matter' }>
+  stops: readonly Stop[]
+  meeting: MeetingDetail
+  group: GroupDetail
+  groupKind: GroupKind
+}) {
+  const { item, stops, meeting, group, groupKind } = props
+  const [way, setWay] = useState<'paper' | 'adjourn' | null>(null)
+  const may = useMay()
+  const { act, refusal } = useAct('attendee/set')
+  const needsConsent = stops.some(({ kind }) => kind !== 'notReleased')
+  const kind = groupKind.requiresConsent
+  const uncovered = stops.flatMap((stop) => (stop.kind === 'notCovered' ? stop.attendeeIds : []))
+  const people = meeting.attendees.filter(({ id }) => uncovered.includes(id))
+
+  const leaves = async (attendee: Attendee) => {
+    const reply = await act({ attendeeId: attendee.id, present: false, where: attendee.where })
+    if (reply.ok) say(meetingText.presence.left(attendee.name))
+  }
+
+  return (
+    <section className={style.door} aria-labelledby="door-heading" tabIndex={-1} data-field={DOOR_FIELD} data-no-ring>
+      <h2 id="door-heading">{text.heading(item.codeName)}</h2>
+      <p>{text.calm}</p>
+      {stops.map((stop) => (
+        <div key={stop.kind} className={style.stop} data-stop={stop.kind}>
+          <p className={style.stopWhat}>{text[stop.kind]}</p>
+          {stop.kind === 'notCovered' && (
+            <ul className={style.people}>
+              {people.map((attendee) => (
+                <li key={attendee.id}>
+                  <span>{describe(attendee, group)}</span>
+                  <Button
+                    variant="default"
+                    size="sm"
+                    onClick={() => void leaves(attendee)}
+                    aria-label={text.leavesFor(attendee.name)}
+                  >
+                    {text.leaves}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <Refused refusal={refusal} />
+      {way === null && (
+        <div className="s-actions">
+          {needsConsent && kind !== null && may('consent:write') && (
+            <Button variant="default" onClick={() => setWay('paper')}>
+              {text.paper}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => setWay('adjourn')}>
+            {text.adjourn}
+          </Button>
+        </div>
+      )}
+      {way === 'paper' && kind !== null && (
+        <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={() => setWay(null)} />
+      )}
+      {way === 'adjourn' && <AdjournForm item={item} onDone={() => setWay(null)} />}
+    </section>
+  )
+}
+
+function describe(attendee: Attendee, group: GroupDetail): string {
+  const party = group.parties.find(({ id }) => id === attendee.organisationId)
+  const unit = party?.units.find(({ id }) => id === attendee.unitId)
+  return text.uncovered(attendee.name, party?.name ?? '', unit?.name ?? party?.name ?? '')
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { ask } from '../../../client'
+import { wallText as text } from '../../../text/sv/wall'
+import { TextField } from '../../../ui'
+import { readClock } from '../agenda-time'
+import type { StepControl } from './use-step'
+
+/** "Visa paus", with the time it ends when somebody knows it. */
+export function PauseButton({ steps }: { steps: StepControl }) {
+  const [asking, setAsking] = useState(false)
+  const [until, setUntil] = useState('')
+  const [wrong, setWrong] = useState(false)
+
+  if (!asking) {
+    return (
+      <Button variant="default" size="sm" onClick={() => setAsking(true)}>
+        {text.pause}
+      </Button>
+    )
+  }
+  const show = async () => {
+    const time = until.trim() === '' ? null : readClock(until)
+    setWrong(time === undefined)
+    if (time === undefined) return
+    if (await steps.show(() => ask('wall/show-pause', { until: time }))) setAsking(false)
+  }
+  return (
+    <form
+      className="s-actions"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void show()
+      }}
+    >
+      <TextField
+        field="pause-until"
+        label={text.pauseUntil}
+        hint={text.pauseUntilHint}
+        value={until}
+        onChange={setUntil}
+        error={wrong ? text.pauseWrong : undefined}
+        maxLength={5}
+      />
+      <Button type="submit" size="sm">
+        {text.pause}
+      </Button>
+      <Button variant="default" size="sm" onClick={() => setAsking(false)}>
+        {text.pauseCancel}
+      </Button>
+    </form>
+  )
+}
