@@ -22,7 +22,7 @@ import { closeNetwork, keepOffDisk } from './windows/security/network'
 
 const { demo, refused } = readArguments(process.argv.slice(1), process.env, __TEST_HOOKS__)
 if (refused !== null) {
-  console.error(menuText.noSandbox(refused))
+  process.stderr.write(`${menuText.noSandbox(refused)}\n`)
   process.exit(1)
 }
 
@@ -93,11 +93,13 @@ function wire(shell: Shell): void {
 
 function about(shell: Shell): void {
   const page = shell.pages.current()
-  if (page.role === 'desk') return shell.announce({ kind: 'menu', item: 'about' })
-  void dialog.showMessageBox(page.window, {
-    title: menuText.about,
-    message: menuText.program,
-    detail: menuText.aboutText(app.getVersion(), __BUILD_COMMIT__, process.versions.electron ?? ''),
-    buttons: [menuText.close],
-  })
+  if (page.role === 'desk') shell.announce({ kind: 'menu', item: 'about' })
+  else {
+    void dialog.showMessageBox(page.window, {
+      title: menuText.about,
+      message: menuText.program,
+      detail: menuText.aboutText(app.getVersion(), __BUILD_COMMIT__, process.versions.electron ?? ''),
+      buttons: [menuText.close],
+    })
+  }
 }

@@ -1,6 +1,25 @@
 const PASSED_ON = [
-  'PATH', 'HOME', 'LANG', 'LC_ALL', 'LC_TIME', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR', 'CUPS_SERVER', 'USER',
-  'LOCALAPPDATA', 'APPDATA', 'USERPROFILE', 'SystemRoot', 'windir', 'OneDrive', 'OneDriveCommercial', 'OneDriveConsumer',
+  'PATH',
+  'HOME',
+  'LANG',
+  'LC_ALL',
+  'LC_TIME',
+  'TZ',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'XDG_DATA_HOME',
+  'XDG_RUNTIME_DIR',
+  'CUPS_SERVER',
+  'USER',
+  'LOCALAPPDATA',
+  'APPDATA',
+  'USERPROFILE',
+  'SystemRoot',
+  'windir',
+  'OneDrive',
+  'OneDriveCommercial',
+  'OneDriveConsumer',
 ]
 
 /** What a vault process is told of its surroundings: no NODE_OPTIONS, no LD_PRELOAD, nothing it does not need. */

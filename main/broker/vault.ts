@@ -41,7 +41,9 @@ const IDENTITY_FINISHES_WITHIN = 1_000
 const PAPER_WITHIN = 60_000
 
 export function startVault(entries: Entries, start: Start, listener: VaultListener): Vault {
+  /** Those that windows may still be connected to. */
   const children = new Map<VaultName, Child>()
+  const all = new Set<Child>()
   const finished = new Map<VaultName, () => void>()
   const papers = new Map<number, (done: PaperDone) => void>()
   let documents: Child | undefined
@@ -51,19 +53,19 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
   const tell = (name: VaultName, message: ToProcess, port?: MessagePortMain) => children.get(name)?.tell(message, port)
 
   function hear(name: VaultName, message: FromProcess): void {
-    if (message.kind === 'finished') return finished.get(name)?.()
-    if (message.kind === 'paper-done') {
+    if (message.kind === 'finished') finished.get(name)?.()
+    else if (message.kind === 'paper-done') {
       papers.get(message.requestId)?.(message.ok ? { ok: true } : { ok: false, code: message.code ?? 'paper/could-not-be-saved' })
-      papers.delete(message.requestId)
-      return
-    }
-    if (ending) return
+    } else if (!ending) pass(name, message)
+  }
+
+  function pass(name: VaultName, message: FromProcess): void {
     if (message.kind === 'opened') listener.opened(message)
     else if (message.kind === 'end-identity') listener.endIdentity()
     else if (message.kind === 'limits') listener.limits(message)
     else if (message.kind === 'suggest-file-name') listener.fileName(message.windowId, message.name)
     else if (message.kind === 'need-documents') connectDocuments(name)
-    else if (message.kind === 'drop-documents') dropDocuments()
+    else if (message.kind === 'drop-documents') void dropDocuments()
   }
 
   function dropDocuments(): Promise<void> {
@@ -74,15 +76,16 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
 
   function connectDocuments(name: VaultName): void {
     // It holds no key; when it dies the port of the one who asked closes, and the next paper starts a new one.
-    documents ??= startChild(entries.documents, 'Samrum dokument', { message: () => undefined, died: () => (documents = undefined) })
+    documents ??= startChild(entries.documents, 'Samrum dokument', {
+      message: () => undefined,
+      died: () => (documents = undefined),
+    })
     const { port1, port2 } = new MessageChannelMain()
     documents.tell({ kind: 'documents-port' } satisfies ToProcess, port1)
     tell(name, { kind: 'documents-port' }, port2)
   }
 
-  async function finishOne(name: VaultName): Promise<void> {
-    const child = children.get(name)
-    if (!child) return
+  async function finishOne(name: VaultName, child: Child): Promise<void> {
     const said = new Promise<void>((resolve) => finished.set(name, resolve))
     child.tell({ kind: 'finish' } satisfies ToProcess)
     await Promise.race([said, child.gone])
@@ -107,11 +110,12 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
     const child = startChild(entries[name], name === 'case' ? 'Samrum ärenden' : 'Samrum identiteter', {
       message: (message) => hear(name, message as FromProcess),
       died: () => {
-        children.delete(name)
-        if (!ending) listener.died()
+        // One that has been asked to finish may end by itself; one that a window relies on may not.
+        if (children.delete(name) && !ending) listener.died()
       },
     })
     children.set(name, child)
+    all.add(child)
     tell(name, { kind: 'start', ...start })
   }
   const inner = new MessageChannelMain()
@@ -132,19 +136,19 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
       for (const name of children.keys()) tell(name, { kind: 'lock-begun' })
     },
     async finish() {
-      await Promise.all([...children.keys()].map(finishOne))
+      await Promise.all([...children].map(([name, child]) => finishOne(name, child)))
     },
     async endIdentity() {
       const identity = children.get('identity')
       if (!identity) return
-      await within(IDENTITY_FINISHES_WITHIN, finishOne('identity'))
       children.delete('identity')
+      await within(IDENTITY_FINISHES_WITHIN, finishOne('identity', identity))
       await identity.end()
       tell('case', { kind: 'identity-ended' })
     },
     async end() {
       ending = true
-      await Promise.all([...[...children.values()].map((child) => child.end()), dropDocuments()])
+      await Promise.all([...[...all].map((child) => child.end()), dropDocuments()])
       children.clear()
       for (const settle of [...papers.values()]) settle({ ok: false, code: 'session/locked' })
     },

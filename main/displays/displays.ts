@@ -17,7 +17,13 @@ export function openDisplays(): Displays {
   }
 }
 
-const asScreen = ({ id, bounds, workArea, scaleFactor, internal }: Display): Screen => ({ id, bounds, workArea, scaleFactor, internal })
+const asScreen = ({ id, bounds, workArea, scaleFactor, internal }: Display): Screen => ({
+  id,
+  bounds,
+  workArea,
+  scaleFactor,
+  internal,
+})
 
 type HandedIn = Pick<Screen, 'bounds'> & Partial<Screen>
 

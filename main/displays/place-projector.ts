@@ -15,7 +15,9 @@ export function screenOf(screens: readonly Screen[], bounds: Rectangle): Screen 
 export function placeProjector(screens: readonly Screen[], desk: Rectangle): ProjectorPlace {
   const mine = screenOf(screens, desk)
   const others = screens.filter((screen) => screen !== mine && !(mine && overlap(screen.bounds, mine.bounds) > 0))
-  const chosen = [...others].sort((one, other) => Number(one.internal) - Number(other.internal) || area(other.bounds) - area(one.bounds))[0]
+  const chosen = [...others].sort(
+    (one, other) => Number(one.internal) - Number(other.internal) || area(other.bounds) - area(one.bounds),
+  )[0]
   if (chosen) return { kind: 'ownDisplay', screen: chosen }
   const work = mine?.workArea ?? { x: 0, y: 0, width: 1280, height: 720 }
   const width = Math.min(960, Math.round(work.width * 0.6))

@@ -1,10 +1,10 @@
 import { app } from 'electron'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
-import type { Handlers } from '../vault/ports/handlers'
 import type { Shell } from '../shell/shell'
+import type { Handlers } from '../vault/ports/handlers'
 import type { Page } from '../windows/page-window'
-import { chosenPlace, currentPlace } from './place'
 import { printPaper, savePaper } from './papers'
+import { chosenPlace, currentPlace } from './place'
 
 /** Main's endpoints for one page: windows, displays, native dialogs. Each is a line; what it takes more is a file beside. */
 export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {

@@ -43,9 +43,12 @@ export async function printPaper(shell: Shell, page: Page, from: VaultName): Pro
 function printPage(contents: WebContents): Promise<{ printed: boolean }> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve({ printed: false }), PRINT_WITHIN)
-    contents.print({ silent: false, printBackground: true, dpi: { horizontal: 300, vertical: 300 }, pageSize: 'A4' }, (printed) => {
-      clearTimeout(timer)
-      resolve({ printed })
-    })
+    contents.print(
+      { silent: false, printBackground: true, dpi: { horizontal: 300, vertical: 300 }, pageSize: 'A4' },
+      (printed) => {
+        clearTimeout(timer)
+        resolve({ printed })
+      },
+    )
   })
 }

@@ -1,9 +1,9 @@
 import { MessageChannelMain } from 'electron'
 import type { Right } from '../../shared/domain/user/rights'
-import type { Caller } from '../vault/ports/handlers'
-import { makeAnnouncer } from '../vault/ports/announce'
-import { serve } from '../vault/ports/serve'
 import type { ServeMain } from '../shell/shell'
+import { makeAnnouncer } from '../vault/ports/announce'
+import type { Caller } from '../vault/ports/handlers'
+import { serve } from '../vault/ports/serve'
 import { mainHandlers } from './main-handlers'
 
 const NOBODY: ReadonlySet<Right> = new Set<Right>(['none'])
@@ -19,7 +19,9 @@ export const serveMain: ServeMain = (page, shell) => {
     port: port1,
     handlers: mainHandlers(shell, page),
     callerOf: () => caller,
-    ...(__TEST_HOOKS__ ? { onUnexpected: (name: string, error: unknown) => console.error(name, error) } : {}),
+    ...(__TEST_HOOKS__
+      ? { onUnexpected: (name: string, error: unknown) => void process.stderr.write(`${name} ${String(error)}\n`) }
+      : {}),
   })
   page.give('main', port2)
   return announcer

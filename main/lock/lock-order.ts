@@ -50,17 +50,30 @@ export function advance(state: LockState, event: LockEvent): { state: LockState;
       if (state.phase !== 'open') return still(state)
       const deadlines = [wake('pages', PAGES_DIE_AFTER), wake('processes', PROCESSES_END_AFTER)]
       if (!event.hasDesk) {
-        return { state: { ...OPEN, phase: 'finishing' }, effects: [...BEGIN, ...deadlines, ...effects('finishVault', 'clearClipboard')] }
+        return {
+          state: { ...OPEN, phase: 'finishing' },
+          effects: [...BEGIN, ...deadlines, ...effects('finishVault', 'clearClipboard')],
+        }
       }
       return {
         state: { ...OPEN, phase: 'flushing' },
-        effects: [...BEGIN, ...effects('askForDrafts'), wake('drafts', DRAFTS_WITHIN), ...deadlines, ...effects('clearClipboard')],
+        effects: [
+          ...BEGIN,
+          ...effects('askForDrafts'),
+          wake('drafts', DRAFTS_WITHIN),
+          ...deadlines,
+          ...effects('clearClipboard'),
+        ],
       }
     }
     case 'draftsFlushed':
-      return state.phase === 'flushing' ? { state: { ...state, phase: 'finishing' }, effects: effects('finishVault') } : still(state)
+      return state.phase === 'flushing'
+        ? { state: { ...state, phase: 'finishing' }, effects: effects('finishVault') }
+        : still(state)
     case 'vaultFinished':
-      return state.phase === 'finishing' ? { state: { ...state, phase: 'ending' }, effects: effects('endProcesses') } : still(state)
+      return state.phase === 'finishing'
+        ? { state: { ...state, phase: 'ending' }, effects: effects('endProcesses') }
+        : still(state)
     case 'processesGone':
       return state.phase === 'open' || state.processesGone ? still(state) : killPages({ ...state, processesGone: true })
     case 'passed':

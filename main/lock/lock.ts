@@ -43,16 +43,10 @@ export function makeLock(acts: LockActs, timers: Timers = REAL): Lock {
   }
 
   function act(effect: LockEffect): void {
-    switch (effect.kind) {
-      case 'wake':
-        return wake(effect.deadline, effect.after)
-      case 'finishVault':
-        return after(acts.finishVault, () => handle({ kind: 'vaultFinished' }))
-      case 'endProcesses':
-        return after(acts.endProcesses, () => handle({ kind: 'processesGone' }))
-      default:
-        return acts[effect.kind]()
-    }
+    if (effect.kind === 'wake') wake(effect.deadline, effect.after)
+    else if (effect.kind === 'finishVault') after(acts.finishVault, () => handle({ kind: 'vaultFinished' }))
+    else if (effect.kind === 'endProcesses') after(acts.endProcesses, () => handle({ kind: 'processesGone' }))
+    else acts[effect.kind]()
   }
 
   function wake(deadline: Deadline, milliseconds: number): void {

@@ -11,7 +11,10 @@ export interface MenuActs {
 
 /** The program's own menu: Electron's would offer to reload the page and to open developer tools. */
 export function setMenu(acts: MenuActs): void {
-  const page = () => BrowserWindow.getFocusedWindow()?.webContents
+  const taking = (act: 'cut' | 'copy') => {
+    BrowserWindow.getFocusedWindow()?.webContents[act]()
+    acts.copied()
+  }
   const template: MenuItemConstructorOptions[] = [
     {
       label: menuText.program,
@@ -28,8 +31,18 @@ export function setMenu(acts: MenuActs): void {
         { label: menuText.redo, role: 'redo' },
         { type: 'separator' },
         // Not as roles: what was put on the clipboard is to be taken off it again. The keys work in the page itself.
-        { label: menuText.cut, accelerator: 'CommandOrControl+X', registerAccelerator: false, click: () => (page()?.cut(), acts.copied()) },
-        { label: menuText.copy, accelerator: 'CommandOrControl+C', registerAccelerator: false, click: () => (page()?.copy(), acts.copied()) },
+        {
+          label: menuText.cut,
+          accelerator: 'CommandOrControl+X',
+          registerAccelerator: false,
+          click: () => taking('cut'),
+        },
+        {
+          label: menuText.copy,
+          accelerator: 'CommandOrControl+C',
+          registerAccelerator: false,
+          click: () => taking('copy'),
+        },
         { label: menuText.paste, role: 'paste' },
         { label: menuText.selectAll, role: 'selectAll' },
       ],

@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron'
-import { lockDue, type Limits } from './activity'
+import { type Limits, lockDue } from './activity'
 
 export interface PowerListener {
   /** The laptop sleeps or its screen is locked. */
@@ -20,7 +20,11 @@ export function watchPower(listener: PowerListener): void {
   setInterval(() => {
     const openedAt = listener.openedAt()
     if (openedAt === null) return
-    const cause = lockDue({ idleSeconds: powerMonitor.getSystemIdleTime(), openFor: Date.now() - openedAt, limits: listener.limits() })
+    const cause = lockDue({
+      idleSeconds: powerMonitor.getSystemIdleTime(),
+      openFor: Date.now() - openedAt,
+      limits: listener.limits(),
+    })
     if (cause) listener.due(cause)
   }, LOOK_EVERY).unref()
 }

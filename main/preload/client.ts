@@ -17,7 +17,12 @@ export interface Client {
   lost(process: ServingProcess): void
 }
 
-type Door = { port: PagePort | null; gone: boolean; waiting: RequestFrame[]; answers: Map<number, (reply: Reply<unknown>) => void> }
+type Door = {
+  port: PagePort | null
+  gone: boolean
+  waiting: RequestFrame[]
+  answers: Map<number, (reply: Reply<unknown>) => void>
+}
 
 const refuse = (code: string): Reply<unknown> => ({ ok: false, code, facts: {} })
 

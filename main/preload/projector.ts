@@ -1,7 +1,7 @@
 import { contextBridge } from 'electron'
 import type { WallMessage } from '../../shared/slides/slide'
 import { receivePorts } from './ports'
-import { deepFreeze, isWallFrame } from './wall-frame'
+import { isWallFrame } from './wall-frame'
 
 // LAW 4: the wall can hear and nothing else. What is no frame of the wall never reaches the page.
 let latest: WallMessage | null = null
@@ -11,7 +11,7 @@ receivePorts({
   arrived(_process, port) {
     port.onmessage = (event: MessageEvent<unknown>) => {
       if (!isWallFrame(event.data)) return
-      latest = deepFreeze(event.data)
+      latest = event.data
       hear?.(latest)
     }
   },

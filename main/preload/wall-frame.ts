@@ -1,6 +1,13 @@
 import type { Slide, WallMessage, WallState } from '../../shared/slides/slide'
 
-const SLIDES: Readonly<Record<Slide['kind'], true>> = { blank: true, agenda: true, general: true, matter: true, outcome: true, pause: true }
+const SLIDES: Readonly<Record<Slide['kind'], true>> = {
+  blank: true,
+  agenda: true,
+  general: true,
+  matter: true,
+  outcome: true,
+  pause: true,
+}
 const STATES: Readonly<Record<WallState, true>> = { shown: true, frozen: true, dark: true }
 const KEYS = ['slide', 'state', 'practice']
 
@@ -13,12 +20,4 @@ export function isWallFrame(data: unknown): data is WallMessage {
   if (typeof slide !== 'object' || slide === null) return false
   const { kind } = slide as Record<string, unknown>
   return typeof kind === 'string' && Object.hasOwn(SLIDES, kind)
-}
-
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) deepFreeze(inner)
-  }
-  return value
 }

@@ -84,7 +84,10 @@ export function makePages(preload: string, listener: PagesListener): Pages {
     openPreview() {
       closePreview()
       const { bounds } = required().seat()
-      preview = open('preview', { bounds: { x: bounds.x + 40, y: bounds.y + 30, width: 900, height: Math.min(1000, bounds.height) }, maximized: false })
+      preview = open('preview', {
+        bounds: { x: bounds.x + 40, y: bounds.y + 30, width: 900, height: Math.min(1000, bounds.height) },
+        maximized: false,
+      })
       void takePlace(preview, [])
       return preview
     },

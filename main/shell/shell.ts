@@ -10,8 +10,8 @@ import type { Displays } from '../displays/screen'
 import { type Lock, makeLock } from '../lock/lock'
 import { type Limits, ORDINARY_LIMITS } from '../power/activity'
 import type { Folders } from '../start/folders'
-import { type Dialogs, makeDialogs } from '../windows/dialogs'
 import { makeOwnClipboard, type OwnClipboard } from '../windows/clipboard'
+import { type Dialogs, makeDialogs } from '../windows/dialogs'
 import type { Page, Seat } from '../windows/page-window'
 import { makeProjector, type Projector } from '../windows/projector-window'
 import { makePages, type Pages } from './pages'
@@ -118,8 +118,9 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   }
 
   function connectVault(page: Page): void {
-    for (const name of SERVED_BY[page.role]) {
-      const port = vault?.connect(name, page.role, page.id, papers.get(page.id))
+    for (const name of ['case', 'identity'] as const) {
+      const served = SERVED_BY[page.role].includes(name)
+      const port = served ? vault?.connect(name, page.role, page.id, papers.get(page.id)) : undefined
       if (port) page.give(name, port)
       else page.lost(name)
     }
@@ -196,10 +197,12 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     papers.clear()
     forgetPractice()
     app.clearRecentDocuments()
-    if (leaving) return app.exit(0)
-    if (beginsAgain(deaths, Date.now())) return startProcesses()
-    notice = 'lock/cannot-start'
-    connectVault(pages.current())
+    if (leaving) app.exit(0)
+    else if (beginsAgain(deaths, Date.now())) startProcesses()
+    else {
+      notice = 'lock/cannot-start'
+      connectVault(pages.current())
+    }
   }
 
   function forgetPractice(): void {

@@ -6,14 +6,34 @@ export interface Arguments {
 }
 
 /** Refused in every build. */
-const NEVER = ['no-sandbox', 'disable-web-security', 'disable-site-isolation-trials', 'no-zygote-sandbox', 'disable-seccomp-filter-sandbox']
+const NEVER = [
+  'no-sandbox',
+  'disable-web-security',
+  'disable-site-isolation-trials',
+  'no-zygote-sandbox',
+  'disable-seccomp-filter-sandbox',
+]
 /** Refused where nobody drives the windows from outside. */
 const RELEASE = [
-  'remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'inspect', 'inspect-brk', 'inspect-port', 'js-flags',
-  'load-extension', 'enable-crash-reporter', 'log-net-log', 'trace-startup', 'auto-open-devtools-for-tabs',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-allow-origins',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'js-flags',
+  'load-extension',
+  'enable-crash-reporter',
+  'log-net-log',
+  'trace-startup',
+  'auto-open-devtools-for-tabs',
 ]
 
-export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>, testBuild: boolean): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  testBuild: boolean,
+): Arguments {
   const switches = argv.filter((argument) => argument.startsWith('--')).map((argument) => argument.slice(2).split('=')[0] ?? '')
   const unwanted = testBuild ? NEVER : [...NEVER, ...RELEASE]
   const found = switches.find((name) => unwanted.includes(name))

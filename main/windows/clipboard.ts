@@ -42,7 +42,9 @@ export function makeOwnClipboard(): OwnClipboard {
 
 /** The clipboard answers at once on Electron 25 and with a promise on 45; both can be awaited. */
 async function digestOfNow(): Promise<string> {
-  return createHash('sha256').update(await clipboard.readText()).digest('hex')
+  return createHash('sha256')
+    .update(await clipboard.readText())
+    .digest('hex')
 }
 
 function clearSelection(): void {

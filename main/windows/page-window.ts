@@ -1,6 +1,6 @@
-import { BrowserWindow, type MessagePortMain } from 'electron'
-import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
+import { BrowserWindow, type MessagePortMain, type WebContents } from 'electron'
 import { menuText } from '../../renderer/text/sv/menu'
+import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
 import type { Rectangle } from '../displays/screen'
 import { ORIGIN } from './security/app-files'
 import { webPreferences } from './security/web-preferences'
@@ -95,11 +95,22 @@ export function openPage(role: WindowRole, seat: Seat, preload: string, listener
     kill() {
       if (killed || window.isDestroyed()) return
       killed = true
-      contents.forcefullyCrashRenderer()
+      endRenderer(contents)
     },
     remove() {
       killed = true
       if (!window.isDestroyed()) window.destroy()
     },
+  }
+}
+
+/** Ended, not crashed: a crash may leave a dump of what the page knew. Crashing is for a process that has no number yet. */
+function endRenderer(contents: WebContents): void {
+  const pid = contents.getOSProcessId()
+  try {
+    if (pid === 0) throw new Error('no process yet')
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    contents.forcefullyCrashRenderer()
   }
 }

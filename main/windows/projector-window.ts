@@ -91,8 +91,15 @@ export function makeProjector(displays: Displays, preload: string, listener: Pro
     state(desk) {
       const now = displays.list()
       const place = placeProjector(now, desk)
-      const { width, height } = isOpen() && window ? window.getBounds() : place.kind === 'ownDisplay' ? place.screen.bounds : place.bounds
-      return { open: isOpen(), displays: now.length, ownDisplay: isOpen() ? ownDisplay : place.kind === 'ownDisplay', width, height }
+      const { width, height } =
+        isOpen() && window ? window.getBounds() : place.kind === 'ownDisplay' ? place.screen.bounds : place.bounds
+      return {
+        open: isOpen(),
+        displays: now.length,
+        ownDisplay: isOpen() ? ownDisplay : place.kind === 'ownDisplay',
+        width,
+        height,
+      }
     },
     open: (desk) => open(desk),
     close,

@@ -1,4 +1,4 @@
-import { app, session as sessions, type Session } from 'electron'
+import { app, type Session, session as sessions } from 'electron'
 import { serveFiles } from './app-protocol'
 import { denyDownloads } from './downloads'
 import { denyNavigation } from './navigation'
