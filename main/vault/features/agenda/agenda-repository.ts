@@ -1,0 +1,90 @@
+import type { Knex } from 'knex'
+import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
+import type { AgendaItem, AgendaItemId, AgendaItemState, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import type { IsoInstant } from '../../../../shared/lib/dates'
+
+interface ItemRow {
+  id: AgendaItemId
+  meetingId: MeetingId
+  kind: AgendaItem['kind']
+  title: string | null
+  matterId: MatterId | null
+  codeName: CodeName | null
+  minutes: number
+  state: AgendaItemState
+  openedAt: IsoInstant | null
+  spentSeconds: number
+}
+
+const ROW = {
+  id: 'item.id', meetingId: 'item.meeting_id', kind: 'item.kind', title: 'item.title', matterId: 'item.matter_id',
+  codeName: 'matter.code_name', minutes: 'item.minutes', state: 'item.state', openedAt: 'item.opened_at',
+  spentSeconds: 'item.spent_seconds',
+} as const
+
+const items = (db: Knex) => db('agenda_item as item').leftJoin('matter', 'matter.id', 'item.matter_id').select(ROW)
+
+function fromRow(row: ItemRow): AgendaItem {
+  const { id, minutes, state, openedAt, spentSeconds } = row
+  const shape = { id, minutes, state, openedAt, spentSeconds }
+  if (row.matterId !== null && row.codeName !== null) return { kind: 'matter', ...shape, matterId: row.matterId, codeName: row.codeName }
+  return { kind: 'general', ...shape, title: row.title ?? '' }
+}
+
+export async function listItems(db: Knex, meetingId: MeetingId): Promise<AgendaItem[]> {
+  const rows: ItemRow[] = await items(db).where('item.meeting_id', meetingId).orderBy('item.position')
+  return rows.map(fromRow)
+}
+
+/** @throws DomainError `item/unknown` */
+export async function requireItem(db: Knex, itemId: AgendaItemId): Promise<{ item: AgendaItem; meetingId: MeetingId }> {
+  const row: ItemRow | undefined = await items(db).where('item.id', itemId).first()
+  requireThat(row, 'item/unknown')
+  return { item: fromRow(row), meetingId: row.meetingId }
+}
+
+/** The one item that is open, in whatever meeting. */
+export async function findOpenItem(db: Knex): Promise<{ item: AgendaItem; meetingId: MeetingId } | undefined> {
+  const row: ItemRow | undefined = await items(db).where('item.state', 'open').first()
+  return row && { item: fromRow(row), meetingId: row.meetingId }
+}
+
+type NewItem = { id: AgendaItemId; meetingId: MeetingId; position: number; minutes: number } & (
+  | { kind: 'general'; title: string; titleReview: ReviewState }
+  | { kind: 'matter'; matterId: MatterId }
+)
+
+export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<void> {
+  await trx('agenda_item').insert({
+    id: item.id, meeting_id: item.meetingId, position: item.position, kind: item.kind, minutes: item.minutes, state: 'waiting',
+    spent_seconds: 0,
+    ...(item.kind === 'general' ? { title: item.title, title_review: item.titleReview } : { matter_id: item.matterId }),
+  })
+}
+
+/** Writes the places anew: an agenda is short. */
+export async function writeOrder(trx: Knex.Transaction, order: readonly AgendaItemId[]): Promise<void> {
+  for (const [position, id] of order.entries()) await trx('agenda_item').where({ id }).update({ position })
+}
+
+/** A waiting item with what was noted at it. */
+export async function deleteItem(trx: Knex.Transaction, itemId: AgendaItemId): Promise<void> {
+  for (const table of ['item_note', 'item_note_version', 'private_note']) await trx(table).where({ item_id: itemId }).delete()
+  await trx('agenda_item').where({ id: itemId }).delete()
+}
+
+export async function markOpen(trx: Knex.Transaction, itemId: AgendaItemId, at: IsoInstant): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null })
+}
+
+export async function markDone(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update({ state: 'done', opened_at: null, spent_seconds: spentSeconds })
+}
+
+export async function markAdjourned(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number, reason: string): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update({
+    state: 'adjourned', opened_at: null, spent_seconds: spentSeconds, adjourned_reason: reason, adjourned_review: 'unreviewed',
+  })
+}

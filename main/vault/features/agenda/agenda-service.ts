@@ -1,0 +1,94 @@
+import type { Knex } from 'knex'
+import { movedTo, requireAgendaOpen, requireRemovable } from '../../../../shared/domain/meeting/agenda-rules'
+import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import { noKnowledge } from '../../../../shared/privacy/knowledge'
+import type { CaseRoom, HandlersOf } from '../case-room'
+import { requireMatter } from '../matter/matter-repository'
+import { requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
+import { deleteItem, insertItem, listItems, requireItem, writeOrder } from './agenda-repository'
+
+const MOST_ITEMS = 100
+
+/** What a meeting goes through, and in which order. Points can be added while it runs; what was treated stays. */
+export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
+  const { cases, world } = room
+  const changed = () => room.announce({ kind: 'changed', nouns: ['agenda'] })
+
+  return {
+    async 'agenda/add-general'({ meetingId, title, minutes }, { user }) {
+      requireWithoutPersonalData(title)
+      const itemId = world.newId() as AgendaItemId
+      await cases.transact(user.id, async (trx, record) => {
+        const { items } = await requireRoomOnAgenda(trx, meetingId)
+        await insertItem(trx, { id: itemId, meetingId, position: items.length, minutes, kind: 'general', title, titleReview: 'unreviewed' })
+        record('agenda/general-added', itemId)
+      })
+      changed()
+      return { itemId }
+    },
+
+    async 'agenda/add-matter'({ meetingId, matterId, minutes }, { user }) {
+      const itemId = world.newId() as AgendaItemId
+      await cases.transact(user.id, async (trx, record) => {
+        const { meeting, items } = await requireRoomOnAgenda(trx, meetingId)
+        const matter = await requireMatter(trx, matterId)
+        requireThat(matter.groupId === meeting.groupId, 'agenda/other-group')
+        requireThat(matter.state !== 'closed', 'agenda/matter-closed')
+        requireThat(!items.some((item) => item.kind === 'matter' && item.matterId === matterId), 'agenda/matter-already-there')
+        await insertItem(trx, { id: itemId, meetingId, position: items.length, minutes, kind: 'matter', matterId })
+        const order = items.map(({ id }) => id)
+        const last = items.findLastIndex(({ kind }) => kind === 'matter')
+        const place = (last >= 0 ? last : meeting.mattersAfter === null ? -1 : order.indexOf(meeting.mattersAfter)) + 1
+        await writeOrder(trx, movedTo([...order, itemId], itemId, place))
+        record('agenda/matter-added', itemId)
+      })
+      changed()
+      return { itemId }
+    },
+
+    async 'agenda/move'({ itemId, to }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { meetingId } = await requireItem(trx, itemId)
+        requireAgendaOpen((await requireMeeting(trx, meetingId)).state)
+        const order = (await listItems(trx, meetingId)).map(({ id }) => id)
+        await writeOrder(trx, movedTo(order, itemId, to))
+        record('agenda/moved', itemId)
+      })
+      changed()
+      return {}
+    },
+
+    async 'agenda/remove'({ itemId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { item, meetingId } = await requireItem(trx, itemId)
+        const meeting = await requireMeeting(trx, meetingId)
+        requireAgendaOpen(meeting.state)
+        requireRemovable(item)
+        const order = (await listItems(trx, meetingId)).map(({ id }) => id)
+        // Matters keep their place when the point before it goes.
+        if (meeting.mattersAfter === itemId) await setMattersAfter(trx, meetingId, order[order.indexOf(itemId) - 1] ?? null)
+        await deleteItem(trx, itemId)
+        await writeOrder(trx, order.filter((id) => id !== itemId))
+        record('agenda/removed', itemId)
+      })
+      changed()
+      return {}
+    },
+  }
+}
+
+async function requireRoomOnAgenda(trx: Knex.Transaction, meetingId: MeetingId) {
+  const meeting = await requireMeeting(trx, meetingId)
+  requireAgendaOpen(meeting.state)
+  const items = await listItems(trx, meetingId)
+  requireThat(items.length < MOST_ITEMS, 'agenda/full')
+  return { meeting, items }
+}
+
+/** A title goes up on the wall; a number that is certainly somebody's is refused while it is typed, before any meeting. */
+function requireWithoutPersonalData(title: string): void {
+  const found = findPersonalData(title, noKnowledge).find(({ certainty }) => certainty === 'certain')
+  if (found) throw new DomainError('text/personal-data', { start: found.start, end: found.end })
+}

@@ -1,0 +1,108 @@
+import type { Knex } from 'knex'
+import { stateAfter } from '../../../../shared/domain/matter/state-rules'
+import { matterSlides } from '../../../../shared/domain/matter/to-slide'
+import { requireClosable, requireOpenable, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
+import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
+import { spentSecondsAt } from '../../../../shared/domain/meeting/meeting-clock'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { listItems, markAdjourned, markDone, markOpen } from '../agenda/agenda-repository'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { listConsentsOf } from '../consent/consent-repository'
+import { requireMatter, setMatterState } from '../matter/matter-repository'
+import { readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { findOutcomeOfItem } from '../outcome/outcome-repository'
+import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
+import { findReleased } from '../summary-release/summary-release-repository'
+
+/**
+ * One point of a running meeting: opened through its door, closed with its result, or adjourned with a reason.
+ * INVARIANT 1: no matter is open that has not passed the three stops when it was opened (X16).
+ * INVARIANT 2: the wall is dark when an item opens and when it ends.
+ * INVARIANT 3: while an item is open no process holds the identity key.
+ */
+export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
+  const { cases, world } = room
+  const changed = () => room.announce({ kind: 'changed', nouns: ['item'] })
+
+  async function requireMayOpen(db: Knex, itemId: AgendaItemId) {
+    const door = await readDoor(db, itemId, today(world))
+    requireRunning(door.meeting.state)
+    requireOpenable(door.item, await listItems(db, door.meeting.id))
+    requireOpenDoor(door)
+  }
+
+  return {
+    async 'item/stops'({ itemId }) {
+      const { stops } = await cases.read((db) => readDoor(db, itemId, today(world)))
+      return {
+        stops: stops.map((stop) => (stop.kind === 'notCovered' ? { kind: stop.kind, attendeeIds: [...stop.attendeeIds] } : stop)),
+      }
+    },
+
+    async 'item/open'({ itemId }, { user }) {
+      await cases.read((db) => requireMayOpen(db, itemId))
+      room.wall.darken()
+      if (room.identityOpen()) await room.closeIdentity()
+      await cases.transact(user.id, async (trx, record) => {
+        await requireMayOpen(trx, itemId)
+        await markOpen(trx, itemId, instantNow(world))
+        record('item/opened', itemId)
+      })
+      changed()
+      return {}
+    },
+
+    async 'item/close'({ itemId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { item, groupKind } = await readDoor(trx, itemId, today(world))
+        requireClosable(item, groupKind, {
+          outcome: (await findOutcomeOfItem(trx, itemId)) !== undefined,
+          recommendation: (await findRecommendationOfItem(trx, itemId)) !== undefined,
+        })
+        await markDone(trx, itemId, spentSecondsAt(item, world.now()))
+        if (item.kind === 'matter') {
+          const { state } = await requireMatter(trx, item.matterId)
+          await setMatterState(trx, item.matterId, stateAfter(state, 'treated'))
+        }
+        record('item/closed', itemId)
+      })
+      room.wall.darken()
+      changed()
+      return {}
+    },
+
+    async 'item/adjourn'({ itemId, reason }, { user }) {
+      const wasOpen = await cases.transact(user.id, async (trx, record) => {
+        const { item, meeting } = await readDoor(trx, itemId, today(world))
+        requireRunning(meeting.state)
+        requireThat(item.state === 'waiting' || item.state === 'open', 'item/already-treated')
+        await markAdjourned(trx, itemId, spentSecondsAt(item, world.now()), reason)
+        if (item.kind === 'matter') {
+          const { state } = await requireMatter(trx, item.matterId)
+          await setMatterState(trx, item.matterId, stateAfter(state, 'adjourned'))
+        }
+        record('item/adjourned', itemId)
+        return item.state === 'open'
+      })
+      if (wasOpen) room.wall.darken()
+      changed()
+      return {}
+    },
+
+    async 'item/read'({ itemId }) {
+      return cases.read(async (db) => {
+        const { item, groupKind } = await readDoor(db, itemId, today(world))
+        if (item.kind === 'general') return { released: null, consents: [], outcome: null, recommendation: null, pages: 1 }
+        const released = await findReleased(db, item.matterId, room.nameOf)
+        const pages = released ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length : 0
+        return {
+          released,
+          consents: await listConsentsOf(db, item.matterId),
+          outcome: (await findOutcomeOfItem(db, itemId))?.recorded ?? null,
+          recommendation: (await findRecommendationOfItem(db, itemId))?.recorded ?? null,
+          pages,
+        }
+      })
+    },
+  }
+}

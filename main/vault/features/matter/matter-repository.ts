@@ -1,0 +1,137 @@
+import type { Knex } from 'knex'
+import type { GroupId } from '../../../../shared/domain/group/group'
+import type { CodeName, MatterId, MatterState } from '../../../../shared/domain/matter/matter'
+import type { Referral } from '../../../../shared/domain/referral/referral'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import type { IsoDate } from '../../../../shared/lib/dates'
+import { swedishSortKey } from '../../../../shared/lib/swedish-order'
+import { countOf } from '../group/group-repository'
+
+/** What the list and the gates need of a matter; its referral is read apart. */
+export interface MatterRecord {
+  id: MatterId
+  codeName: CodeName
+  groupId: GroupId
+  state: MatterState
+  receivedOn: IsoDate
+  hasIdentity: boolean
+  draftKnown: boolean
+  releasedVersion: number | null
+}
+
+const RECORD = {
+  id: 'id', codeName: 'code_name', groupId: 'group_id', state: 'state', receivedOn: 'received_on', hasIdentity: 'has_identity',
+  draftKnown: 'draft_known', releasedVersion: 'released_version',
+} as const
+
+type RecordRow = Omit<MatterRecord, 'hasIdentity' | 'draftKnown'> & { hasIdentity: number; draftKnown: number }
+const fromRow = (row: RecordRow): MatterRecord => ({ ...row, hasIdentity: row.hasIdentity === 1, draftKnown: row.draftKnown === 1 })
+
+export const PAGE_ROWS = 50
+
+export async function listMatters(
+  db: Knex,
+  asked: { page: number; text: string; groupId: GroupId | null; state: MatterState | null; sort: 'codeName' | 'receivedOn' },
+): Promise<{ records: MatterRecord[]; total: number }> {
+  const matching = db('matter')
+  if (asked.groupId !== null) matching.where('group_id', asked.groupId)
+  if (asked.state !== null) matching.where('state', asked.state)
+  const text = asked.text.trim().toLocaleLowerCase('sv')
+  if (text !== '') matching.whereRaw(`search_key like ? escape '\\'`, [`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`])
+  const total = await countOf(matching.clone())
+  const ordered = matching.clone().select(RECORD)
+  if (asked.sort === 'receivedOn') ordered.orderBy('received_on', 'desc')
+  const rows: RecordRow[] = await ordered.orderBy('sort_key').limit(PAGE_ROWS).offset(asked.page * PAGE_ROWS)
+  return { records: rows.map(fromRow), total }
+}
+
+export async function findMatter(db: Knex, matterId: MatterId): Promise<MatterRecord | undefined> {
+  const row: RecordRow | undefined = await db('matter').where({ id: matterId }).first(RECORD)
+  return row && fromRow(row)
+}
+
+/** @throws DomainError `matter/unknown` */
+export async function requireMatter(db: Knex, matterId: MatterId): Promise<MatterRecord> {
+  const matter = await findMatter(db, matterId)
+  requireThat(matter, 'matter/unknown')
+  return matter
+}
+
+export async function setMatterState(trx: Knex.Transaction, matterId: MatterId, state: MatterState): Promise<void> {
+  await trx('matter').where({ id: matterId }).update({ state })
+}
+
+export async function setIdentityKnown(trx: Knex.Transaction, matterId: MatterId, known: boolean): Promise<void> {
+  await trx('matter').where({ id: matterId }).update({ has_identity: known ? 1 : 0 })
+}
+
+export async function setDraftKnown(trx: Knex.Transaction, matterId: MatterId): Promise<void> {
+  await trx('matter').where({ id: matterId }).update({ draft_known: 1 })
+}
+
+export async function setReleasedVersion(trx: Knex.Transaction, matterId: MatterId, version: number | null): Promise<void> {
+  await trx('matter').where({ id: matterId }).update({ released_version: version })
+}
+
+/** Every code name the vault has ever given, also to matters that have got another since. */
+export async function readUsedCodeNames(db: Knex): Promise<ReadonlySet<string>> {
+  const rows: { name: string }[] = await db('code_name_used').select({ name: 'code_name' })
+  return new Set(rows.map(({ name }) => name))
+}
+
+export async function giveCodeName(trx: Knex.Transaction, matterId: MatterId, codeName: CodeName, reference: string): Promise<void> {
+  await trx('code_name_used').insert({ code_name: codeName, matter_id: matterId })
+  await trx('matter').where({ id: matterId }).update({ code_name: codeName, ...keysOf(codeName, reference) })
+}
+
+export const keysOf = (codeName: CodeName, reference: string) => ({
+  sort_key: swedishSortKey(codeName),
+  search_key: `${codeName} ${reference}`.toLocaleLowerCase('sv'),
+})
+
+interface ReferralRow {
+  group_id: Referral['groupId']
+  received_on: IsoDate
+  reference: string
+  birth_year: number | null
+  officer_name: string
+  officer_organisation_id: Referral['officer']['organisationId']
+  officer_unit_id: Referral['officer']['unitId']
+  officer_phone: string
+  officer_address: string
+}
+
+/** @throws DomainError `matter/unknown` */
+export async function readReferral(db: Knex, matterId: MatterId): Promise<Referral> {
+  const row: ReferralRow | undefined = await db('matter').where({ id: matterId }).first(
+    'group_id', 'received_on', 'reference', 'birth_year', 'officer_name', 'officer_organisation_id', 'officer_unit_id', 'officer_phone',
+    'officer_address',
+  )
+  requireThat(row, 'matter/unknown')
+  return {
+    groupId: row.group_id,
+    receivedOn: row.received_on,
+    reference: row.reference,
+    birthYear: row.birth_year,
+    officer: {
+      name: row.officer_name,
+      organisationId: row.officer_organisation_id,
+      unitId: row.officer_unit_id,
+      phone: row.officer_phone,
+      postalAddress: row.officer_address,
+    },
+  }
+}
+
+/** The day of the next meeting each of these matters is to be treated in. */
+export async function nextMeetingDays(db: Knex, matterIds: readonly MatterId[]): Promise<ReadonlyMap<MatterId, IsoDate>> {
+  const rows: { id: MatterId; at: string }[] = await db('agenda_item as item')
+    .join('meeting', 'meeting.id', 'item.meeting_id')
+    .whereIn('item.matter_id', matterIds)
+    .whereIn('item.state', ['waiting', 'open'])
+    .whereNot('meeting.state', 'ended')
+    .groupBy('item.matter_id')
+    .select({ id: 'item.matter_id' })
+    .min({ at: 'meeting.starts_at' })
+  return new Map(rows.map(({ id, at }) => [id, at.slice(0, 10) as IsoDate]))
+}

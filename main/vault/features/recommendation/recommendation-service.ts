@@ -1,0 +1,32 @@
+import { requireRecordable } from '../../../../shared/domain/meeting/agenda-rules'
+import { requireSoundRecommendation } from '../../../../shared/domain/recommendation/rules'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { findDecision } from '../decision/decision-repository'
+import { readDoor } from '../meeting/door-repository'
+import { findRecommendation, replaceRecommendation } from './recommendation-repository'
+
+/**
+ * What the preparation group advises ALC (A11). Not a decision (X7).
+ * INVARIANT: one recommendation of a matter is valid. What ALC has decided on is not reworded; a new meeting may advise anew.
+ */
+export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendation'> {
+  const { cases, world } = room
+  return {
+    async 'recommendation/record'(made, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { item, groupKind } = await readDoor(trx, made.itemId, today(world))
+        requireRecordable(item, made.matterId)
+        requireSoundRecommendation(made, groupKind)
+        const valid = await findRecommendation(trx, made.matterId)
+        if (valid?.recorded.itemId === made.itemId)
+          requireThat(!(await findDecision(trx, valid.id, room.nameOf)), 'recommendation/already-decided')
+        const id = world.newId()
+        await replaceRecommendation(trx, { ...made, id, at: instantNow(world), userId: user.id, review: 'unreviewed' })
+        record('recommendation/recorded', id)
+      })
+      room.announce({ kind: 'changed', nouns: ['recommendation'] })
+      return {}
+    },
+  }
+}

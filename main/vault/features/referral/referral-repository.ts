@@ -1,0 +1,36 @@
+import type { Knex } from 'knex'
+import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
+import type { Referral } from '../../../../shared/domain/referral/referral'
+import { keysOf } from '../matter/matter-repository'
+
+const columnsOf = (referral: Referral) => ({
+  group_id: referral.groupId,
+  received_on: referral.receivedOn,
+  reference: referral.reference,
+  birth_year: referral.birthYear,
+  officer_name: referral.officer.name,
+  officer_organisation_id: referral.officer.organisationId,
+  officer_unit_id: referral.officer.unitId,
+  officer_phone: referral.officer.phone,
+  officer_address: referral.officer.postalAddress,
+})
+
+export async function insertMatter(trx: Knex.Transaction, matter: { id: MatterId; codeName: CodeName; referral: Referral }): Promise<void> {
+  const { id, codeName, referral } = matter
+  await trx('matter').insert({
+    id, code_name: codeName, state: 'registered', ...keysOf(codeName, referral.reference), ...columnsOf(referral),
+  })
+  await trx('code_name_used').insert({ code_name: codeName, matter_id: id })
+}
+
+export async function updateReferral(trx: Knex.Transaction, matter: { id: MatterId; codeName: CodeName; referral: Referral }): Promise<void> {
+  const { id, codeName, referral } = matter
+  await trx('matter').where({ id }).update({ ...keysOf(codeName, referral.reference), ...columnsOf(referral) })
+}
+
+/** Whether a consent or an agenda item binds the matter to its group. */
+export async function isBoundToGroup(db: Knex, matterId: MatterId): Promise<boolean> {
+  for (const table of ['consent', 'agenda_item', 'released_summary'])
+    if (await db(table).where({ matter_id: matterId }).first(db.raw('1 as found'))) return true
+  return false
+}

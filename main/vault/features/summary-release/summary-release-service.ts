@@ -1,0 +1,56 @@
+import { stateAfter } from '../../../../shared/domain/matter/state-rules'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import type { Handlers } from '../../ports/handlers'
+import type { InnerHandlers } from '../../ports/inner'
+import { type CaseRoom, instantNow } from '../case-room'
+import { requireMatter, setMatterState, setReleasedVersion } from '../matter/matter-repository'
+import { isCommitted, listCommitted, noteCommitted } from '../pending-done-repository'
+import { insertVersion, withdrawVersions } from './summary-release-repository'
+
+/** What may be shown: versions a person has released, and the taking back of them (A02, X16). */
+export function summaryReleaseHandlers(room: CaseRoom): Pick<Handlers<'case'>, 'summary/withdraw'> {
+  const { cases, world } = room
+  return {
+    async 'summary/withdraw'({ matterId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const matter = await requireMatter(trx, matterId)
+        requireThat(matter.releasedVersion !== null, 'summary/not-released')
+        await withdrawVersions(trx, matterId, instantNow(world), user.id)
+        await setReleasedVersion(trx, matterId, null)
+        await setMatterState(trx, matterId, stateAfter(matter.state, 'summaryWithdrawn'))
+        record('summary/withdrawn', matterId)
+      })
+      await room.wall.recheck()
+      room.announce({ kind: 'changed', nouns: ['summary'] })
+      return {}
+    },
+  }
+}
+
+export function innerSummaryReleaseHandlers(room: CaseRoom): Pick<InnerHandlers, 'inner/release-summary' | 'inner/pending-committed'> {
+  const { cases, world } = room
+  return {
+    async 'inner/release-summary'({ pendingId, userId, matterId, text }) {
+      const before = await cases.read(async (db) => ({
+        matter: await requireMatter(db, matterId),
+        committed: await isCommitted(db, pendingId),
+      }))
+      if (before.committed) return { version: before.matter.releasedVersion ?? 0 }
+      const version = await cases.transact(userId, async (trx, record) => {
+        const { state } = await requireMatter(trx, matterId)
+        const next = await insertVersion(trx, { matterId, text, at: instantNow(world), userId })
+        await setReleasedVersion(trx, matterId, next)
+        await setMatterState(trx, matterId, stateAfter(state, 'summaryReleased'))
+        await noteCommitted(trx, pendingId)
+        record('summary/released', matterId)
+        return next
+      })
+      room.announce({ kind: 'changed', nouns: ['summary'] })
+      return { version }
+    },
+
+    async 'inner/pending-committed'({ pendingIds }) {
+      return { committed: await cases.read((db) => listCommitted(db, pendingIds)) }
+    },
+  }
+}

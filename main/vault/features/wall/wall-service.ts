@@ -1,0 +1,91 @@
+import type { Knex } from 'knex'
+import { matterSlides } from '../../../../shared/domain/matter/to-slide'
+import { agendaSlide, generalSlide } from '../../../../shared/domain/meeting/to-slide'
+import { requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
+import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
+import { outcomeSlide } from '../../../../shared/domain/outcome/to-slide'
+import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
+import { recommendationSlide } from '../../../../shared/domain/recommendation/to-slide'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
+import type { OutcomeSlide, Slide } from '../../../../shared/slides/slide'
+import { listItems } from '../agenda/agenda-repository'
+import { listAttendees } from '../attendee/attendee-repository'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import { listParties, requireGroup } from '../group/group-repository'
+import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
+import { findOutcomeOfItem } from '../outcome/outcome-repository'
+import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
+import { findReleased } from '../summary-release/summary-release-repository'
+
+/** What the chair puts up. Slides are made by the domain's to-slide rules; whether they may be seen is the wall's own question. */
+export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
+  const { cases, wall, world } = room
+
+  return {
+    async 'wall/read'() {
+      return wall.read()
+    },
+
+    async 'wall/show-item'({ itemId, page }) {
+      const slides = await cases.read(async (db): Promise<Slide[]> => {
+        const door = await readDoor(db, itemId, today(world))
+        const { item, groupKind } = door
+        if (item.kind === 'general') return [generalSlide(item)]
+        const released = await findReleased(db, item.matterId, room.nameOf)
+        if (!released) requireOpenDoor(door)
+        return released ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }) : []
+      })
+      const slide = slides[page]
+      requireThat(slide, 'wall/no-such-page')
+      await wall.show(slide, itemId)
+      return {}
+    },
+
+    async 'wall/show-agenda'({ meetingId }) {
+      const slide = await cases.read(async (db) => {
+        const meeting = await requireMeeting(db, meetingId)
+        requireRunning(meeting.state)
+        const { name } = await requireGroup(db, meeting.groupId)
+        const guestPresent = (await listAttendees(db, meetingId)).some(({ role, present }) => role === 'guest' && present)
+        return agendaSlide({ heading: name, items: await listItems(db, meetingId), guestPresent })
+      })
+      await wall.show(slide, null)
+      return {}
+    },
+
+    async 'wall/show-outcome'({ itemId }) {
+      const slide = await cases.read(async (db) => resultSlide(db, await readDoor(db, itemId, today(world))))
+      await wall.show(slide, itemId)
+      return {}
+    },
+
+    async 'wall/show-pause'({ until }) {
+      const slide: Slide = { kind: 'pause', until }
+      requireThat(await cases.read(findRunningMeeting), 'meeting/not-running')
+      await wall.show(slide, null)
+      return {}
+    },
+
+    async 'wall/set-state'({ state }, { rights }) {
+      // Anybody at the desk may darken the wall; only who runs the meeting lights it.
+      requireThat(state === 'dark' || rights.has('meeting:run'), 'session/right-missing')
+      await wall.setState(state)
+      return {}
+    },
+  }
+}
+
+async function resultSlide(db: Knex, { item, groupKind, group }: Door): Promise<OutcomeSlide> {
+  if (item.kind === 'general') throw new DomainError('item/outcome-missing')
+  if (groupKind.requiresRecommendation) {
+    const found = await findRecommendationOfItem(db, item.id)
+    requireThat(found, 'item/recommendation-missing')
+    const words = recommendationWords(found.recorded, groupKind)
+    return recommendationSlide({ codeName: item.codeName, recommendationLabel: words.label, alternativeLabels: words.alternatives })
+  }
+  const found = await findOutcomeOfItem(db, item.id)
+  requireThat(found, 'item/outcome-missing')
+  const words = outcomeWords(found.recorded, groupKind, await listParties(db, group.id))
+  return outcomeSlide({ codeName: item.codeName, outcomeLabel: words.label, meets: words.meets })
+}

@@ -1,0 +1,69 @@
+import { DomainError } from '../../lib/domain-error'
+import type { CodeName } from './matter'
+
+/**
+ * Words a matter can be called by: everyday things, none of them a name of a person or a place, none that says
+ * anything of anybody. A test holds the list against the public name and place files.
+ */
+const WORDS_OF_THE_LIST = `
+  Almanacka Ankare Apelsin Armband Bakplåt Bandspelare Barometer Basilika Bjälke Blomkruka Blomlåda Blåbär Blåklint Blåsippa
+  Bläckhorn Bokhylla Bokmärke Bokpärm Bokskåp Bokstöd Bordsduk Borste Brevkniv Brevlåda Brevpapper Brevvåg Bricka Broderi Brygga
+  Bräda Bröd Brödkavel Brödkorg Brödrost Byrå Båk Bägare Bäver Böna Cello Cykel Cykelhjälm Cykelkorg Cylinder Dagg Dragkärra
+  Dragspel Dricksglas Druva Duktyg Dörrklocka Dörrmatta Fackla Ficklampa Fikakorg Filmjölk Filtpläd Fingerborg Fiol Fiskebåt
+  Fjäril Fjärrkontroll Flagga Flaggstång Flöte Fontän Fotogenlampa Frimärke Fruktskål Fyrtorn Fågelbord Fågelholk Fåtölj
+  Förtöjning Gaffel Garderob Gardin Garnnystan Gatlykta Gitarr Glasburk Glasskål Glasögon Gobeläng Grammofon Gryning Gryta
+  Grytlapp Grädde Gräddkanna Grävling Gröt Gunga Gungstol Gångbro Gångjärn Gärdsgård Hacka Hallon Halm Handske Hare Harv
+  Hatthylla Havre Havregryn Honung Hopprep Horisont Hylla Hyvel Hålslag Håv Häck Häftapparat Häfte Hänglås Högtalare Hörlur
+  Höstlöv Igelkott Ingefära Isskrapa Jacka Jordglob Jordgubbe Kaffe Kaffekanna Kaffekopp Kaffekvarn Kajak Kajplats Kakao Kakel
+  Kamera Kamin Kanel Kanelbulle Kanot Kantarell Kappa Karaff Karta Kartbok Kartnål Kastanj Kastrull Keps Kikare Klarinett Klocka
+  Klockspel Klot Klädhängare Knappask Komet Kompass Korg Korgstol Korktavla Kortlek Kratta Kringla Krita Kruka Krukväxt Krusbär
+  Krydda Kryddburk Kub Kudde Kulram Kuvert Kvadrat Kvarnsten Kylväska Kålrot Kåsa Känga Köksklocka Körsbär Lampskärm Lanterna
+  Lanternglas Lavendel Limpa Lingon Ljuslykta Ljusslinga Ljusstake Lotsbåt Luktärt Lupp Lykta Lykthållare Lyktstolpe Låda
+  Läslampa Lövkratta Majs Mapp Matlåda Mejsel Melon Mikrofon Mikroskop Mjölk Mjölkkanna Morot Mosse Mugg Murgröna Måne Mössa
+  Nejlika Notblad Notbok Notställ Nyckelknippa Nyckelpiga Nyckelring Nyckelskåp Nystan Oljelampa Ordbok Orgel Ormbunke Ostkupa
+  Ostron Palett Pannkaka Pappask Pappersvikt Paraply Parasoll Pedal Pelare Pendel Pennfodral Pensel Pepparkaka Pepparkvarn
+  Pergola Persilja Piano Pianopall Picknick Piknikkorg Pion Pir Pjäs Planet Planka Plommon Plånbok Plåtburk Pollare Porslin
+  Prisma Pulka Purjo Pussel Pyramid Påse Pärlband Pärm Päron Rabatt Radergummi Regnbåge Regndroppe Regnkappa Regnrock Rektangel
+  Ringblomma Ritblock Roddbåt Roder Rosett Rullgardin Rutschkana Ryggsäck Ryssja Rådjur Räcke Sadelväska Saft Sagobok Sallad
+  Saltkar Sandlåda Schackbräde Segelbåt Segelduk Servett Sextant Signalhorn Sjökort Sked Skida Skiva Skjorta Sko Skohorn
+  Skolväska Skorpa Skorsten Skottkärra Skridsko Skrivblock Skrivbok Skrivbord Skurborste Skuta Skyffel Skylt Skyttel Skål Skåp
+  Skära Skärp Sluss Släde Smultron Smörblomma Smörkniv Snurra Snäcka Snöboll Snöflinga Snögubbe Snökula Snöre Snöskovel
+  Sockerskål Soffa Solhatt Solros Solstol Soppa Sparbössa Spegelbild Spegelskåp Spenat Spinnrock Spole Spårvagn Staffli Staket
+  Stearinljus Stekpanna Stenmur Stickkorg Stickning Stormlykta Strandboll Strålkastare Studsboll Stämpel Stövel Sylt Syren
+  Syskrin Såg Takkrona Taktpinne Talgoxe Tallrik Tamburin Tavelram Tavla Tebricka Tejp Tekanna Tekopp Telefon Teleskop
+  Termometer Teservis Tesked Tjärn Tofs Tomat Torg Tranbär Tratt Triangel Trollslända Trottoar Trumma Trumpet Trädgård
+  Trädgårdssax Trädkoja Träsked Tröja Tröska Tröskel Tulpan Tumstock Tvättlina Tändsticka Tändsticksask Ullgarn Vallmo
+  Vandringsstav Vanilj Vante Vattendroppe Vattenfall Vattenglas Vattenhjul Vattenkanna Vattenslang Vedträ Vete Vinbär Vindruva
+  Vinterkappa Virknål Visp Visselpipa Vitsippa Vykort Våffla Väckarklocka Väderkvarn Väggur Värmeljus Väska Vävstol Växthus
+  Yllehalsduk Äggkopp Älv Äppelkaka Äpple Ärta Ärtskida Ögla Örngott
+`
+
+export const codeWords: readonly string[] = WORDS_OF_THE_LIST.trim().split(/\s+/)
+
+const NUMBERS = 99
+/** How many code names there are. */
+export const codeNameCount = codeWords.length * NUMBERS
+
+/** The code name at a place of the whole list: `Lykta 14`. */
+export function codeNameAt(place: number): CodeName {
+  const word = codeWords[Math.floor(place / NUMBERS)]
+  return `${word} ${String((place % NUMBERS) + 1).padStart(2, '0')}` as CodeName
+}
+
+/**
+ * Draws a code name by lot. One that has ever been used in the vault is never drawn again: two papers in a binder must
+ * not carry the same name for two people.
+ * @param randomInt uniform in [0, below)
+ * @param used every code name the vault has ever given
+ * @throws DomainError `code-name/exhausted`
+ */
+export function drawCodeName(randomInt: (below: number) => number, used: ReadonlySet<string>): CodeName {
+  const start = randomInt(codeNameCount)
+  const first = codeNameAt(start)
+  if (!used.has(first)) return first
+  const free: number[] = []
+  for (let place = 0; place < codeNameCount; place += 1) if (!used.has(codeNameAt(place))) free.push(place)
+  const drawn = free[free.length === 0 ? 0 : randomInt(free.length)]
+  if (drawn === undefined) throw new DomainError('code-name/exhausted')
+  return codeNameAt(drawn)
+}

@@ -1,0 +1,23 @@
+import type { MatterState } from './matter'
+
+/**
+ * Where a matter stands after something was done. What has been treated or decided is not undone by a new text.
+ * @see A11 A12
+ */
+export function stateAfter(
+  state: MatterState,
+  act: 'summaryReleased' | 'summaryWithdrawn' | 'treated' | 'adjourned' | 'decided',
+): MatterState {
+  switch (act) {
+    case 'summaryReleased':
+      return state === 'registered' ? 'released' : state
+    case 'summaryWithdrawn':
+      return state === 'released' ? 'registered' : state
+    case 'treated':
+      return state === 'closed' ? state : 'treated'
+    case 'adjourned':
+      return state === 'decided' || state === 'closed' ? state : 'adjourned'
+    case 'decided':
+      return state === 'closed' ? state : 'decided'
+  }
+}

@@ -1,0 +1,20 @@
+import type { IsoDate } from '../../lib/dates'
+import type { PaperRow } from './paper'
+
+const WORD: Readonly<Record<PaperRow['kind'], string>> = {
+  recommendation: 'rekommendation',
+  alternativesLetter: 'brev-med-alternativ',
+  consultationOutcome: 'utfall-av-samrad',
+  meetingNotes: 'minnesanteckningar',
+}
+
+const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }
+
+/**
+ * What a paper is called as a file: its kind, the code name where there is one, and a day. Never a name, a reference or
+ * anything else that was typed: a folder is read by people who may not read what is in it.
+ */
+export function paperFileName(paper: { kind: PaperRow['kind']; codeName: string | null; day: IsoDate }): string {
+  const code = (paper.codeName ?? '').toLocaleLowerCase('sv').replace(/[åäö]/g, (letter) => PLAIN[letter] ?? '').replace(/[^a-z0-9]+/g, '-')
+  return `${[WORD[paper.kind], code, paper.day].filter((part) => part !== '').join('-')}.pdf`
+}

@@ -1,0 +1,60 @@
+/** What fits on the wall so that the back row can read it. */
+export const LINE_LENGTH = 60
+export const LINES_A_PAGE = 12
+
+/**
+ * Breaks running text into lines of at most {@link LINE_LENGTH} characters, between words where that is possible. Empty
+ * lines between paragraphs stay, one at a time.
+ */
+export function wrapText(text: string, length = LINE_LENGTH): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.normalize('NFC').split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const words = paragraph.replace(/\p{Cc}/gu, ' ').split(/\s+/u).filter((word) => word !== '').flatMap((word) => pieces(word, length))
+    if (words.length === 0) {
+      if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
+      continue
+    }
+    let line = ''
+    for (const word of words) {
+      if (line === '') line = word
+      else if (line.length + 1 + word.length <= length) line += ` ${word}`
+      else {
+        lines.push(line)
+        line = word
+      }
+    }
+    lines.push(line)
+  }
+  while (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+/** Lines by the page; no page begins or ends with an empty line. */
+export function pagesOf(lines: readonly string[], perPage = LINES_A_PAGE): string[][] {
+  const pages: string[][] = []
+  let page: string[] = []
+  for (const line of lines) {
+    if (page.length === perPage) {
+      pages.push(page)
+      page = []
+    }
+    if (line !== '' || page.length > 0) page.push(line)
+  }
+  if (page.length > 0) pages.push(page)
+  return pages.map((full) => (full.at(-1) === '' ? full.slice(0, -1) : full))
+}
+
+/** A word that is longer than a line, cut between whole characters. */
+function pieces(word: string, length: number): string[] {
+  if (word.length <= length) return [word]
+  const cut: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (piece.length + character.length > length) {
+      cut.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...cut, piece]
+}
