@@ -2,19 +2,20 @@
  * Who may open the vault. Every act asks for the passphrase of the one who does it, once more.
  * INVARIANT: at least one user with both keys and the administrator role, and the recovery entry, always remain.
  */
-import { requireThat } from '../../../shared/lib/domain-error'
+
 import { compartmentsOf } from '../../../shared/domain/user/rights'
 import type { User, UserId } from '../../../shared/domain/user/user'
 import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
 import type { Account } from '../../../shared/domain/vault/vault'
+import { requireThat } from '../../../shared/lib/domain-error'
 import type { World } from './compartment'
 import type { KdfPolicy } from './kdf'
+import { tryPassphrase, type Unlocked } from './open-vault'
 import { sealEvent } from './sealed-events'
 import { type HeldKeys, isAsWritten, keysFor, lockAgain, makeUserSlot } from './slot-entry'
 import { changeSlots, readSlots } from './slot-file'
 import type { SlotBody, UserSlot } from './slot-schema'
 import { beginTry, forgetTries } from './tries'
-import { tryPassphrase, type Unlocked } from './open-vault'
 
 interface With {
   readonly world: World
@@ -23,7 +24,11 @@ interface With {
 
 export function listAccounts(folder: string): Account[] {
   return readSlots(folder).users.map(({ id, name, roles, keys }) => ({
-    id, name, roles, opensCases: keys.cases !== null, opensIdentity: keys.identity !== null,
+    id,
+    name,
+    roles,
+    opensCases: keys.cases !== null,
+    opensIdentity: keys.identity !== null,
   }))
 }
 
@@ -34,7 +39,9 @@ export function namesOf(folder: string): ReadonlyMap<string, string> {
 }
 
 /** @throws DomainError `vault/wrong-passphrase`, `vault/wait`, `passphrase/…` */
-export async function changePassphrase(asked: { folder: string; userId: string; current: string; next: string } & With): Promise<void> {
+export async function changePassphrase(
+  asked: { folder: string; userId: string; current: string; next: string } & With,
+): Promise<void> {
   const { folder, userId, current, next, world, policy } = asked
   requireGood(next)
   const { body, slot, privateKey } = await prove(folder, userId, current, { world, policy })
@@ -68,7 +75,11 @@ export async function addUser(
 }
 
 /** A new passphrase for somebody who has lost theirs. @throws DomainError `account/unknown`, `account/needs-key-holder`, … */
-export async function resetUser(unlocked: Unlocked, asked: { id: string; passphrase: string; own: string }, { world, policy }: With): Promise<void> {
+export async function resetUser(
+  unlocked: Unlocked,
+  asked: { id: string; passphrase: string; own: string },
+  { world, policy }: With,
+): Promise<void> {
   const { folder } = unlocked
   requireGood(asked.passphrase)
   const { body } = await prove(folder, unlocked.user.id, asked.own, { world, policy })
@@ -134,4 +145,5 @@ function requireGood(passphrase: string): void {
 
 const isWholeHolder = ({ roles, keys }: UserSlot): boolean =>
   roles.includes('administrator') && keys.cases !== null && keys.identity !== null && keys.log !== null
-const sameName = (one: string, other: string): boolean => one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv')
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv')

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { exists, makeFolder, renamePatiently, syncFolder } from './atomic-write'
 
 /** Moves what is no longer the vault into `aside/<instant>/`: damaged or replaced, but never deleted by the program. */
@@ -7,7 +7,7 @@ export function moveAside(folder: string, names: readonly string[], now: Date): 
   if (there.length === 0) return
   const place = freshPlace(join(folder, 'aside', now.toISOString().replace(/[:.]/g, '-')))
   makeFolder(place)
-  for (const name of there) renamePatiently(join(folder, name), join(place, name))
+  for (const name of there) renamePatiently(join(folder, name), join(place, basename(name)))
   syncFolder(place)
   syncFolder(folder)
 }

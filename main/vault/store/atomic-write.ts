@@ -1,8 +1,18 @@
 /** Files that are whole or not there: written beside, synced, renamed, and the folder synced too. */
-import {
-  chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync,
-} from 'node:fs'
+
 import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a file's content, crash-safely. */
@@ -60,7 +70,8 @@ export function syncFolder(path: string): void {
 export function renamePatiently(from: string, to: string): void {
   for (let left = process.platform === 'win32' ? 20 : 1; ; left--) {
     try {
-      return renameSync(from, to)
+      renameSync(from, to)
+      return
     } catch (error) {
       if (left <= 1) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25)

@@ -37,7 +37,10 @@ export const chainStart = (vaultId: string, compartment: string): ChainHead => (
 })
 
 export function hashOfLine(before: string, { seq, at, userId, act, subject, eventId }: ChainLine): string {
-  return createHash('sha256').update(before).update(JSON.stringify([seq, at, userId, act, subject, eventId])).digest('hex')
+  return createHash('sha256')
+    .update(before)
+    .update(JSON.stringify([seq, at, userId, act, subject, eventId]))
+    .digest('hex')
 }
 
 export function readHead(driver: Driver, start: ChainHead): ChainHead {
@@ -74,5 +77,10 @@ export function walkChain(driver: Driver, start: ChainHead, lines = Number.POSIT
 }
 
 export const asChainLine = (line: StoredLine): ChainLine => ({
-  seq: line.seq, at: line.at, userId: line.user_id, act: line.act, subject: line.subject, eventId: line.event_id,
+  seq: line.seq,
+  at: line.at,
+  userId: line.user_id,
+  act: line.act,
+  subject: line.subject,
+  eventId: line.event_id,
 })

@@ -14,14 +14,10 @@ const AUDIT = `
   CREATE TRIGGER IF NOT EXISTS audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'audit'); END;
   CREATE TRIGGER IF NOT EXISTS audit_line_as_written BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'audit'); END;
 `
-const PENDING = `
-  CREATE TABLE IF NOT EXISTS pending (
-    id TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id TEXT NOT NULL, payload TEXT NOT NULL, marked_at TEXT NOT NULL
-  ) STRICT;
-`
+/** Acts of both compartments that cases has committed; the marks themselves are a table of the identity features. */
 const PENDING_DONE = 'CREATE TABLE IF NOT EXISTS pending_done (id TEXT PRIMARY KEY) STRICT;'
 
-/** What the store itself keeps in each file; made at the first opening, before any migration. */
+/** What the store itself keeps in each file; made with the file, before any migration. */
 export function makeBaseTables(driver: Driver, name: CompartmentName): void {
-  driver.exec(`BEGIN; ${AUDIT} ${name === 'identity' ? PENDING : PENDING_DONE} COMMIT;`)
+  driver.exec(`BEGIN; ${AUDIT} ${name === 'cases' ? PENDING_DONE : ''} COMMIT;`)
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkFile, type CheckOrder } from './late-check'
+import { type CheckOrder, checkFile } from './late-check'
 
 // The worker of `late-check.ts`: one file, one answer, and it ends.
 parentPort?.postMessage(checkFile(workerData as CheckOrder))

@@ -4,10 +4,10 @@
 import { randomInt } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { IsoInstant } from '../../../shared/lib/dates'
-import { requireThat } from '../../../shared/lib/domain-error'
 import type { User, UserId } from '../../../shared/domain/user/user'
 import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
+import type { IsoInstant } from '../../../shared/lib/dates'
+import { requireThat } from '../../../shared/lib/domain-error'
 import { moveAside } from './aside'
 import { exists, makeFolder, syncFolder, writeWhole } from './atomic-write'
 import type { CompartmentName, World } from './compartment'
@@ -21,11 +21,9 @@ import { keysFor, makeRecoverySlot, makeUserSlot, type VaultKeys } from './slot-
 import { hasSlotFile, slotPaths, writeFirstSlots } from './slot-file'
 import type { FileRecord, SlotBody } from './slot-schema'
 import { inStore } from './store-error'
+import { isUnfinished, UNFINISHED } from './unfinished'
 
-const UNFINISHED = 'unfinished'
 const FIRST = 'g1'
-
-export const isUnfinished = (folder: string): boolean => exists(join(folder, UNFINISHED))
 
 /**
  * @returns the opened vault of its first user, and the recovery code in groups: shown once, kept nowhere
@@ -79,7 +77,16 @@ export async function createVault(asked: {
     events: [],
   }
   writeFirstSlots(folder, body)
-  const unlocked: Unlocked = { folder, user, mode: 'full', keys: own, authority: own, failedTries: 0, lastClosedAt: null, events: [] }
+  const unlocked: Unlocked = {
+    folder,
+    user,
+    mode: 'full',
+    keys: own,
+    authority: own,
+    failedTries: 0,
+    lastClosedAt: null,
+    events: [],
+  }
   return { unlocked, recoveryGroups }
 }
 
@@ -94,7 +101,7 @@ export function finishVault(folder: string): void {
 function prepareFolder(folder: string, world: World): void {
   inStore(() => {
     makeFolder(folder)
-    if (isUnfinished(folder)) moveAside(folder, [FIRST, ...slotPaths('')], world.now())
+    if (isUnfinished(folder)) moveAside(folder, [FIRST, 'blobs', 'backups', ...slotPaths('')], world.now())
     requireThat(!hasSlotFile(folder) && !exists(join(folder, FIRST)) && !exists(join(folder, 'backups')), 'vault/exists')
     writeWhole(join(folder, UNFINISHED), '')
     for (const inner of [FIRST, 'blobs', 'backups']) makeFolder(join(folder, inner))

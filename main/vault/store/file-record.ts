@@ -11,7 +11,17 @@ export function makeRecord(
   known: { path: string; keyGeneration: number; salt: string; schema: number; head: ChainHead; sha256: string | null; at: Date },
 ): FileRecord {
   const { path, keyGeneration, salt, schema, head, sha256, at } = known
-  const record = { path, keyGeneration, salt, schema, seq: head.seq, hash: head.hash, sha256, at: at.toISOString() as IsoInstant, mac: '' }
+  const record = {
+    path,
+    keyGeneration,
+    salt,
+    schema,
+    seq: head.seq,
+    hash: head.hash,
+    sha256,
+    at: at.toISOString() as IsoInstant,
+    mac: '',
+  }
   return { ...record, mac: macOf(about.key, 'file', textOf(about, record)) }
 }
 
@@ -21,5 +31,7 @@ export function requireOwnRecord(about: { vaultId: string; name: CompartmentName
 }
 
 /** Not the path: a restore, which has no key, puts the same file elsewhere. */
-const textOf = ({ vaultId, name }: { vaultId: string; name: string }, { keyGeneration, salt, schema, seq, hash, sha256, at }: FileRecord): string =>
-  JSON.stringify([vaultId, name, keyGeneration, salt, schema, seq, hash, sha256, at])
+const textOf = (
+  { vaultId, name }: { vaultId: string; name: string },
+  { keyGeneration, salt, schema, seq, hash, sha256, at }: FileRecord,
+): string => JSON.stringify([vaultId, name, keyGeneration, salt, schema, seq, hash, sha256, at])

@@ -23,7 +23,7 @@ interface Query {
 
 const ROWS = new Set(['select', 'first', 'pluck', 'raw', undefined])
 const READING = /^\s*(select|with|explain|pragma)\b/i
-const WRITING_WITH = /^\s*with\b[^]*\)\s*(insert|update|delete|replace)\b/i
+const WRITING_WITH = /^\s*with\b[\s\S]*\)\s*(insert|update|delete|replace)\b/i
 
 /** The one factory of connections (SECURITY.md A4); `open-ritual.ts` makes it fit for use. */
 export function openDriver(path: string): Driver {

@@ -1,12 +1,12 @@
 /** Makes an encrypted file that is complete, closed and checked before anything points at it. */
 import { dirname } from 'node:path'
 import { requireThat } from '../../../shared/lib/domain-error'
-import { chainStart, type ChainHead, readHead } from './audit-chain'
 import { hashFile, makePrivateFile, syncFile, syncFolder } from './atomic-write'
+import { type ChainHead, chainStart, readHead } from './audit-chain'
 import { makeBaseTables } from './base-tables'
 import type { CompartmentName } from './compartment'
-import { isSound, openKeyed, quoted, rawKey, requireSoundPages, saltOf } from './open-ritual'
 import { closeFile } from './open-compartment'
+import { isSound, openKeyed, quoted, rawKey, requireSoundPages, saltOf } from './open-ritual'
 import { inStore } from './store-error'
 
 export interface FinishedFile {

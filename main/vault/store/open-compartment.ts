@@ -8,8 +8,8 @@ import type { Knex } from 'knex'
 import type { AuditLine } from '../../../shared/domain/audit/audit'
 import type { IsoInstant } from '../../../shared/lib/dates'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
-import { type ChainHead, chainStart, hashOfLine, readHead } from './audit-chain'
 import { hashFile } from './atomic-write'
+import { type ChainHead, chainStart, hashOfLine, readHead } from './audit-chain'
 import { makeBaseTables } from './base-tables'
 import type { Compartment, CompartmentName, Migration, World } from './compartment'
 import { makeRecord, requireOwnRecord } from './file-record'
@@ -40,8 +40,16 @@ interface Asked {
   readonly onLateDamage?: () => void
 }
 
-/** @throws DomainError `vault/newer`, `vault/damaged`, `vault/put-back`, `vault/disk-full`, `vault/read-only` */
-export async function openCompartment({ folder, name, key, migrations, world, checkWorker, onLateDamage }: Asked): Promise<OpenCompartment> {
+/** @throws DomainError `vault/newer`, `vault/damaged`, `vault/disk-full`, `vault/read-only` */
+export async function openCompartment({
+  folder,
+  name,
+  key,
+  migrations,
+  world,
+  checkWorker,
+  onLateDamage,
+}: Asked): Promise<OpenCompartment> {
   const { vaultId, files } = readSlots(folder)
   const record = files[name]
   const about = { vaultId, name, key }
@@ -53,7 +61,15 @@ export async function openCompartment({ folder, name, key, migrations, world, ch
   const remember = (head: ChainHead, schema: number, sha256: string | null): void =>
     changeSlots(folder, (body) => {
       const { path: where, keyGeneration } = record
-      body.files[name] = makeRecord(about, { path: where, keyGeneration, salt: saltOf(path), schema, head, sha256, at: world.now() })
+      body.files[name] = makeRecord(about, {
+        path: where,
+        keyGeneration,
+        salt: saltOf(path),
+        schema,
+        head,
+        sha256,
+        at: world.now(),
+      })
       if (sha256 !== null) body.lastClosedAt = world.now().toISOString() as IsoInstant
     })
 
@@ -97,7 +113,11 @@ export async function openCompartment({ folder, name, key, migrations, world, ch
         const result = await work(trx, (act, subject) => void lines.push({ act, subject }))
         requireThat(lines.length > 0, 'store/unaudited')
         const at = world.now().toISOString()
-        await append(trx, about, lines.map((line) => ({ ...line, at, userId, eventId: null })))
+        await append(
+          trx,
+          about,
+          lines.map((line) => ({ ...line, at, userId, eventId: null })),
+        )
         return result
       }),
     jot: (work) => inside(work),
@@ -106,9 +126,16 @@ export async function openCompartment({ folder, name, key, migrations, world, ch
         const ids = events.map(({ id }) => id)
         const there = new Set<string>()
         for (let at = 0; at < ids.length; at += 500)
-          for (const id of await trx('audit_line').whereIn('event_id', ids.slice(at, at + 500)).pluck('event_id')) there.add(id)
+          for (const id of await trx('audit_line')
+            .whereIn('event_id', ids.slice(at, at + 500))
+            .pluck('event_id'))
+            there.add(id)
         const fresh = events.filter(({ id }) => !there.has(id))
-        await append(trx, about, fresh.map(({ id, ...line }) => ({ ...line, eventId: id })))
+        await append(
+          trx,
+          about,
+          fresh.map(({ id, ...line }) => ({ ...line, eventId: id })),
+        )
       }),
     async auditLines(before, limit) {
       requireThat(!closed, 'store/closed')
@@ -116,7 +143,9 @@ export async function openCompartment({ folder, name, key, migrations, world, ch
       if (before !== null) asked.where('seq', '<', before)
       try {
         const rows: { seq: number; at: string; user_id: string; act: string; subject: string }[] = await asked
-        return rows.map(({ seq, at, user_id: userId, act, subject }): AuditLine => ({ seq, at: at as IsoInstant, userId, act, subject }))
+        return rows.map(
+          ({ seq, at, user_id: userId, act, subject }): AuditLine => ({ seq, at: at as IsoInstant, userId, act, subject }),
+        )
       } catch (error) {
         throw asStoreError(error)
       }
@@ -151,7 +180,11 @@ export function closeFile(driver: Driver, start: ChainHead): ChainHead {
 
 type Unnumbered = { at: string; userId: string; act: string; subject: string; eventId: string | null }
 
-async function append(trx: Knex.Transaction, { vaultId, name }: { vaultId: string; name: CompartmentName }, lines: readonly Unnumbered[]): Promise<void> {
+async function append(
+  trx: Knex.Transaction,
+  { vaultId, name }: { vaultId: string; name: CompartmentName },
+  lines: readonly Unnumbered[],
+): Promise<void> {
   const last: ChainHead | undefined = await trx('audit_line').select('seq', 'hash').orderBy('seq', 'desc').first()
   let { seq, hash } = last ?? chainStart(vaultId, name)
   for (const line of lines) {
@@ -161,4 +194,3 @@ async function append(trx: Knex.Transaction, { vaultId, name }: { vaultId: strin
     await trx('audit_line').insert({ seq, at, user_id: userId, act, subject, event_id: eventId, hash })
   }
 }
-

@@ -6,8 +6,8 @@
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
-import { type ChainHead, chainStart, passesThrough, readHead, walkChain } from './audit-chain'
 import { exists, hashFile } from './atomic-write'
+import { type ChainHead, chainStart, passesThrough, readHead, walkChain } from './audit-chain'
 import type { CompartmentName } from './compartment'
 import { type Driver, openDriver } from './knex-sqlcipher'
 import type { FileRecord } from './slot-schema'
@@ -58,9 +58,16 @@ export interface OpenedFile {
 
 /**
  * The whole ritual, up to the quick check, which follows in the background.
- * @throws DomainError `vault/newer`, `vault/damaged` with `where`, `vault/put-back`
+ * @throws DomainError `vault/newer`, `vault/damaged` with `where` (`put-back`: an older file)
  */
-export function openWithRitual(file: { path: string; name: CompartmentName; vaultId: string; key: Uint8Array; record: FileRecord; knownSchema: number }): OpenedFile {
+export function openWithRitual(file: {
+  path: string
+  name: CompartmentName
+  vaultId: string
+  key: Uint8Array
+  record: FileRecord
+  knownSchema: number
+}): OpenedFile {
   const { path, name, vaultId, key, record, knownSchema } = file
   requireThat(record.schema <= knownSchema, 'vault/newer')
   requireThat(exists(path), 'vault/damaged', { where: 'missing' })
@@ -80,7 +87,11 @@ export function openWithRitual(file: { path: string; name: CompartmentName; vaul
     const head = readHead(driver, start)
     const expected = { seq: record.seq, hash: record.hash }
     // Closed cleanly, the chain ends where it ended; else it has at least been there: if not, an older file was put back.
-    requireThat(passesThrough(driver, start, expected) && (record.sha256 === null || head.seq === expected.seq), 'vault/put-back')
+    requireThat(
+      passesThrough(driver, start, expected) && (record.sha256 === null || head.seq === expected.seq),
+      'vault/damaged',
+      { where: 'put-back' },
+    )
     requireThat(walkChain(driver, start, LINES_AT_ONCE), 'vault/damaged', { where: 'log' })
     return { driver, head, schema }
   } catch (error) {

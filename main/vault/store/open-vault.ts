@@ -2,13 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { IsoInstant } from '../../../shared/lib/dates'
-import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import type { User } from '../../../shared/domain/user/user'
 import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
 import type { OpeningMode } from '../../../shared/domain/vault/vault'
+import type { IsoInstant } from '../../../shared/lib/dates'
+import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import type { World } from './compartment'
-import { isUnfinished } from './create'
 import { formerKeysOf } from './former-keys'
 import type { KdfPolicy } from './kdf'
 import { stretch } from './kdf'
@@ -16,13 +15,24 @@ import { readRecoveryCode } from './recovery-code'
 import { rotateKeys } from './rotation'
 import { type FoldedEvent, sealEvent, unsealEvents } from './sealed-events'
 import {
-  type HeldKeys, isAsWritten, isRecoveryAsWritten, keysFor, lockAgain, makeUserSlot, openPrivateKey, openRecovery, unsealKeys, type VaultKeys,
+  type HeldKeys,
+  isAsWritten,
+  isRecoveryAsWritten,
+  keysFor,
+  lockAgain,
+  makeUserSlot,
+  openPrivateKey,
+  openRecovery,
+  unsealKeys,
+  type VaultKeys,
 } from './slot-entry'
 import { changeSlots, readSlots } from './slot-file'
 import type { SlotBody, UserSlot } from './slot-schema'
 import { inStore } from './store-error'
 import { beginTry, forgetTries, takeTryBack } from './tries'
+import { isUnfinished } from './unfinished'
 
+/** What opening gives: who it is, and the keys their roles and the mode call for. */
 export interface Unlocked {
   readonly folder: string
   readonly user: User
@@ -91,7 +101,8 @@ export async function openWithRecovery(asked: {
   const keys = openRecovery(body, code)
   if (!keys) throw noteFailure(folder, userId, 'vault/wrong-recovery-code', world)
   const old = body.users.find(({ id }) => id === userId)
-  const asWritten = old && isAsWritten(body.vaultId, old, keys.cases) && isRecoveryAsWritten(body.vaultId, body.recovery, keys.cases)
+  const asWritten =
+    old && isAsWritten(body.vaultId, old, keys.cases) && isRecoveryAsWritten(body.vaultId, body.recovery, keys.cases)
   if (!old || !asWritten) {
     takeTryBack(folder)
     throw new DomainError(old ? 'vault/account-altered' : 'account/unknown')
@@ -163,7 +174,16 @@ async function finishOpening(asked: {
   }
   const keys: HeldKeys = { cases: keyOf('cases'), identity: keyOf('identity'), log: authority.log }
   const logKeys = [authority.log, ...former.map(({ log }) => log)].filter((key) => key !== null)
-  return { folder, user, mode, keys, authority, failedTries, lastClosedAt: body.lastClosedAt, events: unsealEvents(body, logKeys) }
+  return {
+    folder,
+    user,
+    mode,
+    keys,
+    authority,
+    failedTries,
+    lastClosedAt: body.lastClosedAt,
+    events: unsealEvents(body, logKeys),
+  }
 }
 
 /** Folders that a rotation has left; the slot file has pointed elsewhere since. */

@@ -26,7 +26,9 @@ export function readRecoveryCode(typed: string): string {
   const plain = plainly(typed)
   if (plain.length !== GROUPS * (LENGTH + 1)) throw new DomainError('recovery/incomplete', { groups: GROUPS })
   for (let place = 0; place < GROUPS; place++) {
-    const digits = [...plain.slice(place * (LENGTH + 1), (place + 1) * (LENGTH + 1))].map((character) => ALPHABET.indexOf(character))
+    const digits = [...plain.slice(place * (LENGTH + 1), (place + 1) * (LENGTH + 1))].map((character) =>
+      ALPHABET.indexOf(character),
+    )
     if (digits.includes(-1) || checkOf(digits.slice(0, LENGTH), place) !== digits[LENGTH])
       throw new DomainError('recovery/wrong-group', { group: place + 1 })
   }
@@ -36,7 +38,11 @@ export function readRecoveryCode(typed: string): string {
 /** Whether a group was typed back as it stands on the sheet. */
 export const compareRecoveryGroup = (typed: string, group: string): boolean => plainly(typed) === plainly(group)
 
-const plainly = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}.,_]/gu, '')
+const plainly = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}.,_]/gu, '')
 
 const checkOf = (digits: readonly number[], place: number): number =>
   digits.reduce((sum, digit, index) => sum + digit * (index + 2), place + 1) % ALPHABET.length

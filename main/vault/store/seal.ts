@@ -3,8 +3,16 @@
  * BoringSSL has too. A box says nothing about its purpose, so the purpose is bound as additional data and in the derived key.
  */
 import {
-  createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync,
-  randomBytes, timingSafeEqual,
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
 } from 'node:crypto'
 
 const PRIVATE_PREFIX = Buffer.from('302e020100300506032b656e04220420', 'hex')
@@ -39,7 +47,9 @@ export function deriveKey(secret: Uint8Array, purpose: string, salt: Uint8Array 
 }
 
 export function macOf(key: Uint8Array, purpose: string, text: string): string {
-  return createHmac('sha256', deriveKey(key, `mac ${purpose}`)).update(text, 'utf8').digest('base64')
+  return createHmac('sha256', deriveKey(key, `mac ${purpose}`))
+    .update(text, 'utf8')
+    .digest('base64')
 }
 
 export function isMacOf(mac: string, key: Uint8Array, purpose: string, text: string): boolean {

@@ -5,9 +5,9 @@
  * INVARIANT 2: the cost of guessing is bound to the box it protects.
  */
 import { randomBytes } from 'node:crypto'
-import { requireThat } from '../../../shared/lib/domain-error'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
 import type { User } from '../../../shared/domain/user/user'
+import { requireThat } from '../../../shared/lib/domain-error'
 import { type KdfCost, type KdfPolicy, requireCost, stretch } from './kdf'
 import { deriveKey, isMacOf, type KeyPair, lockWith, macOf, newKeyPair, publicKeyOf, sealTo, unlockWith, unseal } from './seal'
 import type { RecoverySlot, SealedKeys, SlotBody, UserSlot, VaultKeyName } from './slot-schema'
@@ -30,16 +30,35 @@ export function keysFor(roles: User['roles'], keys: HeldKeys): HeldKeys {
 }
 
 /** A new entry, or a new one in the old one's place: own key pair, sealed keys, MAC. The keys must have been chosen with {@link keysFor}. */
-export async function makeUserSlot(vaultId: string, user: User, passphrase: string, keys: HeldKeys, authority: Buffer, policy: KdfPolicy): Promise<UserSlot> {
+export async function makeUserSlot(
+  vaultId: string,
+  user: User,
+  passphrase: string,
+  keys: HeldKeys,
+  authority: Buffer,
+  policy: KdfPolicy,
+): Promise<UserSlot> {
   const pair = newKeyPair()
   const secret = await lockPrivateKey(vaultId, user.id, pair, passphrase, policy.cost)
-  const slot = { ...user, publicKey: pair.publicKey.toString('base64'), ...secret, keys: sealKeys(vaultId, pair.publicKey, keys), mac: '' }
+  const slot = {
+    ...user,
+    publicKey: pair.publicKey.toString('base64'),
+    ...secret,
+    keys: sealKeys(vaultId, pair.publicKey, keys),
+    mac: '',
+  }
   pair.privateKey.fill(0)
   return { ...slot, mac: macOf(authority, 'user', userText(vaultId, slot)) }
 }
 
 /** The same entry behind another passphrase; needs no key of the vault, so an administrator without keys can do it too. */
-export async function lockAgain(vaultId: string, slot: UserSlot, privateKey: Buffer, passphrase: string, policy: KdfPolicy): Promise<UserSlot> {
+export async function lockAgain(
+  vaultId: string,
+  slot: UserSlot,
+  privateKey: Buffer,
+  passphrase: string,
+  policy: KdfPolicy,
+): Promise<UserSlot> {
   const pair = { privateKey, publicKey: Buffer.from(slot.publicKey, 'base64') }
   return { ...slot, ...(await lockPrivateKey(vaultId, slot.id, pair, passphrase, policy.cost)) }
 }
@@ -48,7 +67,12 @@ export async function lockAgain(vaultId: string, slot: UserSlot, privateKey: Buf
  * The person's private key.
  * @returns undefined when the passphrase is another
  */
-export async function openPrivateKey(vaultId: string, slot: UserSlot, passphrase: string, policy: KdfPolicy): Promise<Buffer | undefined> {
+export async function openPrivateKey(
+  vaultId: string,
+  slot: UserSlot,
+  passphrase: string,
+  policy: KdfPolicy,
+): Promise<Buffer | undefined> {
   requireCost(slot.kdf, policy)
   const key = await stretch(passphrase, Buffer.from(slot.salt, 'base64'), slot.kdf)
   const privateKey = unlockWith(key, slot.privateKey, boundTo(vaultId, slot.id, slot.publicKey, slot.kdf, slot.salt))

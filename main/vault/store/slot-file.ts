@@ -95,7 +95,10 @@ function decode(text: string): Copy {
   }
 }
 
-const checksumOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body) ?? '').digest('hex')
+const checksumOf = (body: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(body) ?? '')
+    .digest('hex')
 
 /** The lock is SQLite's: it ends with the process that held it. */
 function underLock<T>(folder: string, work: () => T): T {

@@ -1,15 +1,19 @@
 /** What the slot file holds. Everything in it is public, sealed or a MAC; every length has a cap, checked before it is used. */
 import { z } from 'zod'
-import { idOf } from '../../../shared/lib/ids'
-import { isoInstant } from '../../../shared/lib/dates'
-import { line } from '../../../shared/lib/text'
 import { userId, userRole } from '../../../shared/domain/user/user'
+import { isoInstant } from '../../../shared/lib/dates'
+import { idOf } from '../../../shared/lib/ids'
+import { line } from '../../../shared/lib/text'
 import type { CompartmentName } from './compartment'
 import { CAPS } from './kdf'
 
 export const SLOT_FORMAT = 1
 
-const base64 = (max: number) => z.string().max(max).regex(/^[A-Za-z0-9+/]+={0,2}$/)
+const base64 = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/)
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`))
 const publicKey = base64(44)
 const sealedKey = base64(200)

@@ -2,8 +2,9 @@
  * Failed tries: two for free, then 1, 2, 4 … 60 seconds before the next is taken.
  * INVARIANT: a try is on the disk before its passphrase is looked at, so ending the program does not give it back.
  */
-import { DomainError } from '../../../shared/lib/domain-error'
+
 import type { IsoInstant } from '../../../shared/lib/dates'
+import { DomainError } from '../../../shared/lib/domain-error'
 import { changeSlots } from './slot-file'
 import type { SlotBody } from './slot-schema'
 
@@ -22,7 +23,7 @@ export function waitSeconds({ count, lastAt }: SlotBody['tries'], now: Date): nu
  * @throws DomainError `vault/wait` with `seconds`
  */
 export function beginTry(folder: string, now: Date): { body: SlotBody; failedBefore: number } {
-  const outcome = changeSlots(folder, (body) => {
+  const outcome = changeSlots<{ seconds: number } | { body: SlotBody; failedBefore: number }>(folder, (body) => {
     const seconds = waitSeconds(body.tries, now)
     const clockWentBack = body.tries.lastAt !== null && Date.parse(body.tries.lastAt) > now.getTime()
     if (seconds > 0) {
