@@ -6,4 +6,7 @@ const AFTER_Z: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', �
  * collation of its own.
  */
 export const swedishSortKey = (text: string): string =>
-  text.normalize('NFC').toLocaleLowerCase('sv').replace(/[åäæöø]/g, (letter) => AFTER_Z[letter] ?? letter)
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/[åäæöø]/g, (letter) => AFTER_Z[letter] ?? letter)

@@ -9,7 +9,11 @@ export const LINES_A_PAGE = 12
 export function wrapText(text: string, length = LINE_LENGTH): string[] {
   const lines: string[] = []
   for (const paragraph of text.normalize('NFC').split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const words = paragraph.replace(/\p{Cc}/gu, ' ').split(/\s+/u).filter((word) => word !== '').flatMap((word) => pieces(word, length))
+    const words = paragraph
+      .replace(/\p{Cc}/gu, ' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .flatMap((word) => pieces(word, length))
     if (words.length === 0) {
       if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
       continue

@@ -22,7 +22,9 @@ export const consentTerms = z
     parties: z.array(coveredParty).min(1).max(60),
     informationKinds: z.array(z.string().max(40)).min(1).max(20),
     /** Kinds of information that may not be given to the named verksamheter; null means to nobody. */
-    withheld: z.array(z.strictObject({ informationKind: z.string().max(40), unitIds: z.array(unitId).max(40).nullable() })).max(20),
+    withheld: z
+      .array(z.strictObject({ informationKind: z.string().max(40), unitIds: z.array(unitId).max(40).nullable() }))
+      .max(20),
     givenOn: isoDate,
     validFrom: isoDate,
     /** null is "tills vidare". */

@@ -1,5 +1,5 @@
-import { requireThat } from '../../lib/domain-error'
 import type { IsoDate } from '../../lib/dates'
+import { requireThat } from '../../lib/domain-error'
 import type { Organisation } from '../organisation/organisation'
 import type { Profile } from '../profile/profile'
 import type { Consent, ConsentTerms } from './consent'
@@ -18,7 +18,10 @@ export function requireSoundConsent(
   for (const party of terms.parties) {
     const own = units.get(party.organisationId)
     requireThat(own, 'consent/unknown-party')
-    requireThat((party.unitIds ?? []).every((unitId) => own.has(unitId)), 'consent/unknown-party')
+    requireThat(
+      (party.unitIds ?? []).every((unitId) => own.has(unitId)),
+      'consent/unknown-party',
+    )
   }
   const everyUnit = new Set([...units.values()].flatMap((own) => [...own]))
   const kinds = new Set(known.informationKinds.map(({ key }) => key))

@@ -7,7 +7,10 @@ export const matterId = idOf('MatterId')
 export type MatterId = z.infer<typeof matterId>
 
 /** "Lykta 14": a word of our own list and two digits, random, never derived from the person. */
-export const codeName = z.string().regex(/^\p{Lu}\p{Ll}{2,14} \d{2}$/u).brand<'CodeName'>()
+export const codeName = z
+  .string()
+  .regex(/^\p{Lu}\p{Ll}{2,14} \d{2}$/u)
+  .brand<'CodeName'>()
 export type CodeName = z.infer<typeof codeName>
 
 /** Where an individual matter stands: few words, finished is plain text (ECOSYSTEM §5.19). */

@@ -33,9 +33,9 @@ export function requireRunning(state: MeetingState): void {
  * One item at a time; one that was closed or adjourned too early may be opened again.
  * @throws DomainError `item/already-open` `item/another-open`
  */
-export function requireOpenable(item: Pick<AgendaItem, 'id' | 'state'>, all: readonly Pick<AgendaItem, 'id' | 'state'>[]): void {
+export function requireOpenable(item: Pick<AgendaItem, 'state'>, openItemId: AgendaItemId | null): void {
   requireThat(item.state !== 'open', 'item/already-open')
-  requireThat(!all.some((other) => other.state === 'open'), 'item/another-open')
+  requireThat(openItemId === null, 'item/another-open')
 }
 
 /**

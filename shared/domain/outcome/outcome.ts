@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isoDate, isoInstant } from '../../lib/dates'
 import { line, optionalLine, prose } from '../../lib/text'
-import { agendaItemId } from '../meeting/meeting'
 import { matterId } from '../matter/matter'
+import { agendaItemId } from '../meeting/meeting'
 import { organisationId, unitId } from '../organisation/organisation'
 
 /** Who will meet the individual, and by when (G24). */

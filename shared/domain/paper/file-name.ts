@@ -15,6 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }
  * anything else that was typed: a folder is read by people who may not read what is in it.
  */
 export function paperFileName(paper: { kind: PaperRow['kind']; codeName: string | null; day: IsoDate }): string {
-  const code = (paper.codeName ?? '').toLocaleLowerCase('sv').replace(/[åäö]/g, (letter) => PLAIN[letter] ?? '').replace(/[^a-z0-9]+/g, '-')
+  const code = (paper.codeName ?? '')
+    .toLocaleLowerCase('sv')
+    .replace(/[åäö]/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
   return `${[WORD[paper.kind], code, paper.day].filter((part) => part !== '').join('-')}.pdf`
 }

@@ -85,7 +85,11 @@ export const recoverySheet = z.strictObject({
 })
 
 export const paper = z.discriminatedUnion('kind', [
-  recommendationPaper, alternativesLetter, outcomePaper, notesPaper, recoverySheet,
+  recommendationPaper,
+  alternativesLetter,
+  outcomePaper,
+  notesPaper,
+  recoverySheet,
 ])
 export type Paper = z.infer<typeof paper>
 export type PaperKind = Paper['kind']

@@ -10,6 +10,7 @@ export const recommendationWords = (
   recommendation: Pick<Recommendation, 'recommendation' | 'alternatives'>,
   groupKind: Pick<GroupKind, 'recommendations' | 'alternatives'>,
 ): { label: string; alternatives: string[] } => ({
-  label: groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? recommendation.recommendation,
+  label:
+    groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? recommendation.recommendation,
   alternatives: alternativeWords(recommendation.alternatives, groupKind),
 })

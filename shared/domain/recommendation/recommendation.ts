@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isoInstant } from '../../lib/dates'
 import { prose } from '../../lib/text'
-import { agendaItemId } from '../meeting/meeting'
 import { matterId } from '../matter/matter'
+import { agendaItemId } from '../meeting/meeting'
 import { reviewState } from '../outcome/outcome'
 
 /** What the preparation group advises ALC; exactly one is valid for a referral (A11). Not a decision (X7). */

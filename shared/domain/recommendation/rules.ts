@@ -12,7 +12,10 @@ export function requireSoundRecommendation(
   groupKind: Pick<GroupKind, 'requiresRecommendation' | 'recommendations' | 'alternatives'>,
 ): void {
   requireThat(groupKind.requiresRecommendation, 'recommendation/not-of-this-group')
-  requireThat(groupKind.recommendations.some(({ key }) => key === recommendation.recommendation), 'recommendation/unknown')
+  requireThat(
+    groupKind.recommendations.some(({ key }) => key === recommendation.recommendation),
+    'recommendation/unknown',
+  )
   requireThat(
     recommendation.alternatives.every((chosen) => groupKind.alternatives.some(({ key }) => key === chosen)),
     'recommendation/unknown-alternative',

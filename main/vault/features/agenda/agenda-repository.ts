@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
 import type { AgendaItem, AgendaItemId, AgendaItemState, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
-import { requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoInstant } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 
 interface ItemRow {
   id: AgendaItemId
@@ -19,8 +19,15 @@ interface ItemRow {
 }
 
 const ROW = {
-  id: 'item.id', meetingId: 'item.meeting_id', kind: 'item.kind', title: 'item.title', matterId: 'item.matter_id',
-  codeName: 'matter.code_name', minutes: 'item.minutes', state: 'item.state', openedAt: 'item.opened_at',
+  id: 'item.id',
+  meetingId: 'item.meeting_id',
+  kind: 'item.kind',
+  title: 'item.title',
+  matterId: 'item.matter_id',
+  codeName: 'matter.code_name',
+  minutes: 'item.minutes',
+  state: 'item.state',
+  openedAt: 'item.opened_at',
   spentSeconds: 'item.spent_seconds',
 } as const
 
@@ -29,7 +36,8 @@ const items = (db: Knex) => db('agenda_item as item').leftJoin('matter', 'matter
 function fromRow(row: ItemRow): AgendaItem {
   const { id, minutes, state, openedAt, spentSeconds } = row
   const shape = { id, minutes, state, openedAt, spentSeconds }
-  if (row.matterId !== null && row.codeName !== null) return { kind: 'matter', ...shape, matterId: row.matterId, codeName: row.codeName }
+  if (row.matterId !== null && row.codeName !== null)
+    return { kind: 'matter', ...shape, matterId: row.matterId, codeName: row.codeName }
   return { kind: 'general', ...shape, title: row.title ?? '' }
 }
 
@@ -58,7 +66,12 @@ type NewItem = { id: AgendaItemId; meetingId: MeetingId; position: number; minut
 
 export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<void> {
   await trx('agenda_item').insert({
-    id: item.id, meeting_id: item.meetingId, position: item.position, kind: item.kind, minutes: item.minutes, state: 'waiting',
+    id: item.id,
+    meeting_id: item.meetingId,
+    position: item.position,
+    kind: item.kind,
+    minutes: item.minutes,
+    state: 'waiting',
     spent_seconds: 0,
     ...(item.kind === 'general' ? { title: item.title, title_review: item.titleReview } : { matter_id: item.matterId }),
   })
@@ -76,15 +89,26 @@ export async function deleteItem(trx: Knex.Transaction, itemId: AgendaItemId): P
 }
 
 export async function markOpen(trx: Knex.Transaction, itemId: AgendaItemId, at: IsoInstant): Promise<void> {
-  await trx('agenda_item').where({ id: itemId }).update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null })
+  await trx('agenda_item')
+    .where({ id: itemId })
+    .update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null })
 }
 
 export async function markDone(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number): Promise<void> {
   await trx('agenda_item').where({ id: itemId }).update({ state: 'done', opened_at: null, spent_seconds: spentSeconds })
 }
 
-export async function markAdjourned(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number, reason: string): Promise<void> {
+export async function markAdjourned(
+  trx: Knex.Transaction,
+  itemId: AgendaItemId,
+  spentSeconds: number,
+  reason: string,
+): Promise<void> {
   await trx('agenda_item').where({ id: itemId }).update({
-    state: 'adjourned', opened_at: null, spent_seconds: spentSeconds, adjourned_reason: reason, adjourned_review: 'unreviewed',
+    state: 'adjourned',
+    opened_at: null,
+    spent_seconds: spentSeconds,
+    adjourned_reason: reason,
+    adjourned_review: 'unreviewed',
   })
 }

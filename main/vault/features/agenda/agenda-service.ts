@@ -1,13 +1,12 @@
-import type { Knex } from 'knex'
 import { movedTo, requireAgendaOpen, requireRemovable } from '../../../../shared/domain/meeting/agenda-rules'
-import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireMatter } from '../matter/matter-repository'
-import { requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
-import { deleteItem, insertItem, listItems, requireItem, writeOrder } from './agenda-repository'
+import { readAgenda, setMattersAfter } from '../meeting/meeting-repository'
+import { deleteItem, insertItem, requireItem, writeOrder } from './agenda-repository'
 
 const MOST_ITEMS = 100
 
@@ -21,8 +20,17 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
       requireWithoutPersonalData(title)
       const itemId = world.newId() as AgendaItemId
       await cases.transact(user.id, async (trx, record) => {
-        const { items } = await requireRoomOnAgenda(trx, meetingId)
-        await insertItem(trx, { id: itemId, meetingId, position: items.length, minutes, kind: 'general', title, titleReview: 'unreviewed' })
+        const agenda = await readAgenda(trx, meetingId)
+        requireRoomOnAgenda(agenda)
+        await insertItem(trx, {
+          id: itemId,
+          meetingId,
+          position: agenda.items.length,
+          minutes,
+          kind: 'general',
+          title,
+          titleReview: 'unreviewed',
+        })
         record('agenda/general-added', itemId)
       })
       changed()
@@ -32,7 +40,9 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
     async 'agenda/add-matter'({ meetingId, matterId, minutes }, { user }) {
       const itemId = world.newId() as AgendaItemId
       await cases.transact(user.id, async (trx, record) => {
-        const { meeting, items } = await requireRoomOnAgenda(trx, meetingId)
+        const agenda = await readAgenda(trx, meetingId)
+        requireRoomOnAgenda(agenda)
+        const { meeting, items } = agenda
         const matter = await requireMatter(trx, matterId)
         requireThat(matter.groupId === meeting.groupId, 'agenda/other-group')
         requireThat(matter.state !== 'closed', 'agenda/matter-closed')
@@ -50,10 +60,16 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
 
     async 'agenda/move'({ itemId, to }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { meetingId } = await requireItem(trx, itemId)
-        requireAgendaOpen((await requireMeeting(trx, meetingId)).state)
-        const order = (await listItems(trx, meetingId)).map(({ id }) => id)
-        await writeOrder(trx, movedTo(order, itemId, to))
+        const { meeting, items } = await readAgenda(trx, (await requireItem(trx, itemId)).meetingId)
+        requireAgendaOpen(meeting.state)
+        await writeOrder(
+          trx,
+          movedTo(
+            items.map(({ id }) => id),
+            itemId,
+            to,
+          ),
+        )
         record('agenda/moved', itemId)
       })
       changed()
@@ -63,14 +79,17 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
     async 'agenda/remove'({ itemId }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         const { item, meetingId } = await requireItem(trx, itemId)
-        const meeting = await requireMeeting(trx, meetingId)
+        const { meeting, items } = await readAgenda(trx, meetingId)
         requireAgendaOpen(meeting.state)
         requireRemovable(item)
-        const order = (await listItems(trx, meetingId)).map(({ id }) => id)
+        const order = items.map(({ id }) => id)
         // Matters keep their place when the point before it goes.
         if (meeting.mattersAfter === itemId) await setMattersAfter(trx, meetingId, order[order.indexOf(itemId) - 1] ?? null)
         await deleteItem(trx, itemId)
-        await writeOrder(trx, order.filter((id) => id !== itemId))
+        await writeOrder(
+          trx,
+          order.filter((id) => id !== itemId),
+        )
         record('agenda/removed', itemId)
       })
       changed()
@@ -79,12 +98,9 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
   }
 }
 
-async function requireRoomOnAgenda(trx: Knex.Transaction, meetingId: MeetingId) {
-  const meeting = await requireMeeting(trx, meetingId)
+function requireRoomOnAgenda({ meeting, items }: Awaited<ReturnType<typeof readAgenda>>): void {
   requireAgendaOpen(meeting.state)
-  const items = await listItems(trx, meetingId)
   requireThat(items.length < MOST_ITEMS, 'agenda/full')
-  return { meeting, items }
 }
 
 /** A title goes up on the wall; a number that is certainly somebody's is refused while it is typed, before any meeting. */

@@ -1,15 +1,22 @@
 import type { Knex } from 'knex'
 import type { GroupId, Representative } from '../../../../shared/domain/group/group'
 import type { Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import { requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
 import { listRepresentatives } from '../group/group-repository'
 
 const ATTENDEE = {
-  id: 'id', representativeId: 'representative_id', name: 'name', function: 'function', organisationId: 'organisation_id',
-  unitId: 'unit_id', role: 'role', where: 'place', present: 'present',
+  id: 'id',
+  representativeId: 'representative_id',
+  name: 'name',
+  function: 'function',
+  organisationId: 'organisation_id',
+  unitId: 'unit_id',
+  role: 'role',
+  where: 'place',
+  present: 'present',
 } as const
 
 type AttendeeRow = Omit<Attendee, 'present'> & { present: number }
@@ -23,7 +30,8 @@ export async function listAttendees(db: Knex, meetingId: MeetingId): Promise<Att
 /** @throws DomainError `attendee/unknown` */
 export async function requireAttendee(db: Knex, id: AttendeeId): Promise<{ attendee: Attendee; meetingId: MeetingId }> {
   const row: (AttendeeRow & { meetingId: MeetingId }) | undefined = await db('attendee')
-    .where({ id }).first({ ...ATTENDEE, meetingId: 'meeting_id' })
+    .where({ id })
+    .first({ ...ATTENDEE, meetingId: 'meeting_id' })
   requireThat(row, 'attendee/unknown')
   const { meetingId, ...attendee } = row
   return { attendee: fromRow(attendee), meetingId }
@@ -31,14 +39,28 @@ export async function requireAttendee(db: Knex, id: AttendeeId): Promise<{ atten
 
 export async function insertAttendee(trx: Knex.Transaction, meetingId: MeetingId, who: Attendee): Promise<void> {
   await trx('attendee').insert({
-    id: who.id, meeting_id: meetingId, representative_id: who.representativeId, name: who.name, sort_key: swedishSortKey(who.name),
-    function: who.function, organisation_id: who.organisationId, unit_id: who.unitId, role: who.role, place: who.where,
+    id: who.id,
+    meeting_id: meetingId,
+    representative_id: who.representativeId,
+    name: who.name,
+    sort_key: swedishSortKey(who.name),
+    function: who.function,
+    organisation_id: who.organisationId,
+    unit_id: who.unitId,
+    role: who.role,
+    place: who.where,
     present: who.present ? 1 : 0,
   })
 }
 
-export async function setPresence(trx: Knex.Transaction, id: AttendeeId, presence: Pick<Attendee, 'present' | 'where'>): Promise<void> {
-  await trx('attendee').where({ id }).update({ present: presence.present ? 1 : 0, place: presence.where })
+export async function setPresence(
+  trx: Knex.Transaction,
+  id: AttendeeId,
+  presence: Pick<Attendee, 'present' | 'where'>,
+): Promise<void> {
+  await trx('attendee')
+    .where({ id })
+    .update({ present: presence.present ? 1 : 0, place: presence.where })
 }
 
 /** Gives every representative valid on the meeting's day a seat, and takes it from those who no longer are and have not come. */
@@ -51,12 +73,20 @@ export async function seatAt(
   const valid = (await listRepresentatives(trx, meeting.groupId)).filter((who) => isValidOn(who, day))
   const seated = await listAttendees(trx, meeting.id)
   for (const { id, representativeId, present } of seated)
-    if (representativeId !== null && !present && !valid.some((who) => who.id === representativeId)) await trx('attendee').where({ id }).delete()
+    if (representativeId !== null && !present && !valid.some((who) => who.id === representativeId))
+      await trx('attendee').where({ id }).delete()
   for (const who of valid) {
     if (seated.some(({ representativeId }) => representativeId === who.id)) continue
     const { id: representativeId, validFrom: _from, validTo: _to, ...person } = who
     const id = ids.newId() as AttendeeId
-    await insertAttendee(trx, meeting.id, { ...person, id, representativeId, role: 'representative', where: 'onSite', present: false })
+    await insertAttendee(trx, meeting.id, {
+      ...person,
+      id,
+      representativeId,
+      role: 'representative',
+      where: 'onSite',
+      present: false,
+    })
   }
 }
 

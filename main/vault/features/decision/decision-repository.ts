@@ -10,13 +10,26 @@ interface DecisionRow extends Omit<RecordedDecision, 'alternatives' | 'decider'>
 }
 
 const ROW = {
-  matterId: 'matter_id', verdict: 'verdict', decidedOn: 'decided_on', reason: 'reason', alternatives: 'alternatives',
-  recordedAt: 'recorded_at', recordedBy: 'recorded_by', review: 'review',
+  matterId: 'matter_id',
+  verdict: 'verdict',
+  decidedOn: 'decided_on',
+  reason: 'reason',
+  alternatives: 'alternatives',
+  recordedAt: 'recorded_at',
+  recordedBy: 'recorded_by',
+  review: 'review',
 } as const
 
 /** What ALC decided on a recommendation. @param nameOf display name of a user */
-export async function findDecision(db: Knex, recommendationId: string, nameOf: (userId: string) => string): Promise<RecordedDecision | undefined> {
-  const row: DecisionRow | undefined = await db('decision').where({ recommendation_id: recommendationId }).whereNull('replaced_at').first(ROW)
+export async function findDecision(
+  db: Knex,
+  recommendationId: string,
+  nameOf: (userId: string) => string,
+): Promise<RecordedDecision | undefined> {
+  const row: DecisionRow | undefined = await db('decision')
+    .where({ recommendation_id: recommendationId })
+    .whereNull('replaced_at')
+    .first(ROW)
   if (!row) return undefined
   const { alternatives, recordedBy, ...rest } = row
   return { ...rest, alternatives: storedKeys.parse(JSON.parse(alternatives)), decider: nameOf(recordedBy) }
@@ -27,10 +40,20 @@ export async function replaceDecision(
   trx: Knex.Transaction,
   made: Decision & { id: string; recommendationId: string; at: IsoInstant; userId: string; review: ReviewState },
 ): Promise<void> {
-  await trx('decision').where({ recommendation_id: made.recommendationId }).whereNull('replaced_at').update({ replaced_at: made.at })
+  await trx('decision')
+    .where({ recommendation_id: made.recommendationId })
+    .whereNull('replaced_at')
+    .update({ replaced_at: made.at })
   await trx('decision').insert({
-    id: made.id, matter_id: made.matterId, recommendation_id: made.recommendationId, verdict: made.verdict, decided_on: made.decidedOn,
-    reason: made.reason, alternatives: JSON.stringify(made.alternatives), recorded_at: made.at, recorded_by: made.userId,
+    id: made.id,
+    matter_id: made.matterId,
+    recommendation_id: made.recommendationId,
+    verdict: made.verdict,
+    decided_on: made.decidedOn,
+    reason: made.reason,
+    alternatives: JSON.stringify(made.alternatives),
+    recorded_at: made.at,
+    recorded_by: made.userId,
     review: made.review,
   })
 }

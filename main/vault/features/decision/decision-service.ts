@@ -23,7 +23,12 @@ export function decisionHandlers(room: CaseRoom): HandlersOf<'decision'> {
         const id = world.newId()
         const review = decision.reason.trim() === '' ? 'reviewed' : 'unreviewed'
         await replaceDecision(trx, {
-          ...decision, id, recommendationId: recommendation.id, at: instantNow(world), userId: user.id, review,
+          ...decision,
+          id,
+          recommendationId: recommendation.id,
+          at: instantNow(world),
+          userId: user.id,
+          review,
         })
         await setMatterState(trx, matter.id, stateAfter(matter.state, 'decided'))
         record('decision/recorded', id)

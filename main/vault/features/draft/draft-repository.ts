@@ -18,7 +18,10 @@ export async function clearDraft(trx: Knex.Transaction, userId: string, field: s
 }
 
 export async function keepPlace(trx: Knex.Transaction, userId: string, place: Place): Promise<void> {
-  await trx('place').insert({ user_id: userId, ...place }).onConflict('user_id').merge()
+  await trx('place')
+    .insert({ user_id: userId, ...place })
+    .onConflict('user_id')
+    .merge()
 }
 
 export async function findPlace(db: Knex, userId: string): Promise<Place | null> {

@@ -1,8 +1,15 @@
 import type { Knex } from 'knex'
-import type { Group, GroupDetail, GroupId, PartyDraft, Representative, RepresentativeId } from '../../../../shared/domain/group/group'
+import type {
+  Group,
+  GroupDetail,
+  GroupId,
+  PartyDraft,
+  Representative,
+  RepresentativeId,
+} from '../../../../shared/domain/group/group'
 import type { Organisation, OrganisationId, UnitId } from '../../../../shared/domain/organisation/organisation'
-import { requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
 
@@ -12,12 +19,18 @@ const GROUP = { id: 'id', name: 'name', profileId: 'profile_id', kind: 'kind' } 
 
 export async function insertGroup(trx: Knex.Transaction, group: Group): Promise<void> {
   await trx('meeting_group').insert({
-    id: group.id, name: group.name, sort_key: swedishSortKey(group.name), profile_id: group.profileId, kind: group.kind,
+    id: group.id,
+    name: group.name,
+    sort_key: swedishSortKey(group.name),
+    profile_id: group.profileId,
+    kind: group.kind,
   })
 }
 
 export async function renameGroup(trx: Knex.Transaction, groupId: GroupId, name: string): Promise<void> {
-  await trx('meeting_group').where({ id: groupId }).update({ name, sort_key: swedishSortKey(name) })
+  await trx('meeting_group')
+    .where({ id: groupId })
+    .update({ name, sort_key: swedishSortKey(name) })
 }
 
 /** An organisation without division gets one verksamhet of its own name: the gate always compares both. */
@@ -69,9 +82,14 @@ export async function requireGroup(db: Knex, groupId: GroupId): Promise<Group> {
 /** The parties of a group with their verksamheter, in the order they were entered. */
 export async function listParties(db: Knex, groupId: GroupId): Promise<Organisation[]> {
   const parties: { id: OrganisationId; name: string }[] = await db('organisation')
-    .where({ group_id: groupId }).select('id', 'name').orderBy('position')
+    .where({ group_id: groupId })
+    .select('id', 'name')
+    .orderBy('position')
   const units: { id: UnitId; name: string; organisationId: OrganisationId }[] = await db('unit')
-    .whereIn('organisation_id', parties.map(({ id }) => id))
+    .whereIn(
+      'organisation_id',
+      parties.map(({ id }) => id),
+    )
     .select({ id: 'id', name: 'name', organisationId: 'organisation_id' })
     .orderBy('position')
   return parties.map(({ id, name }) => ({
@@ -82,7 +100,12 @@ export async function listParties(db: Knex, groupId: GroupId): Promise<Organisat
 }
 
 const REPRESENTATIVE = {
-  id: 'id', name: 'name', function: 'function', organisationId: 'organisation_id', unitId: 'unit_id', validFrom: 'valid_from',
+  id: 'id',
+  name: 'name',
+  function: 'function',
+  organisationId: 'organisation_id',
+  unitId: 'unit_id',
+  validFrom: 'valid_from',
   validTo: 'valid_to',
 } as const
 
@@ -92,8 +115,15 @@ export async function listRepresentatives(db: Knex, groupId: GroupId): Promise<R
 
 export async function insertRepresentative(trx: Knex.Transaction, groupId: GroupId, who: Representative): Promise<void> {
   await trx('representative').insert({
-    id: who.id, group_id: groupId, name: who.name, sort_key: swedishSortKey(who.name), function: who.function,
-    organisation_id: who.organisationId, unit_id: who.unitId, valid_from: who.validFrom, valid_to: who.validTo,
+    id: who.id,
+    group_id: groupId,
+    name: who.name,
+    sort_key: swedishSortKey(who.name),
+    function: who.function,
+    organisation_id: who.organisationId,
+    unit_id: who.unitId,
+    valid_from: who.validFrom,
+    valid_to: who.validTo,
   })
 }
 
@@ -103,7 +133,8 @@ export async function requireRepresentative(
   id: RepresentativeId,
 ): Promise<{ groupId: GroupId; validFrom: IsoDate; validTo: IsoDate | null }> {
   const row: { groupId: GroupId; validFrom: IsoDate; validTo: IsoDate | null } | undefined = await db('representative')
-    .where({ id }).first({ groupId: 'group_id', validFrom: 'valid_from', validTo: 'valid_to' })
+    .where({ id })
+    .first({ groupId: 'group_id', validFrom: 'valid_from', validTo: 'valid_to' })
   requireThat(row, 'representative/unknown')
   return row
 }
@@ -117,6 +148,17 @@ export async function readGroupDetail(db: Knex, groupId: GroupId): Promise<Group
   return { ...group, parties: await listParties(db, groupId), representatives: await listRepresentatives(db, groupId) }
 }
 
+/** @throws DomainError `group/unknown`, or `code` unless the verksamhet is one of the group's. */
+export async function requirePartyOfGroup(
+  db: Knex,
+  groupId: GroupId,
+  who: { organisationId: OrganisationId; unitId: UnitId },
+  code: string,
+): Promise<void> {
+  await requireGroup(db, groupId)
+  requireParty(await listParties(db, groupId), who, code)
+}
+
 /** @throws DomainError with `code` unless the verksamhet is one of that party of the group. */
 export function requireParty(
   parties: readonly Organisation[],
@@ -124,7 +166,10 @@ export function requireParty(
   code: string,
 ): void {
   const party = parties.find(({ id }) => id === who.organisationId)
-  requireThat(party?.units.some(({ id }) => id === who.unitId), code)
+  requireThat(
+    party?.units.some(({ id }) => id === who.unitId),
+    code,
+  )
 }
 
 export async function countOf(query: Knex.QueryBuilder): Promise<number> {

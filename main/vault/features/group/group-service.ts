@@ -5,8 +5,20 @@ import type { InnerHandlers } from '../../ports/inner'
 import { seatRepresentatives } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import {
-  deleteParty, endRepresentative, insertGroup, insertParty, insertRepresentative, insertUnit, listGroups, listParties, partyIsUsed,
-  readGroupDetail, renameGroup, requireGroup, requireParty, requireRepresentative,
+  deleteParty,
+  endRepresentative,
+  insertGroup,
+  insertParty,
+  insertRepresentative,
+  insertUnit,
+  listGroups,
+  listParties,
+  partyIsUsed,
+  readGroupDetail,
+  renameGroup,
+  requireGroup,
+  requireParty,
+  requireRepresentative,
 } from './group-repository'
 
 const MOST_PARTIES = 60
@@ -79,7 +91,10 @@ export function groupHandlers(room: CaseRoom): HandlersOf<'group' | 'representat
     async 'group/remove-party'({ groupId, organisationId }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         const parties = await listParties(trx, groupId)
-        requireThat(parties.some(({ id }) => id === organisationId), 'group/unknown-party')
+        requireThat(
+          parties.some(({ id }) => id === organisationId),
+          'group/unknown-party',
+        )
         requireThat(!(await partyIsUsed(trx, organisationId)), 'group/party-in-use')
         await deleteParty(trx, organisationId)
         record('group/party-removed', organisationId)

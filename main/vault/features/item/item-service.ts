@@ -1,15 +1,13 @@
-import type { Knex } from 'knex'
 import { stateAfter } from '../../../../shared/domain/matter/state-rules'
 import { matterSlides } from '../../../../shared/domain/matter/to-slide'
 import { requireClosable, requireOpenable, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
-import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { spentSecondsAt } from '../../../../shared/domain/meeting/meeting-clock'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { listItems, markAdjourned, markDone, markOpen } from '../agenda/agenda-repository'
+import { markAdjourned, markDone, markOpen } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
 import { requireMatter, setMatterState } from '../matter/matter-repository'
-import { readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
 import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
@@ -24,13 +22,6 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
   const { cases, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['item'] })
 
-  async function requireMayOpen(db: Knex, itemId: AgendaItemId) {
-    const door = await readDoor(db, itemId, today(world))
-    requireRunning(door.meeting.state)
-    requireOpenable(door.item, await listItems(db, door.meeting.id))
-    requireOpenDoor(door)
-  }
-
   return {
     async 'item/stops'({ itemId }) {
       const { stops } = await cases.read((db) => readDoor(db, itemId, today(world)))
@@ -40,11 +31,11 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
     },
 
     async 'item/open'({ itemId }, { user }) {
-      await cases.read((db) => requireMayOpen(db, itemId))
+      requireMayOpen(await cases.read((db) => readDoor(db, itemId, today(world))))
       room.wall.darken()
       if (room.identityOpen()) await room.closeIdentity()
       await cases.transact(user.id, async (trx, record) => {
-        await requireMayOpen(trx, itemId)
+        requireMayOpen(await readDoor(trx, itemId, today(world)))
         await markOpen(trx, itemId, instantNow(world))
         record('item/opened', itemId)
       })
@@ -94,7 +85,9 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         const { item, groupKind } = await readDoor(db, itemId, today(world))
         if (item.kind === 'general') return { released: null, consents: [], outcome: null, recommendation: null, pages: 1 }
         const released = await findReleased(db, item.matterId, room.nameOf)
-        const pages = released ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length : 0
+        const pages = released
+          ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length
+          : 0
         return {
           released,
           consents: await listConsentsOf(db, item.matterId),
@@ -105,4 +98,10 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       })
     },
   }
+}
+
+function requireMayOpen(door: Door): void {
+  requireRunning(door.meeting.state)
+  requireOpenable(door.item, door.openItemId)
+  requireOpenDoor(door)
 }

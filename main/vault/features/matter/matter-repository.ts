@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import type { CodeName, MatterId, MatterState } from '../../../../shared/domain/matter/matter'
 import type { Referral } from '../../../../shared/domain/referral/referral'
-import { requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import { countOf } from '../group/group-repository'
 
@@ -20,12 +20,22 @@ export interface MatterRecord {
 }
 
 const RECORD = {
-  id: 'id', codeName: 'code_name', groupId: 'group_id', state: 'state', receivedOn: 'received_on', hasIdentity: 'has_identity',
-  draftKnown: 'draft_known', releasedVersion: 'released_version',
+  id: 'id',
+  codeName: 'code_name',
+  groupId: 'group_id',
+  state: 'state',
+  receivedOn: 'received_on',
+  hasIdentity: 'has_identity',
+  draftKnown: 'draft_known',
+  releasedVersion: 'released_version',
 } as const
 
 type RecordRow = Omit<MatterRecord, 'hasIdentity' | 'draftKnown'> & { hasIdentity: number; draftKnown: number }
-const fromRow = (row: RecordRow): MatterRecord => ({ ...row, hasIdentity: row.hasIdentity === 1, draftKnown: row.draftKnown === 1 })
+const fromRow = (row: RecordRow): MatterRecord => ({
+  ...row,
+  hasIdentity: row.hasIdentity === 1,
+  draftKnown: row.draftKnown === 1,
+})
 
 export const PAGE_ROWS = 50
 
@@ -41,7 +51,10 @@ export async function listMatters(
   const total = await countOf(matching.clone())
   const ordered = matching.clone().select(RECORD)
   if (asked.sort === 'receivedOn') ordered.orderBy('received_on', 'desc')
-  const rows: RecordRow[] = await ordered.orderBy('sort_key').limit(PAGE_ROWS).offset(asked.page * PAGE_ROWS)
+  const rows: RecordRow[] = await ordered
+    .orderBy('sort_key')
+    .limit(PAGE_ROWS)
+    .offset(asked.page * PAGE_ROWS)
   return { records: rows.map(fromRow), total }
 }
 
@@ -62,7 +75,9 @@ export async function setMatterState(trx: Knex.Transaction, matterId: MatterId, 
 }
 
 export async function setIdentityKnown(trx: Knex.Transaction, matterId: MatterId, known: boolean): Promise<void> {
-  await trx('matter').where({ id: matterId }).update({ has_identity: known ? 1 : 0 })
+  await trx('matter')
+    .where({ id: matterId })
+    .update({ has_identity: known ? 1 : 0 })
 }
 
 export async function setDraftKnown(trx: Knex.Transaction, matterId: MatterId): Promise<void> {
@@ -79,9 +94,16 @@ export async function readUsedCodeNames(db: Knex): Promise<ReadonlySet<string>> 
   return new Set(rows.map(({ name }) => name))
 }
 
-export async function giveCodeName(trx: Knex.Transaction, matterId: MatterId, codeName: CodeName, reference: string): Promise<void> {
+export async function giveCodeName(
+  trx: Knex.Transaction,
+  matterId: MatterId,
+  codeName: CodeName,
+  reference: string,
+): Promise<void> {
   await trx('code_name_used').insert({ code_name: codeName, matter_id: matterId })
-  await trx('matter').where({ id: matterId }).update({ code_name: codeName, ...keysOf(codeName, reference) })
+  await trx('matter')
+    .where({ id: matterId })
+    .update({ code_name: codeName, ...keysOf(codeName, reference) })
 }
 
 export const keysOf = (codeName: CodeName, reference: string) => ({
@@ -103,10 +125,19 @@ interface ReferralRow {
 
 /** @throws DomainError `matter/unknown` */
 export async function readReferral(db: Knex, matterId: MatterId): Promise<Referral> {
-  const row: ReferralRow | undefined = await db('matter').where({ id: matterId }).first(
-    'group_id', 'received_on', 'reference', 'birth_year', 'officer_name', 'officer_organisation_id', 'officer_unit_id', 'officer_phone',
-    'officer_address',
-  )
+  const row: ReferralRow | undefined = await db('matter')
+    .where({ id: matterId })
+    .first(
+      'group_id',
+      'received_on',
+      'reference',
+      'birth_year',
+      'officer_name',
+      'officer_organisation_id',
+      'officer_unit_id',
+      'officer_phone',
+      'officer_address',
+    )
   requireThat(row, 'matter/unknown')
   return {
     groupId: row.group_id,

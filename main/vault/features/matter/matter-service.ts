@@ -6,18 +6,26 @@ import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matte
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
 import type { InnerHandlers } from '../../ports/inner'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { listConsents, listConsentsOf } from '../consent/consent-repository'
 import { findDecision } from '../decision/decision-repository'
 import { listGroups, readGroupDetail, requireGroup } from '../group/group-repository'
-import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { listOutcomesOfMatter } from '../outcome/outcome-repository'
 import { listPapersOf } from '../paper/paper-repository'
 import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import {
-  findMatter, giveCodeName, listMatters, type MatterRecord, nextMeetingDays, readReferral, readUsedCodeNames, requireMatter,
-  setDraftKnown, setIdentityKnown,
+  findMatter,
+  giveCodeName,
+  listMatters,
+  type MatterRecord,
+  nextMeetingDays,
+  readReferral,
+  readUsedCodeNames,
+  requireMatter,
+  setDraftKnown,
+  setIdentityKnown,
 } from './matter-repository'
 
 /** The case list and the page of a matter: everything under the code name. */
@@ -45,7 +53,12 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
         const nextMeetings = await nextMeetingDays(db, [matterId])
         const recommendation = await findRecommendation(db, matterId)
         return {
-          ...rowOf(record, { groups: new Map([[group.id, group]]), consents: new Map([[matterId, consents]]), nextMeetings, day }),
+          ...rowOf(record, {
+            groups: new Map([[group.id, group]]),
+            consents: new Map([[matterId, consents]]),
+            nextMeetings,
+            day,
+          }),
           referral: await readReferral(db, matterId),
           group,
           consents,
@@ -84,7 +97,11 @@ export function innerMatterHandlers(
         const matter = await findMatter(db, matterId)
         if (!matter) return null
         const { profileId, kind } = await requireGroup(db, matter.groupId)
-        const headings = groupKindOf(profileId, kind).summaryHeadings.map(({ key, label, required }) => ({ key, label, required }))
+        const headings = groupKindOf(profileId, kind).summaryHeadings.map(({ key, label, required }) => ({
+          key,
+          label,
+          required,
+        }))
         return { codeName: matter.codeName, hasIdentity: matter.hasIdentity, headings }
       })
     },

@@ -4,10 +4,10 @@ import type { MatterId } from '../../../../shared/domain/matter/matter'
 import { type Stop, stopsAtDoor } from '../../../../shared/domain/meeting/gate'
 import type { AgendaItem, AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
-import { DomainError } from '../../../../shared/lib/domain-error'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { DomainError } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
-import { requireItem } from '../agenda/agenda-repository'
+import { findOpenItem, requireItem } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { listConsentsOf } from '../consent/consent-repository'
 import { requireGroup } from '../group/group-repository'
@@ -20,6 +20,8 @@ export interface Door {
   readonly meeting: MeetingRecord
   readonly group: Group
   readonly groupKind: GroupKind
+  /** The item that is open now, in whatever meeting. */
+  readonly openItemId: AgendaItemId | null
   /** Always empty for a general item: only a matter has a door. */
   readonly stops: readonly Stop[]
 }
@@ -34,7 +36,8 @@ export async function readDoor(db: Knex, itemId: AgendaItemId, day: IsoDate): Pr
   const group = await requireGroup(db, meeting.groupId)
   const groupKind = groupKindOf(group.profileId, group.kind)
   const stops = item.kind === 'matter' ? await stopsOf(db, { matterId: item.matterId, meeting, groupKind, day }) : []
-  return { item, meeting, group, groupKind, stops }
+  const openItemId = (await findOpenItem(db))?.item.id ?? null
+  return { item, meeting, group, groupKind, openItemId, stops }
 }
 
 async function stopsOf(
@@ -57,6 +60,8 @@ export function requireOpenDoor({ stops }: Pick<Door, 'stops'>): void {
   if (stops.length === 0) return
   const has = (kind: Stop['kind']) => stops.some((stop) => stop.kind === kind)
   throw new DomainError('item/stopped', {
-    consentMissing: has('consentMissing'), notCovered: has('notCovered'), notReleased: has('notReleased'),
+    consentMissing: has('consentMissing'),
+    notCovered: has('notCovered'),
+    notReleased: has('notReleased'),
   })
 }

@@ -1,8 +1,16 @@
 import type { Knex } from 'knex'
 import type { Group, GroupId } from '../../../../shared/domain/group/group'
-import type { AgendaItemId, MeetingDetail, MeetingId, MeetingPlan, MeetingRow, MeetingState } from '../../../../shared/domain/meeting/meeting'
-import { requireThat } from '../../../../shared/lib/domain-error'
+import type {
+  AgendaItem,
+  AgendaItemId,
+  MeetingDetail,
+  MeetingId,
+  MeetingPlan,
+  MeetingRow,
+  MeetingState,
+} from '../../../../shared/domain/meeting/meeting'
 import type { IsoInstant, LocalTime } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { requireGroup } from '../group/group-repository'
@@ -21,8 +29,15 @@ export interface MeetingRecord {
 }
 
 const RECORD = {
-  id: 'meeting.id', groupId: 'meeting.group_id', startsAt: 'starts_at', plannedMinutes: 'planned_minutes', place: 'place',
-  state: 'meeting.state', startedAt: 'started_at', endedAt: 'ended_at', mattersAfter: 'matters_after',
+  id: 'meeting.id',
+  groupId: 'meeting.group_id',
+  startsAt: 'starts_at',
+  plannedMinutes: 'planned_minutes',
+  place: 'place',
+  state: 'meeting.state',
+  startedAt: 'started_at',
+  endedAt: 'ended_at',
+  mattersAfter: 'matters_after',
 } as const
 
 const MOST_LISTED = 500
@@ -48,6 +63,11 @@ export async function findRunningMeeting(db: Knex): Promise<MeetingRecord | unde
   return db('meeting').where('meeting.state', 'running').first(RECORD)
 }
 
+/** A meeting with its agenda, as whoever changes either must know both. */
+export async function readAgenda(db: Knex, meetingId: MeetingId): Promise<{ meeting: MeetingRecord; items: AgendaItem[] }> {
+  return { meeting: await requireMeeting(db, meetingId), items: await listItems(db, meetingId) }
+}
+
 export async function readMeetingDetail(db: Knex, meetingId: MeetingId): Promise<MeetingDetail> {
   const { mattersAfter: _after, ...meeting } = await requireMeeting(db, meetingId)
   const group: Group = await requireGroup(db, meeting.groupId)
@@ -56,7 +76,10 @@ export async function readMeetingDetail(db: Knex, meetingId: MeetingId): Promise
 }
 
 const columnsOf = (plan: MeetingPlan) => ({
-  group_id: plan.groupId, starts_at: plan.startsAt, planned_minutes: plan.plannedMinutes, place: plan.place,
+  group_id: plan.groupId,
+  starts_at: plan.startsAt,
+  planned_minutes: plan.plannedMinutes,
+  place: plan.place,
 })
 
 export async function insertMeeting(trx: Knex.Transaction, id: MeetingId, plan: MeetingPlan): Promise<void> {

@@ -7,7 +7,15 @@ import { seatAt } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { requireGroup } from '../group/group-repository'
 import {
-  findRunningMeeting, insertMeeting, listMeetings, markEnded, markStarted, readMeetingDetail, requireMeeting, setMattersAfter, updatePlan,
+  findRunningMeeting,
+  insertMeeting,
+  listMeetings,
+  markEnded,
+  markStarted,
+  readMeetingDetail,
+  requireMeeting,
+  setMattersAfter,
+  updatePlan,
 } from './meeting-repository'
 
 /**

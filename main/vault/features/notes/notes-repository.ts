@@ -5,7 +5,9 @@ import type { IsoInstant } from '../../../../shared/lib/dates'
 
 /** A note of every item of the meeting, in its order; one that was never written is empty. */
 export async function listNotes(db: Knex, meetingId: MeetingId): Promise<ItemNote[]> {
-  const rows: (Omit<ItemNote, 'text' | 'review'> & { text: string | null; review: ItemNote['review'] | null })[] = await db('agenda_item as item')
+  const rows: (Omit<ItemNote, 'text' | 'review'> & { text: string | null; review: ItemNote['review'] | null })[] = await db(
+    'agenda_item as item',
+  )
     .leftJoin('item_note as note', 'note.item_id', 'item.id')
     .where('item.meeting_id', meetingId)
     .select({ itemId: 'item.id', text: 'note.text', savedAt: 'note.saved_at', review: 'note.review' })
@@ -28,12 +30,19 @@ export async function keepNote(
   const review: ItemNote['review'] = text.trim() === '' ? 'reviewed' : 'unreviewed'
   await trx('item_note').insert({ item_id: itemId, text, saved_at: at, saved_by: userId, review }).onConflict('item_id').merge()
   const last: { version: number; begunAt: IsoInstant; savedBy: string } | undefined = await trx('item_note_version')
-    .where({ item_id: itemId }).orderBy('version', 'desc').first({ version: 'version', begunAt: 'begun_at', savedBy: 'saved_by' })
+    .where({ item_id: itemId })
+    .orderBy('version', 'desc')
+    .first({ version: 'version', begunAt: 'begun_at', savedBy: 'saved_by' })
   const goesOn = last && last.savedBy === userId && Date.parse(at) - Date.parse(last.begunAt) < VERSION_MILLISECONDS
   if (goesOn) await trx('item_note_version').where({ item_id: itemId, version: last.version }).update({ text, saved_at: at })
   else
     await trx('item_note_version').insert({
-      item_id: itemId, version: (last?.version ?? 0) + 1, text, begun_at: at, saved_at: at, saved_by: userId,
+      item_id: itemId,
+      version: (last?.version ?? 0) + 1,
+      text,
+      begun_at: at,
+      saved_at: at,
+      saved_by: userId,
     })
 }
 

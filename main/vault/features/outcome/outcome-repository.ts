@@ -1,9 +1,14 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import { type ConsultationOutcome, meetingParty, type RecordedOutcome, type ReviewState } from '../../../../shared/domain/outcome/outcome'
+import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import {
+  type ConsultationOutcome,
+  meetingParty,
+  type RecordedOutcome,
+  type ReviewState,
+} from '../../../../shared/domain/outcome/outcome'
 import type { IsoDate, IsoInstant, LocalTime } from '../../../../shared/lib/dates'
 
 interface OutcomeRow {
@@ -19,16 +24,29 @@ interface OutcomeRow {
 }
 
 const ROW = {
-  id: 'outcome.id', matterId: 'outcome.matter_id', itemId: 'outcome.item_id', outcome: 'outcome.outcome', meets: 'outcome.meets',
-  sipCaller: 'outcome.sip_caller', reason: 'outcome.reason', recordedAt: 'outcome.recorded_at', review: 'outcome.review',
+  id: 'outcome.id',
+  matterId: 'outcome.matter_id',
+  itemId: 'outcome.item_id',
+  outcome: 'outcome.outcome',
+  meets: 'outcome.meets',
+  sipCaller: 'outcome.sip_caller',
+  reason: 'outcome.reason',
+  recordedAt: 'outcome.recorded_at',
+  review: 'outcome.review',
 } as const
 
 const storedMeets = z.array(meetingParty)
 
-const recordedOf = ({ id: _id, meets, ...row }: OutcomeRow): RecordedOutcome => ({ ...row, meets: storedMeets.parse(JSON.parse(meets)) })
+const recordedOf = ({ id: _id, meets, ...row }: OutcomeRow): RecordedOutcome => ({
+  ...row,
+  meets: storedMeets.parse(JSON.parse(meets)),
+})
 
 /** The outcome that stands for an item. */
-export async function findOutcomeOfItem(db: Knex, itemId: AgendaItemId): Promise<{ id: string; recorded: RecordedOutcome } | undefined> {
+export async function findOutcomeOfItem(
+  db: Knex,
+  itemId: AgendaItemId,
+): Promise<{ id: string; recorded: RecordedOutcome } | undefined> {
   const row: OutcomeRow | undefined = await db('outcome').where({ item_id: itemId }).whereNull('replaced_at').first(ROW)
   return row && { id: row.id, recorded: recordedOf(row) }
 }
@@ -46,7 +64,9 @@ export async function listOutcomesOfMatter(
     .orderBy('meeting.starts_at', 'desc')
     .limit(50)
   return rows.map(({ meetingId, startsAt, startedAt, ...row }) => ({
-    ...recordedOf(row), meetingId, meetingOn: meetingDay({ startsAt, startedAt }),
+    ...recordedOf(row),
+    meetingId,
+    meetingOn: meetingDay({ startsAt, startedAt }),
   }))
 }
 
@@ -57,8 +77,15 @@ export async function replaceOutcome(
 ): Promise<void> {
   await trx('outcome').where({ item_id: outcome.itemId }).whereNull('replaced_at').update({ replaced_at: outcome.at })
   await trx('outcome').insert({
-    id: outcome.id, matter_id: outcome.matterId, item_id: outcome.itemId, outcome: outcome.outcome, sip_caller: outcome.sipCaller,
-    reason: outcome.reason, meets: JSON.stringify(outcome.meets), recorded_at: outcome.at, recorded_by: outcome.userId,
+    id: outcome.id,
+    matter_id: outcome.matterId,
+    item_id: outcome.itemId,
+    outcome: outcome.outcome,
+    sip_caller: outcome.sipCaller,
+    reason: outcome.reason,
+    meets: JSON.stringify(outcome.meets),
+    recorded_at: outcome.at,
+    recorded_by: outcome.userId,
     review: outcome.review,
   })
   for (const organisationId of new Set(outcome.meets.map((party) => party.organisationId)))

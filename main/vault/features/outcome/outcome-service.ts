@@ -18,7 +18,13 @@ export function outcomeHandlers(room: CaseRoom): HandlersOf<'outcome'> {
         for (const party of outcome.meets) requireParty(parties, party, 'outcome/unknown-party')
         const typed = [outcome.reason, outcome.sipCaller, ...outcome.meets.map(({ responsible }) => responsible)].join('').trim()
         const id = world.newId()
-        await replaceOutcome(trx, { ...outcome, id, at: instantNow(world), userId: user.id, review: typed === '' ? 'reviewed' : 'unreviewed' })
+        await replaceOutcome(trx, {
+          ...outcome,
+          id,
+          at: instantNow(world),
+          userId: user.id,
+          review: typed === '' ? 'reviewed' : 'unreviewed',
+        })
         record('outcome/recorded', id)
       })
       room.announce({ kind: 'changed', nouns: ['outcome'] })

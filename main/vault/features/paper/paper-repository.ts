@@ -18,7 +18,12 @@ export async function insertPaper(
   },
 ): Promise<void> {
   await trx('paper').insert({
-    id: paper.id, kind: paper.kind, matter_id: paper.matterId, meeting_id: paper.meetingId, made_at: paper.at, made_by: paper.userId,
+    id: paper.id,
+    kind: paper.kind,
+    matter_id: paper.matterId,
+    meeting_id: paper.meetingId,
+    made_at: paper.at,
+    made_by: paper.userId,
     unreviewed: paper.unreviewed ? 1 : 0,
   })
 }
@@ -28,7 +33,13 @@ export async function listPapersOf(db: Knex, matterId: MatterId, nameOf: (userId
   const rows: (Omit<PaperRow, 'unreviewed'> & { unreviewed: number })[] = await db('paper')
     .where({ matter_id: matterId })
     .select({
-      id: 'id', kind: 'kind', madeAt: 'made_at', madeBy: 'made_by', unreviewed: 'unreviewed', printedAt: 'printed_at', savedAt: 'saved_at',
+      id: 'id',
+      kind: 'kind',
+      madeAt: 'made_at',
+      madeBy: 'made_by',
+      unreviewed: 'unreviewed',
+      printedAt: 'printed_at',
+      savedAt: 'saved_at',
     })
     .orderBy('made_at', 'desc')
     .limit(200)
@@ -36,12 +47,16 @@ export async function listPapersOf(db: Knex, matterId: MatterId, nameOf: (userId
 }
 
 export async function markPaper(trx: Knex.Transaction, id: PaperId, way: 'printed' | 'saved', at: IsoInstant): Promise<void> {
-  await trx('paper').where({ id }).update(way === 'printed' ? { printed_at: at } : { saved_at: at })
+  await trx('paper')
+    .where({ id })
+    .update(way === 'printed' ? { printed_at: at } : { saved_at: at })
 }
 
 /** The item a matter had in a meeting. */
 export async function findItemOf(db: Knex, matterId: MatterId, meetingId: MeetingId): Promise<AgendaItemId | undefined> {
-  const row: { id: AgendaItemId } | undefined = await db('agenda_item').where({ matter_id: matterId, meeting_id: meetingId }).first('id')
+  const row: { id: AgendaItemId } | undefined = await db('agenda_item')
+    .where({ matter_id: matterId, meeting_id: meetingId })
+    .first('id')
   return row?.id
 }
 
@@ -50,12 +65,15 @@ export async function readTypedAtItems(
   db: Knex,
   meetingId: MeetingId,
 ): Promise<ReadonlyMap<AgendaItemId, { adjournedReason: string | null; unreviewed: boolean }>> {
-  const rows: { id: AgendaItemId; reason: string | null; title: ReviewState | null; adjourned: ReviewState | null }[] = await db('agenda_item')
+  const rows: { id: AgendaItemId; reason: string | null; title: ReviewState | null; adjourned: ReviewState | null }[] = await db(
+    'agenda_item',
+  )
     .where({ meeting_id: meetingId })
     .select({ id: 'id', reason: 'adjourned_reason', title: 'title_review', adjourned: 'adjourned_review' })
   return new Map(
     rows.map(({ id, reason, title, adjourned }) => [
-      id, { adjournedReason: reason, unreviewed: title === 'unreviewed' || adjourned === 'unreviewed' },
+      id,
+      { adjournedReason: reason, unreviewed: title === 'unreviewed' || adjourned === 'unreviewed' },
     ]),
   )
 }

@@ -1,7 +1,7 @@
 import { paperFileName } from '../../../../shared/domain/paper/file-name'
 import { type PaperId, paper as paperSchema } from '../../../../shared/domain/paper/paper'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { readPaperModel } from './paper-model'
+import { readPaperModel } from './paper-model-repository'
 import { insertPaper, markPaper } from './paper-repository'
 import { Papers } from './papers'
 
@@ -34,7 +34,13 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
         const id = world.newId() as PaperId
         await cases.transact(user.id, async (trx, record) => {
           await insertPaper(trx, {
-            id, kind, unreviewed, matterId: model.matterId, meetingId: model.meetingId, at: instantNow(world), userId: user.id,
+            id,
+            kind,
+            unreviewed,
+            matterId: model.matterId,
+            meetingId: model.meetingId,
+            at: instantNow(world),
+            userId: user.id,
           })
           record('paper/made', id)
         })

@@ -18,8 +18,14 @@ interface RecommendationRow {
 }
 
 const ROW = {
-  id: 'id', matterId: 'matter_id', itemId: 'item_id', recommendation: 'recommendation', reason: 'reason', alternatives: 'alternatives',
-  recordedAt: 'recorded_at', review: 'review',
+  id: 'id',
+  matterId: 'matter_id',
+  itemId: 'item_id',
+  recommendation: 'recommendation',
+  reason: 'reason',
+  alternatives: 'alternatives',
+  recordedAt: 'recorded_at',
+  review: 'review',
 } as const
 
 export const storedKeys = z.array(z.string())
@@ -27,18 +33,25 @@ export const storedKeys = z.array(z.string())
 export type FoundRecommendation = { id: string; recorded: RecordedRecommendation }
 
 const foundOf = ({ id, alternatives, ...row }: RecommendationRow): FoundRecommendation => ({
-  id, recorded: { ...row, alternatives: storedKeys.parse(JSON.parse(alternatives)) },
+  id,
+  recorded: { ...row, alternatives: storedKeys.parse(JSON.parse(alternatives)) },
 })
 
 /** The one valid recommendation of a matter (A11). */
 export async function findRecommendation(db: Knex, matterId: MatterId): Promise<FoundRecommendation | undefined> {
-  const row: RecommendationRow | undefined = await db('recommendation').where({ matter_id: matterId }).whereNull('replaced_at').first(ROW)
+  const row: RecommendationRow | undefined = await db('recommendation')
+    .where({ matter_id: matterId })
+    .whereNull('replaced_at')
+    .first(ROW)
   return row && foundOf(row)
 }
 
 /** What was recommended at an item: the newest, also when a later meeting has recommended something else since. */
 export async function findRecommendationOfItem(db: Knex, itemId: AgendaItemId): Promise<FoundRecommendation | undefined> {
-  const row: RecommendationRow | undefined = await db('recommendation').where({ item_id: itemId }).orderBy('rowid', 'desc').first(ROW)
+  const row: RecommendationRow | undefined = await db('recommendation')
+    .where({ item_id: itemId })
+    .orderBy('rowid', 'desc')
+    .first(ROW)
   return row && foundOf(row)
 }
 
@@ -49,7 +62,14 @@ export async function replaceRecommendation(
 ): Promise<void> {
   await trx('recommendation').where({ matter_id: made.matterId }).whereNull('replaced_at').update({ replaced_at: made.at })
   await trx('recommendation').insert({
-    id: made.id, matter_id: made.matterId, item_id: made.itemId, recommendation: made.recommendation, reason: made.reason,
-    alternatives: JSON.stringify(made.alternatives), recorded_at: made.at, recorded_by: made.userId, review: made.review,
+    id: made.id,
+    matter_id: made.matterId,
+    item_id: made.itemId,
+    recommendation: made.recommendation,
+    reason: made.reason,
+    alternatives: JSON.stringify(made.alternatives),
+    recorded_at: made.at,
+    recorded_by: made.userId,
+    review: made.review,
   })
 }

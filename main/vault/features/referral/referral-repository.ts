@@ -15,17 +15,29 @@ const columnsOf = (referral: Referral) => ({
   officer_address: referral.officer.postalAddress,
 })
 
-export async function insertMatter(trx: Knex.Transaction, matter: { id: MatterId; codeName: CodeName; referral: Referral }): Promise<void> {
+export async function insertMatter(
+  trx: Knex.Transaction,
+  matter: { id: MatterId; codeName: CodeName; referral: Referral },
+): Promise<void> {
   const { id, codeName, referral } = matter
   await trx('matter').insert({
-    id, code_name: codeName, state: 'registered', ...keysOf(codeName, referral.reference), ...columnsOf(referral),
+    id,
+    code_name: codeName,
+    state: 'registered',
+    ...keysOf(codeName, referral.reference),
+    ...columnsOf(referral),
   })
   await trx('code_name_used').insert({ code_name: codeName, matter_id: id })
 }
 
-export async function updateReferral(trx: Knex.Transaction, matter: { id: MatterId; codeName: CodeName; referral: Referral }): Promise<void> {
+export async function updateReferral(
+  trx: Knex.Transaction,
+  matter: { id: MatterId; codeName: CodeName; referral: Referral },
+): Promise<void> {
   const { id, codeName, referral } = matter
-  await trx('matter').where({ id }).update({ ...keysOf(codeName, referral.reference), ...columnsOf(referral) })
+  await trx('matter')
+    .where({ id })
+    .update({ ...keysOf(codeName, referral.reference), ...columnsOf(referral) })
 }
 
 /** Whether a consent or an agenda item binds the matter to its group. */

@@ -1,12 +1,10 @@
-import type { Knex } from 'knex'
 import { drawCodeName } from '../../../../shared/domain/matter/code-names'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
-import type { Referral } from '../../../../shared/domain/referral/referral'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
-import { listParties, requireGroup, requireParty } from '../group/group-repository'
+import { requirePartyOfGroup } from '../group/group-repository'
 import { readUsedCodeNames, requireMatter } from '../matter/matter-repository'
 import { insertMatter, isBoundToGroup, updateReferral } from './referral-repository'
 
@@ -18,7 +16,7 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
       requireReference(referral.reference)
       const id = world.newId() as MatterId
       const codeName = await cases.transact(user.id, async (trx, record) => {
-        await requireOfficerOfGroup(trx, referral)
+        await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
         const drawn = drawCodeName((below) => world.randomInt(below), await readUsedCodeNames(trx))
         await insertMatter(trx, { id, codeName: drawn, referral })
         record('referral/registered', id)
@@ -33,7 +31,7 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
       await cases.transact(user.id, async (trx, record) => {
         const { codeName, groupId } = await requireMatter(trx, matterId)
         if (groupId !== referral.groupId) requireThat(!(await isBoundToGroup(trx, matterId)), 'referral/group-is-bound')
-        await requireOfficerOfGroup(trx, referral)
+        await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
         await updateReferral(trx, { id: matterId, codeName, referral })
         record('referral/corrected', matterId)
       })
@@ -47,9 +45,4 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
 function requireReference(reference: string): void {
   const found = findPersonalData(reference, noKnowledge)
   requireThat(!found.some(({ kind }) => kind === 'personalNumber' || kind === 'cpr'), 'referral/reference-is-personal-number')
-}
-
-async function requireOfficerOfGroup(trx: Knex.Transaction, { groupId, officer }: Referral): Promise<void> {
-  await requireGroup(trx, groupId)
-  requireParty(await listParties(trx, groupId), officer, 'referral/unknown-party')
 }

@@ -36,19 +36,27 @@ export async function listUnreviewed(db: Knex, meetingId: MeetingId): Promise<Un
     title: await ofMeeting(db, meetingId).where('item.title_review', 'unreviewed').select({ id: 'item.id', text: 'item.title' }),
     note: await ofMeeting(db, meetingId)
       .join('item_note as note', 'note.item_id', 'item.id')
-      .where('note.review', 'unreviewed').select({ id: 'item.id', text: 'note.text' }),
+      .where('note.review', 'unreviewed')
+      .select({ id: 'item.id', text: 'note.text' }),
     adjourned: await ofMeeting(db, meetingId)
-      .where('item.adjourned_review', 'unreviewed').select({ id: 'item.id', text: 'item.adjourned_reason' }),
+      .where('item.adjourned_review', 'unreviewed')
+      .select({ id: 'item.id', text: 'item.adjourned_reason' }),
     outcome: await ofMeeting(db, meetingId)
-      .join('outcome', 'outcome.item_id', 'item.id').whereNull('outcome.replaced_at').where('outcome.review', 'unreviewed')
+      .join('outcome', 'outcome.item_id', 'item.id')
+      .whereNull('outcome.replaced_at')
+      .where('outcome.review', 'unreviewed')
       .select({ id: 'outcome.id', text: db.raw(`outcome.reason || char(10) || outcome.sip_caller`), more: 'outcome.meets' }),
     recommendation: await ofMeeting(db, meetingId)
-      .join('recommendation as made', 'made.item_id', 'item.id').where('made.review', 'unreviewed').whereNull('made.replaced_at')
+      .join('recommendation as made', 'made.item_id', 'item.id')
+      .where('made.review', 'unreviewed')
+      .whereNull('made.replaced_at')
       .select({ id: 'made.id', text: 'made.reason' }),
     decision: await ofMeeting(db, meetingId)
       .join('recommendation as made', 'made.item_id', 'item.id')
       .join('decision', 'decision.recommendation_id', 'made.id')
-      .whereNull('decision.replaced_at').where('decision.review', 'unreviewed').select({ id: 'decision.id', text: 'decision.reason' }),
+      .whereNull('decision.replaced_at')
+      .where('decision.review', 'unreviewed')
+      .select({ id: 'decision.id', text: 'decision.reason' }),
   }
   return (Object.keys(TARGETS) as TargetKind[]).flatMap((kind) =>
     found[kind].map(({ id, label, text, more }) => ({ target: `${kind}:${id}`, label, text: withResponsible(text, more) })),
@@ -58,12 +66,21 @@ export async function listUnreviewed(db: Knex, meetingId: MeetingId): Promise<Un
 /** Who will meet the individual was typed as well. */
 function withResponsible(text: string, meets: string | undefined): string {
   if (meets === undefined) return text
-  return [text, ...z.array(meetingParty).parse(JSON.parse(meets)).map(({ responsible }) => responsible)].join('\n')
+  return [
+    text,
+    ...z
+      .array(meetingParty)
+      .parse(JSON.parse(meets))
+      .map(({ responsible }) => responsible),
+  ].join('\n')
 }
 
 export async function listMatterIds(db: Knex, meetingId: MeetingId): Promise<MatterId[]> {
   const rows: { id: MatterId }[] = await db('agenda_item')
-    .where({ meeting_id: meetingId }).whereNotNull('matter_id').orderBy('position').select({ id: 'matter_id' })
+    .where({ meeting_id: meetingId })
+    .whereNotNull('matter_id')
+    .orderBy('position')
+    .select({ id: 'matter_id' })
   return rows.map(({ id }) => id)
 }
 
@@ -78,7 +95,8 @@ export async function listStanding(db: Knex, targets: readonly string[]): Promis
   const standing: string[] = []
   for (const target of targets) {
     const place = placeOf(target)
-    if (place && (await db(TARGETS[place.kind].table).where(TARGETS[place.kind].id, place.id).first(db.raw('1 as found')))) standing.push(target)
+    if (place && (await db(TARGETS[place.kind].table).where(TARGETS[place.kind].id, place.id).first(db.raw('1 as found'))))
+      standing.push(target)
   }
   return standing
 }
@@ -91,19 +109,27 @@ export async function markReviewed(trx: Knex.Transaction, target: string): Promi
   const place = placeOf(target)
   if (!place) return
   const { table, id: idColumn, review } = TARGETS[place.kind]
-  await trx(table).where(idColumn, place.id).update({ [review]: 'reviewed' })
+  await trx(table)
+    .where(idColumn, place.id)
+    .update({ [review]: 'reviewed' })
   await forgetEarlier(trx, place.kind, place.id)
 }
 
 async function forgetEarlier(trx: Knex.Transaction, kind: TargetKind, id: string): Promise<void> {
   if (kind === 'note') {
-    const newest: { version: number } | undefined = await trx('item_note_version').where({ item_id: id }).orderBy('version', 'desc').first('version')
+    const newest: { version: number } | undefined = await trx('item_note_version')
+      .where({ item_id: id })
+      .orderBy('version', 'desc')
+      .first('version')
     if (newest) await trx('item_note_version').where({ item_id: id }).where('version', '<', newest.version).delete()
   }
   const same = { outcome: 'item_id', recommendation: 'item_id', decision: 'recommendation_id' } as const
   if (kind === 'outcome' || kind === 'recommendation' || kind === 'decision') {
     const column = same[kind]
-    const earlier = trx(kind).whereNotNull('replaced_at').where('review', 'unreviewed').where(column, trx(kind).where({ id }).select(column))
+    const earlier = trx(kind)
+      .whereNotNull('replaced_at')
+      .where('review', 'unreviewed')
+      .where(column, trx(kind).where({ id }).select(column))
     await earlier.update(kind === 'outcome' ? { reason: '', sip_caller: '', meets: '[]' } : { reason: '' })
   }
 }

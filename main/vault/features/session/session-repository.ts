@@ -10,7 +10,10 @@ export async function readIdleMinutes(db: Knex): Promise<number> {
 }
 
 export async function writeIdleMinutes(trx: Knex.Transaction, minutes: number): Promise<void> {
-  await trx('setting').insert({ key: IDLE, value: String(minutes) }).onConflict('key').merge()
+  await trx('setting')
+    .insert({ key: IDLE, value: String(minutes) })
+    .onConflict('key')
+    .merge()
 }
 
 export async function findRunningMeetingId(db: Knex): Promise<MeetingId | null> {

@@ -1,5 +1,5 @@
-import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import type { CaseContext } from '../../ports/case-context'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { findRunningMeetingId, readIdleMinutes, writeIdleMinutes } from './session-repository'
 
 /** What main's timers must know (`limits`): ask again after every announcement of `session`, `settings` or `meeting`. */

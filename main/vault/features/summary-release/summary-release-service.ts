@@ -27,7 +27,9 @@ export function summaryReleaseHandlers(room: CaseRoom): Pick<Handlers<'case'>, '
   }
 }
 
-export function innerSummaryReleaseHandlers(room: CaseRoom): Pick<InnerHandlers, 'inner/release-summary' | 'inner/pending-committed'> {
+export function innerSummaryReleaseHandlers(
+  room: CaseRoom,
+): Pick<InnerHandlers, 'inner/release-summary' | 'inner/pending-committed'> {
   const { cases, world } = room
   return {
     async 'inner/release-summary'({ pendingId, userId, matterId, text }) {

@@ -1,22 +1,16 @@
-import type { Knex } from 'knex'
 import { matterSlides } from '../../../../shared/domain/matter/to-slide'
-import { agendaSlide, generalSlide } from '../../../../shared/domain/meeting/to-slide'
 import { requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
-import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
-import { outcomeSlide } from '../../../../shared/domain/outcome/to-slide'
-import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
-import { recommendationSlide } from '../../../../shared/domain/recommendation/to-slide'
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
-import type { OutcomeSlide, Slide } from '../../../../shared/slides/slide'
+import { agendaSlide, generalSlide } from '../../../../shared/domain/meeting/to-slide'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import type { Slide } from '../../../../shared/slides/slide'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
-import { listParties, requireGroup } from '../group/group-repository'
-import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { requireGroup } from '../group/group-repository'
+import { readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
-import { findOutcomeOfItem } from '../outcome/outcome-repository'
-import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
+import { readResultSlide } from './wall-repository'
 
 /** What the chair puts up. Slides are made by the domain's to-slide rules; whether they may be seen is the wall's own question. */
 export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
@@ -55,7 +49,7 @@ export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
     },
 
     async 'wall/show-outcome'({ itemId }) {
-      const slide = await cases.read(async (db) => resultSlide(db, await readDoor(db, itemId, today(world))))
+      const slide = await cases.read(async (db) => readResultSlide(db, await readDoor(db, itemId, today(world))))
       await wall.show(slide, itemId)
       return {}
     },
@@ -74,18 +68,4 @@ export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
       return {}
     },
   }
-}
-
-async function resultSlide(db: Knex, { item, groupKind, group }: Door): Promise<OutcomeSlide> {
-  if (item.kind === 'general') throw new DomainError('item/outcome-missing')
-  if (groupKind.requiresRecommendation) {
-    const found = await findRecommendationOfItem(db, item.id)
-    requireThat(found, 'item/recommendation-missing')
-    const words = recommendationWords(found.recorded, groupKind)
-    return recommendationSlide({ codeName: item.codeName, recommendationLabel: words.label, alternativeLabels: words.alternatives })
-  }
-  const found = await findOutcomeOfItem(db, item.id)
-  requireThat(found, 'item/outcome-missing')
-  const words = outcomeWords(found.recorded, groupKind, await listParties(db, group.id))
-  return outcomeSlide({ codeName: item.codeName, outcomeLabel: words.label, meets: words.meets })
 }

@@ -1,5 +1,5 @@
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { DARK, type Slide, type WallMessage, type WallState, wallMessage } from '../../../../shared/slides/slide'
 import type { CaseContext } from '../../ports/case-context'
 import { today, type Wall } from '../case-room'

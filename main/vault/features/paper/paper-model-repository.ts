@@ -2,15 +2,15 @@ import type { Knex } from 'knex'
 import type { ParsedInputOf } from '../../../../shared/contract/contract'
 import type { Group } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { AgendaItem, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { Organisation } from '../../../../shared/domain/organisation/organisation'
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
 import type { Paper, PaperOf } from '../../../../shared/domain/paper/paper'
 import { alternativeWords, recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
-import { requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { listItems, requireItem } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
@@ -56,7 +56,10 @@ export function readPaperModel(db: Knex, asked: PaperAsked, around: PaperSurroun
 }
 
 const commonOf = (group: Group, { practice, printedOn }: PaperSurroundings, unreviewed: boolean) => ({
-  practice, unreviewed, groupName: group.name, printedOn,
+  practice,
+  unreviewed,
+  groupName: group.name,
+  printedOn,
 })
 
 async function aboutMatter(db: Knex, matterId: MatterId) {
@@ -117,7 +120,9 @@ async function letterModel(db: Knex, matterId: MatterId, around: PaperSurroundin
   requireThat(decision.verdict === 'notAdmitted', 'paper/not-refused')
   const { officer } = referral
   const place = placeOf(await listParties(db, group.id), officer)
-  const addressee = [officer.name, place, ...officer.postalAddress.split(/[,\n]/)].map((row) => row.trim()).filter((row) => row !== '')
+  const addressee = [officer.name, place, ...officer.postalAddress.split(/[,\n]/)]
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
   return {
     matterId,
     meetingId: null,
@@ -202,7 +207,8 @@ async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSurroundi
       meetingOn,
       place: meeting.place,
       attendees: present.map((who) => ({
-        label: placeOf(parties, who), value: [who.name, who.function].filter((part) => part !== '').join(', '),
+        label: placeOf(parties, who),
+        value: [who.name, who.function].filter((part) => part !== '').join(', '),
       })),
       items: rows,
     },
