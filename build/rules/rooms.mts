@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
     takes: shared,
     packages: ['node:', 'knex', '@signalapp/sqlcipher', '@node-rs/argon2', 'zod'],
   },
-  { name: 'ports', at: 'main/vault/ports/', takes: [...shared, 'store (types)'], packages: ['node:', 'zod'] },
+  { name: 'ports', at: 'main/vault/ports/', takes: [...shared, 'store'], packages: ['node:', 'zod'] },
   { name: 'migrations', at: 'main/vault/migrations/', takes: [...shared, 'store'], packages: ['node:', 'knex'] },
   // What is about the store itself: opening it, its accounts, its backups.
   ...['vault', 'account', 'backup'].map((noun) => ({
@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
   },
   { name: 'client', at: 'renderer/client/', takes: [...shared, 'text'], packages: [...react, '@tanstack/react-query', 'zod'] },
   { name: 'lock', at: 'renderer/lock/', takes: [...shared, 'text', 'client', 'ui'], packages: [...react, '@fontsource/'] },
-  { name: 'setup', at: 'renderer/setup/', takes: [...shared, 'text', 'client', 'ui'], packages: screen },
+  { name: 'setup', at: 'renderer/setup/', takes: [...shared, 'text', 'client', 'ui', 'panels'], packages: screen },
   {
     name: 'preview',
     at: 'renderer/preview/',

@@ -13,6 +13,9 @@ const silent = new Set([
 
 const code = /^[a-z][a-z-]*\/[a-z][a-zA-Z-]*$/
 
+/** A fault of the program, not of what somebody did: the general sentence with the code in it is the right one. */
+const fault = /^(store|internal|request)\//
+
 /** Codes the program can refuse with, and where. */
 const codesOf = (house: House): Map<string, string> =>
   new Map(
@@ -21,7 +24,7 @@ const codesOf = (house: House): Map<string, string> =>
       .flatMap((source) =>
         source.handed.flatMap(({ name, line }): [string, string][] => {
           const [callee = '', word = ''] = name.split(' ')
-          return /^(DomainError|requireThat|refuse|refusal)$/.test(callee) && code.test(word)
+          return /^(DomainError|requireThat|refuse|refusal)$/.test(callee) && code.test(word) && !fault.test(word)
             ? [[word, `${source.path}:${line}`]]
             : []
         }),

@@ -75,18 +75,18 @@ describe('the packaged program', () => {
     for (const { pid } of family()) expect(statusOf(pid, 'Uid')?.split('\t')[1]).not.toBe('0')
   })
 
-  test('keeps its pages in the sandbox (G2)', () => {
+  test('keeps its pages in the sandbox', () => {
     const pages = family().filter(({ command }) => command.includes('--type=renderer'))
     expect(pages.length).toBeGreaterThan(0)
     for (const { pid } of pages) expect([statusOf(pid, 'Seccomp'), statusOf(pid, 'NoNewPrivs')]).toEqual(['2', '1'])
   })
 
-  test('lets no debugger in, by switch or by environment (G6)', () => {
+  test('lets no debugger in, by switch or by environment', () => {
     expect(said).not.toMatch(/Debugger listening/)
     expect(said).not.toMatch(/For help, see: https:\/\/nodejs/)
   })
 
-  test('has every door shut in its binary (G1)', async () => {
+  test('has every door shut in its binary', async () => {
     const fuses = await getCurrentFuseWire(join(packaged.folder, packaged.executable))
     const shut = [
       FuseV1Options.RunAsNode,
