@@ -87,7 +87,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       ...(deps.checkWorker === undefined ? {} : { checkWorker: deps.checkWorker }),
     })
     try {
-      await cases.fold(events as never)
+      await cases.fold(events)
       const context: CaseContext = {
         cases, world, mode, practice: start.practice,
         nameOf: (id) => nameOfUser.get(id) ?? '',
@@ -103,7 +103,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       throw error
     }
     identityOpen = keepsIdentity
-    await forgetEvents(folder, events as never)
+    forgetEvents(folder, events.map(({ id }) => id))
     await tellLimits()
   }
 
@@ -178,6 +178,14 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     ;(await held).release()
   }
 
+  /** The window shows this paper and no other; its name is proposed where the person chooses a file. */
+  async function bindPaper(windowId: number, paperId: string): Promise<void> {
+    const { papers } = requireOpened().features
+    papers.bindWindow(windowId, paperId)
+    paperOfWindow.set(windowId, paperId)
+    tell({ kind: 'suggest-file-name', windowId, name: (await papers.read(paperId)).fileName })
+  }
+
   async function paperOut(requestId: number, windowId: number, out: (bytes: Uint8Array) => Promise<void>, how: 'saved' | 'printed') {
     try {
       const { user, features } = requireOpened()
@@ -198,8 +206,8 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       case 'port':
         if (!port) return
         if (message.role === 'projector') return projectors.add(port)
-        if (message.paperId !== undefined) paperOfWindow.set(message.windowId, message.paperId)
-        return openPort(port, message.role, message.windowId)
+        openPort(port, message.role, message.windowId)
+        return message.paperId === undefined ? undefined : await bindPaper(message.windowId, message.paperId)
       case 'inner-port':
         if (port) {
           const serving = { hold: async () => void (await held), open, closeCases, asDesk, ask: askFeature }

@@ -24,16 +24,16 @@ import { printPaper, writePaper } from './ports/paper-out'
 import type { ServerPort } from './ports/port'
 import { serve, type Server } from './ports/serve'
 import type { Start, Tell } from './ports/start'
+import type { KdfPolicies } from './ports/world'
 import { layOut } from './seed/lay-out'
 import { makeBackup } from './store/backup'
 import type { World } from './store/compartment'
-import type { KdfPolicy } from './store/kdf'
 
 export interface IdentityProcessDeps {
   readonly start: Start
   readonly tell: Tell
   readonly world: World
-  readonly policy: KdfPolicy
+  readonly kdf: KdfPolicies
   readonly checkWorker?: string
   readonly onUnexpected?: (name: string, error: unknown) => void
 }
@@ -45,7 +45,8 @@ const CASES_CLOSE_LIMIT = 4_000
  * The one place of the identity process that knows everybody. `take` is given every message of main, in order.
  */
 export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> } {
-  const { start, tell, world, policy, onUnexpected } = deps
+  const { start, tell, world, kdf, onUnexpected } = deps
+  const { policy } = kdf
   const folder = start.vaultFolder
   const session = makeSessionKeeper()
   const announcer = makeAnnouncer()
@@ -65,7 +66,7 @@ export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToPr
     folder, world, session, migrations: identityMigrations, checkWorker: deps.checkWorker,
     toCases: cases.value, resolvePending: () => resolvePending(context), tell,
   })
-  const setup = makeSetup({ folder, world, policy, opening, toCases: cases.value })
+  const setup = makeSetup({ folder, world, kdf, opening, toCases: cases.value })
   let prepared: Promise<void> = Promise.resolve()
   const handlers: Handlers<'identity'> = {
     ...vaultHandlers({ folder, world, policy, session, opening, setup, toCases: cases.value, prepared: () => prepared }),
@@ -171,7 +172,7 @@ export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToPr
   }
 
   if (start.practice || start.demo) {
-    prepared = layOut({ start, folder, world, policy, opening, session, handlers, toCases: cases.value })
+    prepared = layOut({ start, folder, world, kdf, opening, session, handlers, toCases: cases.value })
   }
   tell({ kind: 'ready' })
   return { take }

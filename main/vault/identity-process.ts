@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { composeIdentity } from './compose-identity'
 import { runProcess } from './ports/run-process'
-import { kdfPolicy } from './ports/world'
+import { kdfPolicies } from './ports/world'
 
 // Before any schema is compiled: zod would call `new Function`, which nothing here may.
 z.config({ jitless: true })
@@ -12,5 +12,5 @@ z.config({ jitless: true })
  * remembered ends with it.
  */
 runProcess((start, tell, world, onUnexpected) =>
-  composeIdentity({ start, tell, world, policy: kdfPolicy(start), checkWorker: join(__dirname, 'check-worker.js'), ...onUnexpected }),
+  composeIdentity({ start, tell, world, kdf: kdfPolicies(start), checkWorker: join(__dirname, 'check-worker.js'), ...onUnexpected }),
 )

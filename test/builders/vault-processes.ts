@@ -47,6 +47,8 @@ export interface Options {
   world?: World
   /** Answers for the documents process. */
   render?: (paper: unknown) => Uint8Array
+  /** Sees every message between the vault processes before it is sent. */
+  onInner?: (from: Side, message: { id: number; name?: string; input?: unknown; reply?: unknown }) => void
 }
 
 export const realTestWorld: World = { now: () => new Date(), newId: () => randomUUID(), randomInt: (below) => randomInt(below) }
@@ -79,7 +81,7 @@ export function startVaultProcesses(options: Options = {}): TestVault {
   const processes: Record<Side, { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> }> = {
     case: composeCase({ start, world, tell: (message) => hear('case', message), onUnexpected: (name, error) => note(name, error) }),
     identity: composeIdentity({
-      start, world, policy: QUICK_POLICY, tell: (message) => hear('identity', message), onUnexpected: (name, error) => note(name, error),
+      start, world, kdf: { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY }, tell: (message) => hear('identity', message), onUnexpected: (name, error) => note(name, error),
     }),
   }
   function note(name: string, error: unknown): void {
@@ -112,9 +114,16 @@ export function startVaultProcesses(options: Options = {}): TestVault {
   }
 
   const [innerOfIdentity, innerOfCase] = portPair()
-  const tapped = (port: ServerPort): ServerPort => ({ ...port, postMessage: (message) => (wire.push(message), port.postMessage(message)) })
-  void processes.identity.take({ kind: 'inner-port' }, [tapped(innerOfIdentity)])
-  void processes.case.take({ kind: 'inner-port' }, [tapped(innerOfCase)])
+  const tapped = (from: Side, port: ServerPort): ServerPort => ({
+    ...port,
+    postMessage(message) {
+      wire.push(message)
+      options.onInner?.(from, message as never)
+      port.postMessage(message)
+    },
+  })
+  void processes.identity.take({ kind: 'inner-port' }, [tapped('identity', innerOfIdentity)])
+  void processes.case.take({ kind: 'inner-port' }, [tapped('case', innerOfCase)])
 
   function open(role: WindowRole, paperId?: string): TestWindow {
     const windowId = ++windows

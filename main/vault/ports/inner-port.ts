@@ -4,6 +4,7 @@ import { user } from '../../../shared/domain/user/user'
 import { openingMode } from '../../../shared/domain/vault/vault'
 import { DomainError } from '../../../shared/lib/domain-error'
 import { refusal, type Reply } from '../../../shared/lib/reply'
+import { foldedEvent } from '../store/sealed-events'
 import type { AskInner } from './inner'
 import type { ServerPort } from './port'
 
@@ -22,7 +23,7 @@ export const openCases = z.strictObject({
   /** Names of all users, removed ones too, for papers and rows that say who did what. */
   names: z.array(z.strictObject({ id: z.string(), name: z.string() })).max(1_000),
   /** What was sealed while the vault was locked, to be folded into the cases' log. */
-  events: z.array(z.unknown()).max(10_000),
+  events: z.array(foldedEvent).max(10_000),
 })
 export type OpenCases = z.infer<typeof openCases>
 

@@ -13,8 +13,9 @@ export function later<T>(onWanted?: () => void): Later<T> {
   return {
     async value() {
       if (current !== undefined) return current
+      const arrived = new Promise<T>((resolve) => waiting.push(resolve))
       onWanted?.()
-      return await new Promise((resolve) => waiting.push(resolve))
+      return await arrived
     },
     now: () => current,
     arrive(value) {

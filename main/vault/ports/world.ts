@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { World } from '../store/compartment'
-import { type KdfPolicy, QUICK_POLICY, RELEASE_POLICY } from '../store/kdf'
+import { calibratedPolicy, type KdfPolicy, QUICK_POLICY, RELEASE_POLICY } from '../store/kdf'
 
 /** True in a test build only; vitest, which defines nothing, is one. */
 export const testHooks = (): boolean => typeof __TEST_HOOKS__ === 'undefined' || __TEST_HOOKS__
@@ -20,6 +20,14 @@ export function realWorld(): World {
 }
 
 /** Practice and, in a test build, `SAMRUM_TEST_KDF=fast` open quickly; every real vault takes its second. */
-export function kdfPolicy({ practice }: { practice: boolean }): KdfPolicy {
-  return practice || (testHooks() && process.env.SAMRUM_TEST_KDF === 'fast') ? QUICK_POLICY : RELEASE_POLICY
+export interface KdfPolicies {
+  /** What is accepted, and what a new passphrase costs at least. */
+  readonly policy: KdfPolicy
+  /** For the vault that is made on this very computer. */
+  calibrated(): Promise<KdfPolicy>
+}
+
+export function kdfPolicies({ practice }: { practice: boolean }): KdfPolicies {
+  const quick = practice || (testHooks() && process.env.SAMRUM_TEST_KDF === 'fast')
+  return quick ? { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY } : { policy: RELEASE_POLICY, calibrated: calibratedPolicy }
 }

@@ -6,11 +6,11 @@ import type { SessionKeeper } from '../features/vault/session'
 import type { Handlers, SignedInCaller } from '../ports/handlers'
 import type { ToCases } from '../ports/inner-port'
 import type { Start } from '../ports/start'
+import type { KdfPolicies } from '../ports/world'
 import { addUser } from '../store/accounts'
 import type { World } from '../store/compartment'
 import { createVault, finishVault } from '../store/create'
 import { inspectVault } from '../store/inspect'
-import type { KdfPolicy } from '../store/kdf'
 import { seedGroups } from './groups'
 import { DEMO_USERS, VAULT_NAME } from './words'
 
@@ -18,7 +18,7 @@ export interface LayOutDeps {
   readonly start: Start
   readonly folder: string
   readonly world: World
-  readonly policy: KdfPolicy
+  readonly kdf: KdfPolicies
   readonly opening: Opening
   readonly session: SessionKeeper
   readonly handlers: Handlers<'identity'>
@@ -33,7 +33,8 @@ export type SeedAsk = <Name extends EndpointName>(name: Name, input: InputOf<Nam
  * nobody knows, and is opened at once; the demonstration vault is made once, and opened on its lock page.
  */
 export async function layOut(deps: LayOutDeps): Promise<void> {
-  const { start, folder, world, policy, opening, session } = deps
+  const { start, folder, world, opening, session } = deps
+  const { policy } = deps.kdf
   const cases = await deps.toCases()
   await cases.hold()
   if (!start.practice && (await inspectVault(folder, world.now())).kind !== 'none') return
@@ -41,12 +42,12 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
   const [first, ...others] = DEMO_USERS
   const passphrase = start.practice ? randomBytes(24).toString('base64url') : DEMO_PASSPHRASE
   const { unlocked } = await createVault({
-    folder, name: VAULT_NAME, userName: first.name, roles: [...first.roles], passphrase, world, policy,
+    folder, name: VAULT_NAME, userName: first.name, roles: [...first.roles], passphrase, world, policy: await deps.kdf.calibrated(),
   })
   await opening.open(unlocked)
   await seedGroups(askerOf(deps, cases), world.now())
   if (start.practice) {
-    await finishVault(folder)
+    finishVault(folder)
     return opening.announceOpened()
   }
   for (const { name, roles } of others) {
@@ -54,7 +55,7 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
   }
   await opening.close()
   // Last: a demonstration vault that was cut short counts as none and is made anew.
-  await finishVault(folder)
+  finishVault(folder)
 }
 
 function askerOf({ session, handlers }: LayOutDeps, cases: ToCases): SeedAsk {

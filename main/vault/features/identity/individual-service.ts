@@ -39,7 +39,7 @@ export function individualHandlers(context: IdentityContext): Answers {
       await identity().transact(user.id, async (trx, record) => {
         if (known) await keepIndividual(trx, matterId, individual, world.now().toISOString())
         else await forgetIndividual(trx, matterId)
-        if (changesList) await keepMark(trx, { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known })
+        if (changesList) await keepMark(trx, { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known }, world.now().toISOString())
         record(known ? 'identity/written' : 'identity/emptied', matterId)
       })
       if (changesList) await resolvePending(context, [pendingId])

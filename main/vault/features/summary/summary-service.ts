@@ -69,7 +69,7 @@ export function summaryHandlers(context: IdentityContext): Answers {
       const pendingId = world.newId()
       await identity().transact(user.id, async (trx, record) => {
         await keepAnswers(trx, { matterId, keys, userId: user.id, at: world.now().toISOString() })
-        await keepMark(trx, { id: pendingId, kind: 'summaryRelease', matterId, userId: user.id })
+        await keepMark(trx, { id: pendingId, kind: 'summaryRelease', matterId, userId: user.id }, world.now().toISOString())
         record('summary/release-begun', matterId)
       })
       try {

@@ -4,7 +4,7 @@ import { DomainError } from '../../../../shared/lib/domain-error'
 import type { Migration, World } from '../../store/compartment'
 import { namesOf } from '../../store/accounts'
 import { openCompartment } from '../../store/open-compartment'
-import type { Unlocked } from '../../store/open-vault'
+import { forgetKeys, type Unlocked } from '../../store/open-vault'
 import type { SessionKeeper } from './session'
 
 export interface OpeningDeps {
@@ -42,8 +42,10 @@ export function makeOpening(deps: OpeningDeps): Opening {
     await cases.hold()
     if (keys.cases === null) return session.keep({ unlocked, identity: null })
     const identityOpen = keepsIdentity(unlocked)
-    const names = await namesOf(folder)
-    await cases.open({ key: keys.cases, user, mode, identityOpen, names, events: [...unlocked.events] })
+    const names = [...namesOf(folder)].map(([id, name]) => ({ id, name }))
+    // SECURITY: a Buffer is a view into a pool, and a message carries the whole pool; the copy is 32 bytes and no more.
+    const key = Uint8Array.from(keys.cases)
+    await cases.open({ key, user, mode, identityOpen, names, events: [...unlocked.events] })
     try {
       const identity =
         identityOpen && keys.identity !== null
@@ -56,6 +58,7 @@ export function makeOpening(deps: OpeningDeps): Opening {
       if (identity) await deps.resolvePending()
     } catch (error) {
       await close()
+      forgetKeys(unlocked)
       throw error
     }
   }
@@ -64,6 +67,7 @@ export function makeOpening(deps: OpeningDeps): Opening {
     const current = session.current()
     session.drop()
     await current?.identity?.close()
+    if (current) forgetKeys(current.unlocked)
     await (await deps.toCases()).closeCases()
   }
 
@@ -74,7 +78,10 @@ export function makeOpening(deps: OpeningDeps): Opening {
       if (!unlocked) throw new DomainError('session/locked')
       const administration = unlocked.keys.cases === null
       const keepIdentity = administration || keepsIdentity(unlocked)
-      if (!keepIdentity) session.drop()
+      if (!keepIdentity) {
+        session.drop()
+        forgetKeys(unlocked)
+      }
       setImmediate(() =>
         deps.tell({ kind: 'opened', mode: unlocked.mode, opens: administration ? 'administration' : 'desk', keepIdentity }),
       )

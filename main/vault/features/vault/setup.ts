@@ -3,16 +3,17 @@ import type { Paper } from '../../../../shared/domain/paper/paper'
 import { dayOf } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { ToCases } from '../../ports/inner-port'
+import type { KdfPolicies } from '../../ports/world'
 import type { World } from '../../store/compartment'
 import { createVault, finishVault } from '../../store/create'
-import type { KdfPolicy } from '../../store/kdf'
+import { checkPlace } from '../../store/folder'
 import { compareRecoveryGroup } from '../../store/recovery-code'
 import type { Opening } from './opening'
 
 export interface SetupDeps {
   readonly folder: string
   readonly world: World
-  readonly policy: KdfPolicy
+  readonly kdf: KdfPolicies
   readonly opening: Opening
   toCases(): Promise<ToCases>
 }
@@ -23,7 +24,7 @@ export interface SetupDeps {
  */
 export interface Setup {
   create(input: InputOf<'vault/create'>): Promise<OutputOf<'vault/create'>>
-  /** @throws DomainError `vault/recovery-mistyped` */
+  /** @throws DomainError `vault/recovery-mistyped`, `vault/nothing-to-confirm` */
   confirm(answers: readonly [string, string]): Promise<void>
   /** The sheet for the printer or a file; only between create and confirm. @throws DomainError `vault/no-recovery-sheet` */
   recoverySheet(): Paper
@@ -36,7 +37,7 @@ interface Begun {
   asked: [number, number]
 }
 
-export function makeSetup({ folder, world, policy, opening, toCases }: SetupDeps): Setup {
+export function makeSetup({ folder, world, kdf, opening, toCases }: SetupDeps): Setup {
   let begun: Begun | null = null
 
   /** Two different places, so that a sheet copied by hand has been looked at. */
@@ -52,8 +53,9 @@ export function makeSetup({ folder, world, policy, opening, toCases }: SetupDeps
       if (begun) await opening.close()
       begun = null
       await (await toCases()).hold()
+      checkPlace(folder)
       const { unlocked, recoveryGroups } = await createVault({
-        folder, name: groupName, userName, passphrase, world, policy,
+        folder, name: groupName, userName, passphrase, world, policy: await kdf.calibrated(),
         roles: ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'],
       })
       await opening.open(unlocked)
@@ -67,7 +69,7 @@ export function makeSetup({ folder, world, policy, opening, toCases }: SetupDeps
       const { groups, asked } = begun
       const right = asked.every((place, index) => compareRecoveryGroup(answers[index] ?? '', groups[place] ?? ''))
       requireThat(right, 'vault/recovery-mistyped')
-      await finishVault(folder)
+      finishVault(folder)
       begun = null
       opening.announceOpened()
     },

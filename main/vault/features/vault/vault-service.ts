@@ -32,8 +32,8 @@ export interface VaultDeps {
   prepared(): Promise<void>
 }
 
-/** What makes a vault unusable until a backup has been put back, rather than a try that failed. */
-const UNUSABLE: ReadonlySet<string> = new Set(['vault/damaged', 'vault/newer', 'vault/in-use', 'vault/read-only', 'vault/not-a-vault'])
+/** Found only with a key in hand; what can be seen from outside `inspectVault` says itself. */
+const UNUSABLE: ReadonlySet<string> = new Set(['vault/damaged', 'vault/newer', 'vault/put-back', 'vault/account-altered'])
 
 /**
  * Opening the vault, and what the lock and setup pages may know before that.
@@ -97,7 +97,7 @@ export function vaultHandlers(deps: VaultDeps): Answers {
     'vault/restore-backup': ({ backupId }) =>
       alone(async () => {
         requireThat(session.current() === null, 'vault/already-open')
-        await restoreBackup({ folder, backupId, world })
+        await restoreBackup({ folder, backupId, world, slots: unusable === 'vault/account-altered' ? 'backup' : 'now' })
         unusable = null
         return {}
       }),

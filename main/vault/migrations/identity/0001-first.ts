@@ -40,6 +40,7 @@ export const first: Migration = {
     await trx.schema.createTable('pending', (table) => {
       table.text('id').primary()
       table.text('mark').notNullable()
+      table.text('marked_at').notNullable()
     })
     // One audit line for a page of names; the ids it showed stand here under the line's subject.
     await trx.schema.createTable('names_shown', (table) => {

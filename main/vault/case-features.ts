@@ -1,0 +1,65 @@
+import { agendaHandlers } from './features/agenda/agenda-service'
+import { attendeeHandlers } from './features/attendee/attendee-service'
+import type { CaseRoom } from './features/case-room'
+import { consentHandlers } from './features/consent/consent-service'
+import { decisionHandlers } from './features/decision/decision-service'
+import { draftHandlers } from './features/draft/draft-service'
+import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
+import { itemHandlers } from './features/item/item-service'
+import { logHandlers } from './features/log/log-service'
+import { innerMatterHandlers, matterHandlers } from './features/matter/matter-service'
+import { meetingHandlers } from './features/meeting/meeting-service'
+import { notesHandlers } from './features/notes/notes-service'
+import { outcomeHandlers } from './features/outcome/outcome-service'
+import { paperFeature, type PapersOut } from './features/paper/paper-service'
+import { recommendationHandlers } from './features/recommendation/recommendation-service'
+import { referralHandlers } from './features/referral/referral-service'
+import { innerReviewHandlers } from './features/review/review-service'
+import { sessionHandlers } from './features/session/session-service'
+import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
+import { makeWall } from './features/wall/wall'
+import { wallHandlers } from './features/wall/wall-service'
+import type { CaseContext } from './ports/case-context'
+import type { Handlers } from './ports/handlers'
+import type { InnerHandlers } from './ports/inner'
+
+/** Every feature of the case process, made once for each opening: a missing handler is a compile error here. */
+export interface CaseFeatures {
+  readonly handlers: Handlers<'case'>
+  readonly inner: InnerHandlers
+  readonly papers: PapersOut
+}
+
+export function caseFeatures(context: CaseContext): CaseFeatures {
+  const room: CaseRoom = { ...context, wall: makeWall(context) }
+  const paper = paperFeature(room)
+  return {
+    handlers: {
+      ...sessionHandlers(room),
+      ...draftHandlers(room),
+      ...logHandlers(room),
+      ...groupHandlers(room),
+      ...matterHandlers(room),
+      ...referralHandlers(room),
+      ...consentHandlers(room),
+      ...summaryReleaseHandlers(room),
+      ...meetingHandlers(room),
+      ...agendaHandlers(room),
+      ...attendeeHandlers(room),
+      ...itemHandlers(room),
+      ...wallHandlers(room),
+      ...outcomeHandlers(room),
+      ...recommendationHandlers(room),
+      ...decisionHandlers(room),
+      ...notesHandlers(room),
+      ...paper.handlers,
+    },
+    inner: {
+      ...innerGroupHandlers(room),
+      ...innerMatterHandlers(room),
+      ...innerSummaryReleaseHandlers(room),
+      ...innerReviewHandlers(room),
+    },
+    papers: paper.out,
+  }
+}

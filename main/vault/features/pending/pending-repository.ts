@@ -1,0 +1,23 @@
+import type { Knex } from 'knex'
+import { z } from 'zod'
+import { matterId } from '../../../../shared/domain/matter/matter'
+
+/** An act that touches both compartments, from before cases is told until it is known what cases did. */
+export const pendingMark = z.discriminatedUnion('kind', [
+  z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('identityKnown'), matterId, known: z.boolean() }),
+  z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('summaryRelease'), matterId }),
+])
+export type PendingMark = z.infer<typeof pendingMark>
+
+export async function keepMark(trx: Knex.Transaction, mark: PendingMark, at: string): Promise<void> {
+  await trx('pending').insert({ id: mark.id, mark: JSON.stringify(mark), marked_at: at })
+}
+
+export async function clearMark(trx: Knex.Transaction, id: string): Promise<void> {
+  await trx('pending').where({ id }).delete()
+}
+
+export async function listMarks(db: Knex): Promise<PendingMark[]> {
+  const rows: { mark: string }[] = await db('pending').select('mark').orderBy('marked_at')
+  return rows.map(({ mark }) => pendingMark.parse(JSON.parse(mark)))
+}

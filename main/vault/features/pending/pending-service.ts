@@ -1,0 +1,52 @@
+import { assertNever } from '../../../../shared/lib/assert-never'
+import type { IdentityContext } from '../../ports/identity-context'
+import { clearMark, listMarks, type PendingMark } from './pending-repository'
+
+/**
+ * Two encrypted files do not commit together, so an act on both leaves a mark here first, commits in cases with the
+ * mark's id, and then clears it (DESIGN.md, "Two compartments").
+ * INVARIANT 1: the mark commits with the identity side of the act.
+ * INVARIANT 2: whether cases committed is asked of cases (`pending_done`), never concluded from an error.
+ * INVARIANT 3: resolving is idempotent; a kill at any point leaves a mark that the next unlock with both keys resolves.
+ */
+export async function resolvePending(context: IdentityContext, ids?: readonly string[]): Promise<void> {
+  const { identity, askCase } = context
+  const marks = (await identity().read(listMarks)).filter(({ id }) => ids === undefined || ids.includes(id))
+  if (marks.length === 0) return
+  const { committed } = await askCase('inner/pending-committed', { pendingIds: marks.map(({ id }) => id) })
+  for (const mark of marks) {
+    const act = committed.includes(mark.id) ? actOf(mark) : await completeOrUndo(context, mark)
+    await identity().transact(mark.userId, async (trx, record) => {
+      await clearMark(trx, mark.id)
+      record(act, mark.matterId)
+    })
+  }
+}
+
+function actOf(mark: PendingMark): string {
+  switch (mark.kind) {
+    case 'identityKnown':
+      return mark.known ? 'identity/made-known' : 'identity/made-unknown'
+    case 'summaryRelease':
+      return 'summary/released'
+    default:
+      return assertNever(mark)
+  }
+}
+
+/** What a person was never told had happened is undone where that is the safe side, completed where it is not. */
+async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): Promise<string> {
+  switch (mark.kind) {
+    case 'identityKnown':
+      // The identity is written; a list that does not know of it would open a door without asking for consent.
+      await askCase('inner/set-identity-known', {
+        pendingId: mark.id, userId: mark.userId, matterId: mark.matterId, known: mark.known,
+      })
+      return actOf(mark)
+    case 'summaryRelease':
+      // Nothing may come to be shown that nobody has been told is released. The draft is still here.
+      return 'summary/release-undone'
+    default:
+      return assertNever(mark)
+  }
+}
