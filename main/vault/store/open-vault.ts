@@ -161,7 +161,10 @@ async function finishOpening(asked: {
   const full = mode === 'full'
   let held = asked.held
   removeRetired(folder)
-  if (full && readSlots(folder).rotationDue && isWhole(held)) held = rotateKeys(folder, held, world)
+  if (full && readSlots(folder).rotationDue && isWhole(held)) {
+    held = rotateKeys(folder, held, world)
+    removeRetired(folder)
+  }
   const authority: HeldKeys = { ...held, identity: full ? held.identity : null }
   const body = readSlots(folder)
   const former = formerKeysOf(body, authority)

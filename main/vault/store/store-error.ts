@@ -18,6 +18,8 @@ const FILE_SYSTEM: Readonly<Record<string, string>> = {
 
 const DATABASE: readonly (readonly [prefix: string, code: string])[] = [
   ['SQLITE_FULL', 'vault/disk-full'],
+  // The journal's index cannot grow: on a full disk this is what opening says.
+  ['SQLITE_IOERR_SHMSIZE', 'vault/disk-full'],
   ['SQLITE_READONLY', 'vault/read-only'],
   ['SQLITE_CANTOPEN', 'vault/read-only'],
   ['SQLITE_PERM', 'vault/read-only'],

@@ -3,7 +3,19 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:f
 import { describe, expect, test } from 'vitest'
 import { inspectVault } from '../../../main/vault/store/inspect'
 import { openKeyed } from '../../../main/vault/store/open-ritual'
-import { addThing, change, codeOf, during, fileOf, fill, makeVault, migrations, openOne, temporaryFolder, words } from './vault-fixture'
+import {
+  addThing,
+  change,
+  codeOf,
+  during,
+  fileOf,
+  fill,
+  makeVault,
+  migrations,
+  openOne,
+  temporaryFolder,
+  words,
+} from './vault-fixture'
 
 const sha = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
@@ -156,17 +168,24 @@ describe('an encrypted file', () => {
     const { openCompartment } = await import('../../../main/vault/store/open-compartment')
     const open = (more: (typeof migrations)[number][]) =>
       openCompartment({
-        folder: vault.folder, name: 'cases', key: vault.unlocked.keys.cases as Buffer, world: vault.world, migrations: [...migrations, ...more],
+        folder: vault.folder,
+        name: 'cases',
+        key: vault.unlocked.keys.cases as Buffer,
+        world: vault.world,
+        migrations: [...migrations, ...more],
       })
     const fails = {
-      version: 2, name: 'fails',
+      version: 2,
+      name: 'fails',
       up: async (trx: Parameters<(typeof migrations)[number]['up']>[0]) => {
         await trx.schema.createTable('half', (table) => void table.text('id'))
         await trx.raw('INSERT INTO nowhere VALUES (1)')
       },
     }
     expect(await codeOf(open([fails]))).toBe('store/failed')
-    const cases = await open([{ ...fails, up: async (trx) => void (await trx.schema.createTable('half', (table) => void table.text('id'))) }])
+    const cases = await open([
+      { ...fails, up: async (trx) => void (await trx.schema.createTable('half', (table) => void table.text('id'))) },
+    ])
     expect((await cases.read((db) => db.raw('PRAGMA user_version')))[0].user_version).toBe(2)
     expect(await words(cases)).toEqual(['ord cases'])
     await cases.close()
@@ -182,7 +201,10 @@ describe('a folder', () => {
     expect(await inspectVault(folder, now)).toEqual({ kind: 'none' })
     const vault = await makeVault(`${folder}/vault`)
     expect(await inspectVault(vault.folder, now)).toMatchObject({
-      kind: 'locked', name: 'Arenagruppen Testby', waitSeconds: 0, users: [{ name: 'Ansvarig Andersson', opensCases: true, opensIdentity: true }],
+      kind: 'locked',
+      name: 'Arenagruppen Testby',
+      waitSeconds: 0,
+      users: [{ name: 'Ansvarig Andersson', opensCases: true, opensIdentity: true }],
     })
   })
 })

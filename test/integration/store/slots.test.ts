@@ -61,14 +61,30 @@ describe('a passphrase', () => {
   ])('opens when it is typed with %s', async (_, chosen, typed) => {
     const folder = temporaryFolder()
     const world = testWorld()
-    const { unlocked } = await createVault({ folder, name: 'G', userName: 'U', roles: ['chair', 'administrator'], passphrase: chosen, world, policy })
+    const { unlocked } = await createVault({
+      folder,
+      name: 'G',
+      userName: 'U',
+      roles: ['chair', 'administrator'],
+      passphrase: chosen,
+      world,
+      policy,
+    })
     rmSync(join(folder, 'unfinished'))
-    expect((await openVault({ folder, userId: unlocked.user.id, passphrase: typed, mode: 'full', world, policy })).keys.cases).not.toBeNull()
+    expect(
+      (await openVault({ folder, userId: unlocked.user.id, passphrase: typed, mode: 'full', world, policy })).keys.cases,
+    ).not.toBeNull()
   })
 
   test('takes no less work than the floor, whatever the slot file says', async () => {
     const vault = await makeVault()
-    const under = { folder: vault.folder, userId: vault.unlocked.user.id, passphrase: PASSPHRASE, mode: 'full', world: vault.world } as const
+    const under = {
+      folder: vault.folder,
+      userId: vault.unlocked.user.id,
+      passphrase: PASSPHRASE,
+      mode: 'full',
+      world: vault.world,
+    } as const
     expect(await codeOf(openVault({ ...under, policy: RELEASE_POLICY }))).toBe('vault/damaged')
     changeSlots(vault.folder, (body) => {
       const [user] = body.users
@@ -79,10 +95,25 @@ describe('a passphrase', () => {
 
   test('too short, of one character, or of an unknown user is refused', async () => {
     const vault = await makeVault()
-    const unknown = openVault({ folder: vault.folder, userId: 'nobody', passphrase: PASSPHRASE, mode: 'full', world: vault.world, policy })
+    const unknown = openVault({
+      folder: vault.folder,
+      userId: 'nobody',
+      passphrase: PASSPHRASE,
+      mode: 'full',
+      world: vault.world,
+      policy,
+    })
     expect(await codeOf(unknown)).toBe('vault/wrong-passphrase')
     const making = (passphrase: string) =>
-      createVault({ folder: temporaryFolder(), name: 'G', userName: 'U', roles: ['chair', 'administrator'], passphrase, world: testWorld(), policy })
+      createVault({
+        folder: temporaryFolder(),
+        name: 'G',
+        userName: 'U',
+        roles: ['chair', 'administrator'],
+        passphrase,
+        world: testWorld(),
+        policy,
+      })
     expect(await codeOf(making('kort'))).toBe('passphrase/too-short')
     expect(await codeOf(making('aaaaaaaaaaaaaaaa'))).toBe('passphrase/too-simple')
   })
@@ -105,13 +136,21 @@ describe('the recovery code', () => {
     const vault = await makeVault()
     const other = await makeVault()
     const open = (recoveryCode: string) =>
-      openWithRecovery({ folder: vault.folder, recoveryCode, userId: vault.unlocked.user.id, newPassphrase: PASSPHRASE, world: vault.world, policy })
+      openWithRecovery({
+        folder: vault.folder,
+        recoveryCode,
+        userId: vault.unlocked.user.id,
+        newPassphrase: PASSPHRASE,
+        world: vault.world,
+        policy,
+      })
     const groups = [...vault.recoveryGroups]
     expect(await codeOf(open(groups.slice(1).join(' ')))).toBe('recovery/incomplete')
     const third = groups[2] as string
     const mistyped = `${third[0] === 'A' ? 'B' : 'A'}${third.slice(1)}`
     await expect(open([...groups.slice(0, 2), mistyped, ...groups.slice(3)].join(' '))).rejects.toMatchObject({
-      code: 'recovery/wrong-group', facts: { group: 3 },
+      code: 'recovery/wrong-group',
+      facts: { group: 3 },
     })
     await expect(open([groups[1], groups[0], ...groups.slice(2)].join(' '))).rejects.toMatchObject({ facts: { group: 1 } })
     expect(await codeOf(open(other.recoveryGroups.join(' ')))).toBe('vault/wrong-recovery-code')
@@ -209,7 +248,9 @@ describe('the slot file', () => {
     const [one, other] = [await makeVault(), await makeVault()]
     await fill(one, one.unlocked, 'ord')
     for (const path of [a, b]) copyFileSync(path(other.folder), path(one.folder))
-    expect(await codeOf(one.open('full', PASSPHRASE, other.unlocked.user.id).then((opened) => fill(one, opened, 'x')))).toBe('vault/damaged')
+    expect(await codeOf(one.open('full', PASSPHRASE, other.unlocked.user.id).then((opened) => fill(one, opened, 'x')))).toBe(
+      'vault/damaged',
+    )
   })
 
   test('holds no name that the vault should not show, and no key in the open', async () => {
@@ -227,7 +268,8 @@ describe('a new vault', () => {
   test('counts as none until it is finished, and the half-made one is put aside, not removed', async () => {
     const folder = temporaryFolder()
     const world = testWorld()
-    const make = () => createVault({ folder, name: 'G', userName: 'U', roles: ['chair', 'administrator'], passphrase: PASSPHRASE, world, policy })
+    const make = () =>
+      createVault({ folder, name: 'G', userName: 'U', roles: ['chair', 'administrator'], passphrase: PASSPHRASE, world, policy })
     const first = await make()
     expect(await inspectVault(folder, world.now())).toEqual({ kind: 'none' })
     const opening = openVault({ folder, userId: first.unlocked.user.id, passphrase: PASSPHRASE, mode: 'full', world, policy })
@@ -242,7 +284,15 @@ describe('a new vault', () => {
 
   test('needs somebody who can do everything', async () => {
     const make = (roles: ('chair' | 'noteTaker' | 'administrator')[]) =>
-      createVault({ folder: temporaryFolder(), name: 'G', userName: 'U', roles, passphrase: PASSPHRASE, world: testWorld(), policy })
+      createVault({
+        folder: temporaryFolder(),
+        name: 'G',
+        userName: 'U',
+        roles,
+        passphrase: PASSPHRASE,
+        world: testWorld(),
+        policy,
+      })
     expect(await codeOf(make(['chair']))).toBe('account/last-administrator')
     expect(await codeOf(make(['noteTaker', 'administrator']))).toBe('account/last-administrator')
   })

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -42,8 +42,11 @@ export const migrations: readonly Migration[] = [
   },
 ]
 
+/** Memory where there is some: every change is synced, and a kill does not tell the difference. */
+const root = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'samrum-store-'))
+  const folder = mkdtempSync(join(root, 'samrum-store-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -73,7 +76,11 @@ export async function makeVault(folder = temporaryFolder()): Promise<MadeVault> 
   return { folder, world, unlocked, recoveryGroups, open }
 }
 
-export function openOne(vault: Pick<MadeVault, 'folder' | 'world'>, unlocked: Unlocked, name: CompartmentName): Promise<OpenCompartment> {
+export function openOne(
+  vault: Pick<MadeVault, 'folder' | 'world'>,
+  unlocked: Unlocked,
+  name: CompartmentName,
+): Promise<OpenCompartment> {
   const key = unlocked.keys[name]
   if (!key) throw new Error('no key')
   return openCompartment({ folder: vault.folder, name, key, migrations, world: vault.world })
@@ -91,7 +98,12 @@ export const words = (compartment: OpenCompartment): Promise<string[]> =>
   compartment.read((db) => db('thing').orderBy('word').pluck('word'))
 
 /** Opens, lets work be done, closes. */
-export async function during<T>(vault: MadeVault, unlocked: Unlocked, name: CompartmentName, work: (compartment: OpenCompartment) => Promise<T>) {
+export async function during<T>(
+  vault: MadeVault,
+  unlocked: Unlocked,
+  name: CompartmentName,
+  work: (compartment: OpenCompartment) => Promise<T>,
+) {
   const compartment = await openOne(vault, unlocked, name)
   try {
     return await work(compartment)
@@ -102,7 +114,8 @@ export async function during<T>(vault: MadeVault, unlocked: Unlocked, name: Comp
 
 /** Opens both files once, so that both are at the newest version and closed cleanly. */
 export async function fill(vault: MadeVault, unlocked: Unlocked, word: string): Promise<void> {
-  for (const name of ['cases', 'identity'] as const) await during(vault, unlocked, name, (open) => addThing(open, `${word} ${name}`))
+  for (const name of ['cases', 'identity'] as const)
+    await during(vault, unlocked, name, (open) => addThing(open, `${word} ${name}`))
 }
 
 export const fileOf = (folder: string, name: CompartmentName): string => join(folder, readSlots(folder).files[name].path)
