@@ -56,6 +56,7 @@ function start(): void {
 }
 
 function wire(shell: Shell): void {
+  lockOnDefect(shell)
   app.clearRecentDocuments()
   setMenu({
     lock: () => shell.lock('asked'),
@@ -67,6 +68,7 @@ function wire(shell: Shell): void {
   watchPower({
     away: (cause) => shell.lock(cause),
     due: (cause) => shell.lock(cause),
+    shutdown: () => shell.leave(),
     openedAt: () => shell.openedAt(),
     limits: () => shell.limits(),
   })
@@ -78,17 +80,23 @@ function wire(shell: Shell): void {
       shell.lock('asked')
     })
   })
-  app.on('second-instance', () => {
-    const { window } = shell.pages.current()
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', () => shell.comeForward())
   app.on('before-quit', (event) => {
     event.preventDefault()
     shell.leave()
   })
   // The program leaves through `leave`, which locks first; a window between two pages is no reason to end.
   app.on('window-all-closed', () => undefined)
+}
+
+/** A defect in main: what is open is locked, and nothing is printed that may carry a typed text. */
+function lockOnDefect(shell: Shell): void {
+  const defect = (error: unknown) => {
+    if (__TEST_HOOKS__) process.stderr.write(`defect in main: ${error instanceof Error ? error.stack : String(error)}\n`)
+    shell.lock('processEnded')
+  }
+  process.on('uncaughtException', defect)
+  process.on('unhandledRejection', defect)
 }
 
 function about(shell: Shell): void {

@@ -5,11 +5,9 @@ import { environmentFor } from './environment'
 export interface Child {
   readonly gone: Promise<void>
   tell(message: unknown, port?: MessagePortMain): void
-  /** Resolves when the process is gone; SIGKILL follows where a polite end is not heard. */
+  /** Ends it at once, and resolves when it is gone. What was to be closed has been closed by `finish`, or had its time. */
   end(): Promise<void>
 }
-
-const POLITE = 250
 
 export function startChild(
   file: string,
@@ -43,9 +41,9 @@ export function startChild(
       if (alive && !ending) {
         ending = true
         const { pid } = process_
+        killNow(pid)
+        // Also where the number is not known yet: Electron ends it as soon as there is one.
         process_.kill()
-        const timer = setTimeout(() => killNow(pid), POLITE)
-        void gone.then(() => clearTimeout(timer))
       }
       return gone
     },

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { requireThat } from '../../shared/lib/domain-error'
 import type { Shell } from '../shell/shell'
 import type { Handlers } from '../vault/ports/handlers'
 import type { Page } from '../windows/page-window'
@@ -12,6 +13,11 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     await work()
     return {}
   }
+  const opening = (work: () => unknown) =>
+    done(() => {
+      requireThat(!shell.locking(), 'session/locking')
+      return work()
+    })
   const desk = () => shell.pages.current().window
   return {
     'app/state': async () => ({
@@ -25,14 +31,14 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     }),
     'app/lock': () => done(() => shell.lock('asked')),
     'app/drafts-flushed': () => done(() => shell.draftsFlushed()),
-    'app/open-setup': () => done(() => shell.openSetup()),
-    'app/open-practice': () => done(() => shell.openPractice()),
+    'app/open-setup': () => opening(() => shell.openSetup()),
+    'app/open-practice': () => opening(() => shell.openPractice()),
     'app/quit': () => done(() => shell.leave()),
     'projector/state': async () => shell.projector.state(desk().getBounds()),
-    'projector/open': () => done(() => shell.projector.open(desk().getBounds())),
+    'projector/open': () => opening(() => shell.projector.open(desk().getBounds())),
     'projector/close': () => done(() => shell.projector.close()),
-    'projector/swap': () => done(() => shell.projector.swap(desk())),
-    'preview/open': ({ paperId }) => done(() => shell.openPreview(paperId)),
+    'projector/swap': () => opening(() => shell.projector.swap(desk())),
+    'preview/open': ({ paperId }) => opening(() => shell.openPreview(paperId)),
     'preview/close': () => done(() => shell.pages.closePreview()),
     'preview/save': () => savePaper(shell, page, 'case'),
     'preview/print': () => printPaper(shell, page, 'case'),

@@ -9,6 +9,8 @@ export const DRAFTS_WITHIN = 300
 export const PAGES_DIE_AFTER = 800
 /** With the passphrase, the keys and what was shown gone two seconds after the lock (SECURITY.md D1). */
 export const PROCESSES_END_AFTER = 1_700
+/** A program that is closed has time to finish the copy of a large vault; nobody can see or ask anything meanwhile. */
+export const PROCESSES_END_AFTER_LEAVING = 8_000
 
 export type LockPhase = 'open' | 'flushing' | 'finishing' | 'ending'
 export type Deadline = 'drafts' | 'pages' | 'processes'
@@ -20,7 +22,7 @@ export interface LockState {
 }
 
 export type LockEvent =
-  | { kind: 'begin'; hasDesk: boolean }
+  | { kind: 'begin'; hasDesk: boolean; leaving: boolean }
   | { kind: 'draftsFlushed' }
   | { kind: 'vaultFinished' }
   | { kind: 'processesGone' }
@@ -48,7 +50,10 @@ export function advance(state: LockState, event: LockEvent): { state: LockState;
   switch (event.kind) {
     case 'begin': {
       if (state.phase !== 'open') return still(state)
-      const deadlines = [wake('pages', PAGES_DIE_AFTER), wake('processes', PROCESSES_END_AFTER)]
+      const deadlines = [
+        wake('pages', PAGES_DIE_AFTER),
+        wake('processes', event.leaving ? PROCESSES_END_AFTER_LEAVING : PROCESSES_END_AFTER),
+      ]
       if (!event.hasDesk) {
         return {
           state: { ...OPEN, phase: 'finishing' },

@@ -15,7 +15,7 @@ export interface LockActs {
 }
 
 export interface Lock {
-  begin(hasDesk: boolean): void
+  begin(hasDesk: boolean, leaving: boolean): void
   draftsFlushed(): void
   underWay(): boolean
 }
@@ -54,7 +54,7 @@ export function makeLock(acts: LockActs, timers: Timers = REAL): Lock {
   }
 
   return {
-    begin: (hasDesk) => handle({ kind: 'begin', hasDesk }),
+    begin: (hasDesk, leaving) => handle({ kind: 'begin', hasDesk, leaving }),
     draftsFlushed: () => handle({ kind: 'draftsFlushed' }),
     underWay: () => state.phase !== 'open',
   }

@@ -43,12 +43,16 @@ export interface Shell {
   lock(reason: LockReason): void
   draftsFlushed(): void
   leave(): void
+  /** The program was started again: its window comes to the front, or, where it is just leaving, it begins anew. */
+  comeForward(): void
   openSetup(): void
   finishSetup(): void
   openPractice(): Promise<void>
   openPreview(paperId: PaperId): void
   fileNameFor(windowId: number): string | undefined
   vault(): Vault | null
+  /** True from the moment a lock has begun: nothing new is opened then. */
+  locking(): boolean
   isPractice(): boolean
   state(): { mode: OpeningMode; opens: Opened['opens']; identityOpen: boolean; notice: string | null }
   openedAt(): number | null
@@ -87,7 +91,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   const pages = makePages(parts.entries.pagePreload, {
     made: (page) => connectMain(page),
     closing: (role) => (role === 'preview' ? pages.closePreview() : leave()),
-    crashed: (role) => (role === 'preview' ? pages.closePreview() : lock('windowEnded')),
+    crashed,
   })
   const projector = makeProjector(parts.displays, parts.entries.projectorPreload, {
     port: (windowId) => vault?.connect('case', 'projector', windowId),
@@ -142,6 +146,14 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     fileNames.set(windowId, name)
   }
 
+  function crashed(role: WindowRole): void {
+    if (role !== 'preview') deaths.push(Date.now())
+    if (role === 'preview') pages.closePreview()
+    // A lock page that cannot stand leaves nothing to look at: better no program than one that blinks.
+    else if (role === 'lock' && !beginsAgain(deaths, Date.now())) leave()
+    else lock('windowEnded')
+  }
+
   function died(): void {
     deaths.push(Date.now())
     lock('processEnded')
@@ -180,7 +192,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   function beginLock(): void {
     unlocked = null
     setupFinished = false
-    order.begin(pages.current().role === 'desk')
+    order.begin(pages.current().role === 'desk', leaving)
   }
 
   function leave(): void {
@@ -227,6 +239,10 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     lock,
     draftsFlushed: () => order.draftsFlushed(),
     leave,
+    comeForward() {
+      if (leaving) app.relaunch()
+      else pages.current().show()
+    },
     openSetup() {
       if (pages.current().role === 'lock') connectVault(pages.replace('setup'))
     },
@@ -238,11 +254,11 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     async openPractice() {
       if (pages.current().role !== 'lock' || practiceFolder !== null || order.underWay()) return
       const ended = vault
-      vault = null
       practiceFolder = mkdtempSync(parts.folders.practicePrefix)
       pages.current().lost('identity')
       await ended?.end()
-      if (!order.underWay()) startProcesses()
+      // A lock that came in between has begun anew already.
+      if (vault === ended && !order.underWay()) startProcesses()
     },
     openPreview(paperId) {
       const page = pages.openPreview()
@@ -251,6 +267,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     },
     fileNameFor: (windowId) => fileNames.get(windowId),
     vault: () => vault,
+    locking: () => order.underWay(),
     isPractice: () => practiceFolder !== null,
     state: () => ({
       mode: unlocked?.opened.mode ?? offeredMode,

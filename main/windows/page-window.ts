@@ -69,6 +69,8 @@ export function openPage(role: WindowRole, seat: Seat, preload: string, listener
     event.preventDefault()
     listener.closing()
   })
+  // Windows ends the session without asking twice.
+  window.on('session-end', () => listener.closing())
   contents.on('render-process-gone', () => {
     if (!killed) listener.crashed()
   })
@@ -86,7 +88,8 @@ export function openPage(role: WindowRole, seat: Seat, preload: string, listener
     seat: () => ({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
     show() {
       if (window.isDestroyed()) return
-      if (seat.maximized) window.maximize()
+      if (seat.maximized && !window.isVisible()) window.maximize()
+      if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
     },

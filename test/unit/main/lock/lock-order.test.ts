@@ -68,7 +68,7 @@ function bench(behaviour: Partial<LockActs> = {}) {
 describe('the order of a lock', () => {
   it('darkens the wall first, then refuses, flushes, commits, ends the processes and last of all kills the pages', async () => {
     const { lock, done, pass } = bench()
-    lock.begin(true)
+    lock.begin(true, false)
     expect(done).toEqual(['0 darkenWall', '0 forgetDialogs', '0 refuseRequests', '0 askForDrafts', '0 clearClipboard'])
     await pass(40)
     lock.draftsFlushed()
@@ -79,7 +79,7 @@ describe('the order of a lock', () => {
 
   it('waits 300 ms for drafts and no longer', async () => {
     const { lock, done, pass } = bench()
-    lock.begin(true)
+    lock.begin(true, false)
     await pass(DRAFTS_WITHIN - 1)
     expect(done).not.toContain('300 finishVault')
     await pass(1)
@@ -88,22 +88,29 @@ describe('the order of a lock', () => {
 
   it('asks nobody for drafts where there is no desk', () => {
     const { lock, done } = bench()
-    lock.begin(false)
+    lock.begin(false, false)
     expect(done).not.toContain('0 askForDrafts')
     expect(done).toContain('0 finishVault')
   })
 
   it('kills the pages at 800 ms and the processes at 1700 ms, whatever a hanging vault does', async () => {
     const { lock, done, pass } = bench({ finishVault: () => new Promise(() => undefined) })
-    lock.begin(true)
+    lock.begin(true, false)
     await pass(3_000)
     expect(done.slice(5)).toEqual(['300 finishVault', '800 replacePages', '1700 endProcesses', '1700 startAgain'])
     expect([PAGES_DIE_AFTER, PROCESSES_END_AFTER]).toEqual([800, 1_700])
   })
 
+  it('gives a vault that is closed for good time to finish its copy, but shows nothing meanwhile', async () => {
+    const { lock, done, pass } = bench({ finishVault: () => new Promise(() => undefined) })
+    lock.begin(true, true)
+    await pass(10_000)
+    expect(done.slice(5)).toEqual(['300 finishVault', '800 replacePages', '8000 endProcesses', '8000 startAgain'])
+  })
+
   it('starts nothing new beside a process that will not go', async () => {
     const { lock, done, pass } = bench({ endProcesses: () => new Promise(() => undefined) })
-    lock.begin(true)
+    lock.begin(true, false)
     await pass(10_000)
     expect(done.filter((act) => act.endsWith('startAgain'))).toEqual([])
     expect(done.filter((act) => act.endsWith('replacePages'))).toEqual(['800 replacePages'])
@@ -120,7 +127,7 @@ describe('the order of a lock', () => {
       ),
     ) as unknown as LockActs
     const { lock, done, pass } = bench(failing)
-    lock.begin(true)
+    lock.begin(true, false)
     await pass(1_000)
     expect(done.map((act) => act.split(' ')[1])).toEqual([
       'darkenWall',
@@ -137,15 +144,15 @@ describe('the order of a lock', () => {
 
   it('is one lock however often it is asked for, and leaves no deadline to the next', async () => {
     const { lock, done, pass, waiting } = bench()
-    lock.begin(true)
-    lock.begin(true)
+    lock.begin(true, false)
+    lock.begin(true, false)
     lock.draftsFlushed()
     lock.draftsFlushed()
     await pass(10)
     expect(done.filter((act) => act.endsWith('darkenWall'))).toHaveLength(1)
     expect(done.filter((act) => act.endsWith('finishVault'))).toHaveLength(1)
     expect(waiting()).toBe(0)
-    lock.begin(true)
+    lock.begin(true, false)
     expect(done.filter((act) => act.endsWith('darkenWall'))).toHaveLength(2)
   })
 
