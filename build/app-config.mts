@@ -12,6 +12,7 @@ export const mainEntries = {
   'case-process': 'main/vault/case-process.ts',
   'identity-process': 'main/vault/identity-process.ts',
   'documents-process': 'main/documents/documents-process.ts',
+  'check-worker': 'main/vault/store/check-worker.ts',
 } as const
 export const preloadEntries = { page: 'main/preload/page.ts', projector: 'main/preload/projector.ts' } as const
 /** Pages that share nothing with others: the first must paint at once, the second may know nothing of a record. */

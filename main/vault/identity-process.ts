@@ -1,11 +1,8 @@
+import './jitless'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { composeIdentity } from './compose-identity'
 import { runProcess } from './ports/run-process'
 import { kdfPolicies } from './ports/world'
-
-// Before any schema is compiled: zod would call `new Function`, which nothing here may.
-z.config({ jitless: true })
 
 /**
  * Entry of the identity process: it alone takes a passphrase. It is ended when a meeting starts, and whatever it
