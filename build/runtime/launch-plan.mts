@@ -1,8 +1,7 @@
 // How to start the program on this machine: which runtime, as whom, on which screen, from which folder.
 // INVARIANT 1: never as root, never with Chromium's sandbox off.
 // INVARIANT 2: what a plan makes outside the checkout is gone after `close`.
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type EditionName, ensureApp } from '../make-app.mts'
 import { nativePackages } from '../native-packages.mts'
@@ -10,6 +9,7 @@ import { inRoot } from '../places.mts'
 import { networkIsEmpty } from './empty-network.mts'
 import { findRuntime, type Runtime } from './find-runtime.mts'
 import { asOrdinaryUser, canRead, ensureSandbox, giveToOrdinaryUser } from './ordinary-user.mts'
+import { makeScratch, type Scratch } from './scratch.mts'
 import { hasDesktop, openScreen, type Screen } from './screen.mts'
 import { ensureSystem, type Purpose } from './system.mts'
 
@@ -65,36 +65,32 @@ export const launchPlan = async (options: LaunchOptions): Promise<LaunchPlan> =>
     throw new Error('There is no display to open a window on. `npm run demo` shows the program on a virtual screen.')
   }
   const built = options.packaged?.folder ?? options.folder ?? (await ensureApp(options.edition))
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'samrum-')))
-  chmodSync(scratch, 0o755)
-  const writable = join(scratch, 'user')
-  mkdirSync(writable)
-  giveToOrdinaryUser(writable)
   let screen: Screen | undefined
+  const scratch = makeScratch(() => screen?.close())
+  giveToOrdinaryUser(join(scratch.folder, 'user'))
   try {
-    const staged = stage(scratch, runtime, built, options.packaged !== undefined)
+    const staged = stage(scratch.folder, runtime, built, options.packaged !== undefined)
     ensureSandbox(staged.runtime)
     screen = ownScreen
-      ? await openScreen(join(scratch, 'screen'), options.screenSize)
+      ? await openScreen(join(scratch.folder, 'screen'), options.screenSize)
       : { DISPLAY: process.env.DISPLAY ?? '', close: () => {} }
     const binary = options.packaged ? join(staged.app, options.packaged.executable) : staged.runtime.binary
-    return plan(options, scratch, writable, { ...staged, binary }, screen, ownScreen)
+    return plan(options, scratch, { ...staged, binary }, screen, ownScreen)
   } catch (error) {
-    screen?.close()
-    rmSync(scratch, { recursive: true, force: true })
+    scratch.close()
     throw error
   }
 }
 
 const plan = (
   options: LaunchOptions,
-  scratch: string,
-  writable: string,
+  scratch: Scratch,
   staged: { runtime: Runtime; app: string; binary: string },
   screen: Screen,
   ownScreen: boolean,
 ): LaunchPlan => {
-  const executable = join(scratch, 'start')
+  const writable = join(scratch.folder, 'user')
+  const executable = join(scratch.folder, 'start')
   const words = [...asOrdinaryUser(), staged.binary].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
   writeFileSync(executable, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`, { mode: 0o755 })
   const kept = Object.fromEntries(keep.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
@@ -121,10 +117,7 @@ const plan = (
       giveToOrdinaryUser(home)
       return home
     },
-    close: () => {
-      screen.close()
-      rmSync(scratch, { recursive: true, force: true })
-    },
+    close: scratch.close,
   }
 }
 

@@ -26,8 +26,24 @@ export const hasDesktop = (): boolean => Boolean(process.env.DISPLAY || process.
 export const openScreen = async (folder: string, size = '1920x1080x24'): Promise<Screen> => {
   mkdirSync(folder, { recursive: true })
   const child: ChildProcess = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-ac', '-nolisten', 'tcp', '-noreset', '-fbdir', folder, '-screen', '0', size],
+    // The screen goes with the process that opened it, even one that is killed.
+    'setpriv',
+    [
+      '--pdeathsig',
+      'TERM',
+      'Xvfb',
+      '-displayfd',
+      '3',
+      '-ac',
+      '-nolisten',
+      'tcp',
+      '-noreset',
+      '-fbdir',
+      folder,
+      '-screen',
+      '0',
+      size,
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   )
   const number = await new Promise<string>((resolve, reject) => {

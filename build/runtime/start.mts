@@ -13,7 +13,7 @@ const child = spawn(plan.executable, [...plan.args, ...process.argv.slice(2)], {
   env: { ...plan.env, HOME: isRoot() ? plan.makeHome() : homedir() },
   stdio: ['ignore', 'inherit', 'ignore'],
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
 child.on('close', (code) => {
   plan.close()
   process.exit(code ?? 1)

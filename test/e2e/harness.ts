@@ -7,6 +7,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { inRoot } from '../../build/places.mts'
 import { type LaunchOptions, type LaunchPlan, launchPlan } from '../../build/runtime/launch-plan.mts'
 import { descendantsOf } from '../../build/runtime/processes.mts'
+import { endOnSignals } from '../../build/runtime/scratch.mts'
 import { type Dialogs, replaceDialogs } from './dialogs'
 
 export type PageName = 'lock' | 'setup' | 'desk' | 'projector' | 'preview'
@@ -47,6 +48,8 @@ let plan: Promise<LaunchPlan> | undefined
 
 /** The plan all starts of this process share; the first call makes it. */
 export const sharedPlan = (options: Partial<LaunchOptions> = {}): Promise<LaunchPlan> => {
+  // The test runner has its own way to end; the demo and the bench are interrupted at a keyboard.
+  if (!plan && !process.env.VITEST) endOnSignals()
   plan ??= launchPlan({ edition: 'app-test', screen: 'own', purpose: 'tests', ...options })
   return plan
 }

@@ -37,8 +37,7 @@ const statusOf = (pid: number, field: string): string | undefined =>
 beforeAll(async () => {
   await ensurePackage()
   plan = await launchPlan({ edition: 'app', screen: 'own', purpose: 'tests', packaged })
-  const entrances = ['--inspect=0', '--remote-debugging-port=0']
-  child = spawn(plan.executable, entrances, {
+  child = spawn(plan.executable, [], {
     env: { ...plan.env, HOME: plan.makeHome(), NODE_OPTIONS: '--inspect=0' },
     cwd: plan.scratch,
   })
@@ -81,10 +80,23 @@ describe('the packaged program', () => {
     for (const { pid } of pages) expect([statusOf(pid, 'Seccomp'), statusOf(pid, 'NoNewPrivs')]).toEqual(['2', '1'])
   })
 
-  test('lets no debugger in, by switch or by environment', () => {
-    expect(said).not.toMatch(/Debugger listening/)
-    expect(said).not.toMatch(/For help, see: https:\/\/nodejs/)
+  test('does as if nobody had asked Node for a debugger', () => {
+    expect(said).not.toMatch(/Debugger listening|nodejs\.org\/en\/docs\/inspector/)
   })
+
+  test.each(['--inspect=0', '--inspect-brk=0', '--remote-debugging-port=0', '--no-sandbox'])(
+    'does not start with %s',
+    async (entrance) => {
+      const other = spawn(plan.executable, [entrance], { env: { ...plan.env, HOME: plan.makeHome() }, cwd: plan.scratch })
+      let words = ''
+      for (const stream of [other.stdout, other.stderr]) stream?.on('data', (part: Buffer) => (words += part.toString()))
+      const ended = await Promise.race([new Promise((resolve) => other.once('close', resolve)), sleep(10_000, 'still running')])
+      other.kill('SIGKILL')
+      expect(ended).not.toBe('still running')
+      expect(ended).not.toBe(0)
+      expect(words).not.toMatch(/(Debugger|DevTools) listening/)
+    },
+  )
 
   test('has every door shut in its binary', async () => {
     const fuses = await getCurrentFuseWire(join(packaged.folder, packaged.executable))
