@@ -63,11 +63,7 @@ export async function openVault(asked: {
   requireThat(!isUnfinished(folder), 'vault/unfinished')
   const { body, failedBefore } = beginTry(folder, world.now())
   const { slot, privateKey } = await tryPassphrase(folder, body, userId, passphrase, world, policy)
-  const all = unsealKeys(body.vaultId, privateKey, slot.keys)
-  if (all.cases && !isAsWritten(body.vaultId, slot, all.cases)) {
-    takeTryBack(folder)
-    throw new DomainError('vault/account-altered')
-  }
+  const all = requireAsWritten(folder, body, slot, privateKey)
   const upgraded = costsLess(slot, policy) ? await lockAgain(body.vaultId, slot, privateKey, passphrase, policy) : undefined
   privateKey.fill(0)
   changeSlots(folder, (now) => {
@@ -113,7 +109,7 @@ export async function openWithRecovery(asked: {
   changeSlots(folder, (now) => {
     forgetTries(now)
     now.users = now.users.map((one) => (one.id === userId ? slot : one))
-    sealEvent(now, { userId, act: 'account/recovered', subject: userId }, world)
+    sealEvent(now, { userId, act: 'vault/opened-with-recovery', subject: userId }, world)
   })
   return finishOpening({ folder, user, mode: 'full', held, failedTries: failedBefore, world })
 }
@@ -189,6 +185,18 @@ async function finishOpening(asked: {
   }
 }
 
+/** The keys of an entry that only a holder can have written. An altered one is no wrong passphrase: the try does not count. */
+function requireAsWritten(folder: string, { vaultId }: SlotBody, slot: UserSlot, privateKey: Buffer): HeldKeys {
+  try {
+    const keys = unsealKeys(vaultId, privateKey, slot.keys)
+    requireThat(!keys.cases || isAsWritten(vaultId, slot, keys.cases), 'vault/account-altered')
+    return keys
+  } catch (error) {
+    takeTryBack(folder)
+    throw error
+  }
+}
+
 /** Folders that a rotation has left; the slot file has pointed elsewhere since. */
 function removeRetired(folder: string): void {
   const { retired, files } = readSlots(folder)
@@ -203,7 +211,7 @@ function removeRetired(folder: string): void {
 }
 
 function noteFailure(folder: string, userId: string, code: string, world: World): DomainError {
-  changeSlots(folder, (body) => sealEvent(body, { userId, act: 'vault/try-failed', subject: '' }, world))
+  changeSlots(folder, (body) => sealEvent(body, { userId, act: 'vault/unlock-failed', subject: '' }, world))
   return new DomainError(code)
 }
 

@@ -24,7 +24,7 @@ const MOST_TRIES = 1000
 
 /** Adds an act to a slot body that is being changed. */
 export function sealEvent(body: SlotBody, { userId, act, subject }: Omit<FoldedEvent, 'id' | 'at'>, world: World): void {
-  if (body.events.length >= (act === 'vault/try-failed' ? MOST_TRIES : MOST)) return
+  if (body.events.length >= (act === 'vault/unlock-failed' ? MOST_TRIES : MOST)) return
   const event: FoldedEvent = foldedEvent.parse({ id: world.newId(), at: world.now().toISOString(), userId, act, subject })
   const bytes = Buffer.from(JSON.stringify(event), 'utf8')
   body.events.push({ id: event.id, sealed: sealTo(Buffer.from(body.logPublicKey, 'base64'), bytes, boundTo(body)) })

@@ -179,7 +179,7 @@ describe('when somebody has been removed', () => {
     for (const name of ['cases', 'identity'] as const)
       for (const key of Object.values(gone.keys))
         expect(await codeOf(() => openKeyed(fileOf(vault.folder, name), key as Buffer))).toBe('vault/damaged')
-    SLOTS.forEach((name, index) => writeFileSync(join(vault.folder, name), oldSlots[index] as Buffer))
+    for (const [index, name] of SLOTS.entries()) writeFileSync(join(vault.folder, name), oldSlots[index] as Buffer)
     const withOld = await vault.open('full', OTHER, id)
     expect(await codeOf(openOne(vault, withOld, 'cases'))).toBe('vault/damaged')
   })

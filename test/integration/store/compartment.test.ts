@@ -212,7 +212,7 @@ describe('acts that were sealed while the log was closed', () => {
       await cases.fold(unlocked.events)
       await cases.fold([])
       const lines = await cases.auditLines(null, 10)
-      expect(lines.map(({ act, userId }) => [act, userId])).toEqual([['vault/try-failed', vault.unlocked.user.id]])
+      expect(lines.map(({ act, userId }) => [act, userId])).toEqual([['vault/unlock-failed', vault.unlocked.user.id]])
     })
     forgetEvents(
       vault.folder,

@@ -67,6 +67,7 @@ describe('an encrypted file', () => {
       change(path, (bytes) => {
         const at = page * 4096 + 20 + ((page * 977) % 4000)
         bytes[at] = (bytes[at] as number) ^ (1 << (page % 8))
+        return bytes
       })
       expect(await codeOf(openOne(vault, vault.unlocked, 'cases')), `page ${page}`).toBe('vault/damaged')
       copyFileSync(sound, path)
@@ -92,6 +93,7 @@ describe('an encrypted file', () => {
     copyFileSync(`${path}.cut-wal`, `${path}-wal`)
     change(path, (bytes) => {
       bytes[4096 + 100] = (bytes[4096 + 100] as number) ^ 1
+      return bytes
     })
     expect(await codeOf(openOne(vault, vault.unlocked, 'cases'))).toBe('vault/damaged')
   })

@@ -31,8 +31,8 @@ describe('a passphrase', () => {
     const unlocked = await vault.open()
     expect(unlocked.failedTries).toBe(2)
     expect(unlocked.events.map(({ act, userId }) => [act, userId])).toEqual([
-      ['vault/try-failed', unlocked.user.id],
-      ['vault/try-failed', unlocked.user.id],
+      ['vault/unlock-failed', unlocked.user.id],
+      ['vault/unlock-failed', unlocked.user.id],
     ])
     expect((await vault.open()).failedTries).toBe(0)
   })
@@ -216,10 +216,10 @@ describe('the slot file', () => {
   })
 
   test.each([
-    ['memory over the cap', (user: { kdf: { memoryKiB: number } }) => void (user.kdf.memoryKiB = 3 * 1024 * 1024)],
-    ['lanes over the cap', (user: { kdf: { lanes: number } }) => void (user.kdf.lanes = 17)],
-    ['a role that does not exist', (user: { roles: unknown[] }) => void user.roles.push('kung')],
-    ['a field too many', (user: { more?: boolean }) => void (user.more = true)],
+    ['memory over the cap', (user: { kdf: { memoryKiB: number } }) => Object.assign(user.kdf, { memoryKiB: 3 * 1024 * 1024 })],
+    ['lanes over the cap', (user: { kdf: { lanes: number } }) => Object.assign(user.kdf, { lanes: 17 })],
+    ['a role that does not exist', (user: { roles: unknown[] }) => user.roles.push('kung')],
+    ['a field too many', (user: { more?: boolean }) => Object.assign(user, { more: true })],
   ])('with a valid checksum and %s is refused before anything is allocated', async (_, alter) => {
     const vault = await makeVault()
     const body = JSON.parse(JSON.stringify(readSlots(vault.folder)))
@@ -231,9 +231,9 @@ describe('the slot file', () => {
   test('with an added role or another name is refused, and the try is not held against anybody', async () => {
     const vault = await makeVault()
     for (const alter of [
-      (user: { roles: string[] }) => void user.roles.push('decider'),
-      (user: { name: string }) => void (user.name = 'Någon Annan'),
-      (user: { keys: { identity: null } }) => void (user.keys.identity = null),
+      (user: { roles: string[] }) => user.roles.push('decider'),
+      (user: { name: string }) => Object.assign(user, { name: 'Någon Annan' }),
+      (user: { keys: { identity: null } }) => Object.assign(user.keys, { identity: null }),
     ]) {
       const sound = readFileSync(a(vault.folder))
       changeSlots(vault.folder, (body) => alter(body.users[0] as never))

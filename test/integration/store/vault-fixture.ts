@@ -120,9 +120,9 @@ export async function fill(vault: MadeVault, unlocked: Unlocked, word: string): 
 
 export const fileOf = (folder: string, name: CompartmentName): string => join(folder, readSlots(folder).files[name].path)
 
-export function change(path: string, alter: (bytes: Buffer) => Buffer | void): void {
+export function change(path: string, alter: (bytes: Buffer) => Buffer): void {
   const bytes = readFileSync(path)
-  writeFileSync(path, alter(bytes) ?? bytes)
+  writeFileSync(path, alter(bytes))
 }
 
 export async function codeOf(work: Promise<unknown> | (() => unknown)): Promise<string> {
