@@ -98,7 +98,9 @@ export function makePages(preload: string, listener: PagesListener): Pages {
       for (const page of old) page.kill()
       preview = null
       current = open('lock', seat)
-      void takePlace(current, old)
+      // Not when it is painted: an empty page of the right colour is better than the frame of a dead one.
+      current.show()
+      for (const gone of old) remove(gone)
       return current
     },
     killForGood() {
