@@ -1,6 +1,6 @@
 // `npm run build` → out/app (release), `npm run build:test` → out/app-test (with the hooks that tests need).
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { buildsOf, type Edition } from './app-config.mts'
@@ -16,7 +16,12 @@ const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as Record
 /** Builds one edition. @throws when any part does not build */
 export const makeApp = async (edition: Edition): Promise<void> => {
   rmSync(edition.to, { recursive: true, force: true })
-  for (const { config } of buildsOf(edition)) await build(config)
+  try {
+    for (const { config } of buildsOf(edition)) await build(config)
+  } catch (error) {
+    rmSync(edition.to, { recursive: true, force: true })
+    throw error
+  }
   mkdirSync(edition.to, { recursive: true })
   writeFileSync(join(edition.to, 'NOTICE'), noticeText())
   cpSync(inRoot('LICENSE'), join(edition.to, 'LICENSE'))
@@ -30,7 +35,8 @@ export const makeApp = async (edition: Edition): Promise<void> => {
 /** What the edition is made of; the same sum means that nothing has to be built again. */
 const sumOfSources = (): string => {
   const sum = createHash('sha256')
-  for (const path of [...listSources(['main', 'renderer', 'shared', 'build']), 'package.json', 'package-lock.json']) {
+  const sources = listSources(['main', 'renderer', 'shared', 'build']).filter((path) => !path.endsWith('.md'))
+  for (const path of [...sources, 'package.json', 'package-lock.json']) {
     sum
       .update(path)
       .update('\0')
@@ -48,9 +54,13 @@ export const ensureApp = async (name: EditionName, options: { force?: boolean } 
   if (!options.force && existsSync(join(to, 'package.json')) && existsSync(sumFile) && readFileSync(sumFile, 'utf8') === sum)
     return to
   const started = Date.now()
-  rmSync(sumFile, { force: true })
+  // Built beside and put in place at once: a program that starts meanwhile finds the old edition or the new one, whole.
+  const fresh = inRoot('out', `.${name}-${process.pid}`)
   const commit = tryCommand('git', ['-C', inRoot(), 'rev-parse', '--short=12', 'HEAD'])
-  await makeApp({ from: inRoot(), to, testHooks: name === 'app-test', commit: commit.ok ? commit.out.trim() : 'unknown' })
+  await makeApp({ from: inRoot(), to: fresh, testHooks: name === 'app-test', commit: commit.ok ? commit.out.trim() : 'unknown' })
+  rmSync(sumFile, { force: true })
+  rmSync(to, { recursive: true, force: true })
+  renameSync(fresh, to)
   writeFileSync(sumFile, sum)
   say(`Built out/${name} in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
   return to
