@@ -11,7 +11,7 @@ import { innerMatterHandlers, matterHandlers } from './features/matter/matter-se
 import { meetingHandlers } from './features/meeting/meeting-service'
 import { notesHandlers } from './features/notes/notes-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
-import { paperFeature, type PapersOut } from './features/paper/paper-service'
+import { type PapersOut, paperFeature } from './features/paper/paper-service'
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
@@ -28,6 +28,7 @@ export interface CaseFeatures {
   readonly handlers: Handlers<'case'>
   readonly inner: InnerHandlers
   readonly papers: PapersOut
+  darkenWall(): void
 }
 
 export function caseFeatures(context: CaseContext): CaseFeatures {
@@ -61,5 +62,6 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerReviewHandlers(room),
     },
     papers: paper.out,
+    darkenWall: room.wall.darken,
   }
 }

@@ -5,7 +5,7 @@ import { rightsOf } from '../../shared/domain/user/rights'
 import type { User } from '../../shared/domain/user/user'
 import { DomainError, requireThat } from '../../shared/lib/domain-error'
 import { DARK } from '../../shared/slides/slide'
-import { caseFeatures, type CaseFeatures } from './case-features'
+import { type CaseFeatures, caseFeatures } from './case-features'
 import { readLimits } from './features/session/session-service'
 import { casesMigrations } from './migrations/cases'
 import { makeAnnouncer } from './ports/announce'
@@ -13,12 +13,12 @@ import type { CaseContext } from './ports/case-context'
 import type { ToProcess } from './ports/control'
 import { makeDocuments } from './ports/documents'
 import type { Caller, Handlers, SignedInCaller } from './ports/handlers'
-import { type AsDesk, type OpenCases, toIdentity, type ToIdentity } from './ports/inner-port'
 import type { InnerName } from './ports/inner'
+import { type AsDesk, type OpenCases, type ToIdentity, toIdentity } from './ports/inner-port'
 import { printPaper, writePaper } from './ports/paper-out'
 import type { ServerPort } from './ports/port'
 import { makeProjectors } from './ports/project'
-import { serve, type Server } from './ports/serve'
+import { type Server, serve } from './ports/serve'
 import type { Start, Tell } from './ports/start'
 import { makeBackup } from './store/backup'
 import type { World } from './store/compartment'
@@ -83,13 +83,22 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     requireThat(!opened, 'vault/already-open')
     const nameOfUser = new Map(names.map(({ id, name }) => [id, name]))
     const cases = await openCompartment({
-      folder, name: 'cases', key, migrations: casesMigrations, world,
+      folder,
+      name: 'cases',
+      key,
+      migrations: casesMigrations,
+      world,
       ...(deps.checkWorker === undefined ? {} : { checkWorker: deps.checkWorker }),
     })
     try {
       await cases.fold(events)
+      const act = mode === 'meeting' ? 'vault/opened-for-meeting' : 'vault/opened'
+      await cases.transact(user.id, async (_trx, record) => record(act, user.id))
       const context: CaseContext = {
-        cases, world, mode, practice: start.practice,
+        cases,
+        world,
+        mode,
+        practice: start.practice,
         nameOf: (id) => nameOfUser.get(id) ?? '',
         identityOpen: () => identityOpen,
         closeIdentity,
@@ -103,7 +112,10 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       throw error
     }
     identityOpen = keepsIdentity
-    forgetEvents(folder, events.map(({ id }) => id))
+    forgetEvents(
+      folder,
+      events.map(({ id }) => id),
+    )
     await tellLimits()
   }
 
@@ -131,13 +143,20 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       .map(([name]) => [
         name,
         (input: unknown, caller: SignedInCaller) =>
-          (requireOpened().features.handlers[name as keyof Handlers<'case'>] as (input: unknown, caller: SignedInCaller) => Promise<unknown>)(input, caller),
+          (
+            requireOpened().features.handlers[name as keyof Handlers<'case'>] as (
+              input: unknown,
+              caller: SignedInCaller,
+            ) => Promise<unknown>
+          )(input, caller),
       ]),
   ) as unknown as Handlers<'case'>
 
   function openPort(port: ServerPort, window: WindowRole, windowId: number): void {
     const server = serve({
-      process: 'case', port, handlers,
+      process: 'case',
+      port,
+      handlers,
       callerOf: () => callerOf(window, windowId),
       locking: () => locking,
       ...(onUnexpected ? { onUnexpected } : {}),
@@ -186,7 +205,12 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     tell({ kind: 'suggest-file-name', windowId, name: (await papers.read(paperId)).fileName })
   }
 
-  async function paperOut(requestId: number, windowId: number, out: (bytes: Uint8Array) => Promise<void>, how: 'saved' | 'printed') {
+  async function paperOut(
+    requestId: number,
+    windowId: number,
+    out: (bytes: Uint8Array) => Promise<void>,
+    how: 'saved' | 'printed',
+  ) {
     try {
       const { user, features } = requireOpened()
       const paperId = paperOfWindow.get(windowId)
@@ -205,7 +229,12 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     switch (message.kind) {
       case 'port':
         if (!port) return
-        if (message.role === 'projector') return projectors.add(port)
+        if (message.role === 'projector') {
+          projectors.add(port)
+          // Its window is gone, or its display: the wall that comes back, wherever it does, comes back dark.
+          port.on('close', () => opened?.features.darkenWall())
+          return
+        }
         openPort(port, message.role, message.windowId)
         return message.paperId === undefined ? undefined : await bindPaper(message.windowId, message.paperId)
       case 'inner-port':
@@ -243,4 +272,3 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   tell({ kind: 'ready' })
   return { take }
 }
-
