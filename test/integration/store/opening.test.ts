@@ -139,6 +139,24 @@ describe('an encrypted file', () => {
     expect(await codeOf(openOne(vault, vault.unlocked, 'cases'))).toBe('vault/damaged')
   })
 
+  test('is found damaged when one older page of its own has been put back', async () => {
+    const vault = await makeVault()
+    await fill(vault, vault.unlocked, 'gammalt')
+    const path = fileOf(vault.folder, 'cases')
+    const before = readFileSync(path)
+    await during(vault, vault.unlocked, 'cases', (cases) => addThing(cases, 'nytt'))
+    const after = readFileSync(path)
+    const changed = Array.from({ length: before.length / 4096 }, (_, page) => page * 4096).filter(
+      (at) => at > 0 && !before.subarray(at, at + 4096).equals(after.subarray(at, at + 4096)),
+    )
+    expect(changed.length).toBeGreaterThan(1)
+    for (const at of changed) {
+      change(path, (bytes) => Buffer.concat([bytes.subarray(0, at), before.subarray(at, at + 4096), bytes.subarray(at + 4096)]))
+      expect(await codeOf(openOne(vault, vault.unlocked, 'cases')), `page ${at / 4096}`).toBe('vault/damaged')
+      change(path, () => after)
+    }
+  })
+
   test('is refused when its content was changed by somebody who has the key, but not the log', async () => {
     const vault = await makeVault()
     await fill(vault, vault.unlocked, 'ord')
