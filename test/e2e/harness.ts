@@ -1,6 +1,6 @@
 // Starts the real program in real windows, as an ordinary user with Chromium's sandbox on, and finds its pages by address.
 // Imports no test runner: the demo and the bench drive the same windows with it.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -74,6 +74,19 @@ const until = async <T>(look: () => T | undefined, timeoutMs: number, what: () =
   }
 }
 
+/**
+ * A PNG of what the window shows, taken by the program itself: a screenshot over the debugger's protocol ends the page's process
+ * now and then on the fallback runtime.
+ */
+export const pictureOf = async (app: ElectronApplication, page: Page): Promise<Buffer> => {
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
+  const encoded = await app.evaluate(async ({ BrowserWindow }, url) => {
+    const shown = BrowserWindow.getAllWindows().find((one) => !one.isDestroyed() && one.webContents.getURL() === url)
+    return shown ? (await shown.webContents.capturePage()).toPNG().toString('base64') : ''
+  }, page.url())
+  return Buffer.from(encoded, 'base64')
+}
+
 export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum> => {
   const ready = await sharedPlan()
   const home = options.home ?? ready.makeHome()
@@ -126,7 +139,7 @@ export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum>
     screenshot: async (page, name) => {
       const path = inRoot('out', 'e2e', `${name}.png`)
       mkdirSync(dirname(path), { recursive: true })
-      await page.screenshot({ path, animations: 'disabled' })
+      writeFileSync(path, await pictureOf(app, page))
       return path
     },
     collect: (file, to) => {

@@ -1,0 +1,28 @@
+// What a person does at the desk, as functions: by the words on the screen and the names of fields, never by how it is built.
+import type { Page } from 'playwright-core'
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+
+/** The element that takes focus in the field of this name. */
+export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`)
+
+export const fill = (page: Page, name: string, text: string): Promise<void> => field(page, name).fill(text)
+
+/** Chooses by the words in the list. */
+export const choose = async (page: Page, name: string, label: string): Promise<void> => {
+  await field(page, name).selectOption({ label })
+}
+
+export const tick = (page: Page, label: string | RegExp): Promise<void> =>
+  page.getByRole('checkbox', { name: label, exact: typeof label === 'string' }).check()
+
+/** Goes to a page of the desk as its navigation does. */
+export const goTo = async (page: Page, route: string, heading: string | RegExp): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, route)
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+export const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
