@@ -10,6 +10,8 @@ import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToRe
 const words = text.log
 type Parts = Record<LogCompartment, LogPart>
 const empty: Parts = { cases: { lines: [], more: true }, identity: { lines: [], more: true } }
+/** How many lines a process hands out at a time; fewer means that there are no older ones. */
+const PAGE = 100
 const endpoints = { cases: 'log/list', identity: 'identity-log/list' } as const
 
 /** Both compartments' logs, merged by time. */
@@ -26,7 +28,7 @@ export function LogPage() {
       setRefusal(reply)
       return { ...now, [name]: { lines: now[name].lines, more: false } }
     }
-    return { ...now, [name]: { lines: [...now[name].lines, ...reply.value.lines], more: reply.value.lines.length > 0 } }
+    return { ...now, [name]: { lines: [...now[name].lines, ...reply.value.lines], more: reply.value.lines.length >= PAGE } }
   }, [])
 
   const identityOpen = session?.identityOpen
@@ -48,7 +50,7 @@ export function LogPage() {
   const lines = mergeLogs(parts)
   const next = partToReadOn(parts)
   const nameOf = (userId: string) =>
-    userId === session?.user.id ? session.user.name : (accounts?.find(({ id }) => id === userId)?.name ?? words.otherUser)
+    userId === session?.user.id ? session.user.name : (accounts?.find(({ id }) => id === userId)?.name ?? (userId === 'samrum' ? words.program : words.otherUser))
   const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
     { key: 'at', header: words.at, render: ({ at }) => momentText(at) },
     { key: 'who', header: words.who, render: ({ userId }) => nameOf(userId) },

@@ -61,7 +61,7 @@ export function TopBar() {
             {words.openIdentity}
           </Button>
         ) : null}
-        <Button leftSection={<IconLock size={18} aria-hidden />} onClick={lockNow}>
+        <Button variant="outline" leftSection={<IconLock size={18} aria-hidden />} onClick={lockNow}>
           {words.lock}
         </Button>
       </div>

@@ -48,7 +48,7 @@ function showLocked(status: Locked): void {
   if (status.users.some(({ id }) => id === chosen)) userSelect.value = chosen
   byId('user-row').hidden = status.users.length < 2
   const closed = status.lastClosedAt ? lockText.lastClosed(moment(status.lastClosedAt)) : ''
-  byId('vault-name').textContent = [status.name, closed].filter(Boolean).join(' · ')
+  byId('vault-name').replaceChildren(status.name, ...(closed ? [make('br', {}), closed] : []))
   offerModes()
   if (status.waitSeconds > 0) countDown(byId('wait'), status.waitSeconds, () => passphrase.focus())
   onLocked?.()
@@ -107,7 +107,7 @@ async function readState(): Promise<void> {
       passphrase.value = demoPassphrase
       passphrase.focus()
     })
-    byId('demo').replaceChildren(`${lockText.demo(demoPassphrase)} `, fill)
+    byId('demo').replaceChildren(lockText.demo, make('br', {}), make('code', {}, demoPassphrase), ' ', fill)
     byId('demo').hidden = false
   }
 }

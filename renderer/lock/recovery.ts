@@ -5,7 +5,7 @@ import { byId, button, make, showRefusal, showSentence, showView, wireReveal } f
 type Locked = Extract<VaultStatus, { kind: 'locked' }>
 
 const field = (id: string, label: string, control: HTMLElement, hint?: string) =>
-  make('div', {}, make('label', { for: id }, label), control, ...(hint ? [make('p', { class: 'hint', id: `${id}-hint` }, hint)] : []))
+  make('div', {}, make('label', { for: id }, label), ...(hint ? [make('p', { class: 'hint', id: `${id}-hint` }, hint)] : []), control)
 
 /** The way in for whoever has forgotten: recovery key and a new passphrase. */
 export function openRecovery(status: Locked, onDone: (userId: string) => void): void {

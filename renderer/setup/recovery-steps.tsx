@@ -15,20 +15,21 @@ export function RecoveryStep(props: Props) {
   const words = setupText.recovery
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [done, setDone] = useState('')
-  const keep = async (way: 'save' | 'print') => {
+  const told = (kept: boolean, sentence: string) => {
     setRefusal(null)
-    const reply =
-      way === 'save'
-        ? await ask('setup/save-recovery-sheet', {}).then((answer) => (answer.ok ? { ok: answer.value.saved } : answer))
-        : await ask('setup/print-recovery-sheet', {}).then((answer) => (answer.ok ? { ok: answer.value.printed } : answer))
-    if ('code' in reply) {
-      setRefusal(reply)
-      return
-    }
-    if (!reply.ok) return
-    const sentence = way === 'save' ? words.saved : words.printed
+    if (!kept) return
     setDone(sentence)
     say(sentence)
+  }
+  const save = async () => {
+    const reply = await ask('setup/save-recovery-sheet', {})
+    if (reply.ok) told(reply.value.saved, words.saved)
+    else setRefusal(reply)
+  }
+  const print = async () => {
+    const reply = await ask('setup/print-recovery-sheet', {})
+    if (reply.ok) told(reply.value.printed, words.printed)
+    else setRefusal(reply)
   }
   return (
     <Step {...{ at: props.at, of: props.of }} title={words.title} lead={words.lead} next={words.next} onNext={props.onNext}>
@@ -41,10 +42,10 @@ export function RecoveryStep(props: Props) {
         ))}
       </ol>
       <div className="s-actions">
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => void keep('print')}>
+        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => void print()}>
           {words.print}
         </Button>
-        <Button variant="default" onClick={() => void keep('save')}>
+        <Button variant="default" onClick={() => void save()}>
           {words.save}
         </Button>
       </div>

@@ -17,7 +17,7 @@ export function DateField(props: FieldProps & { value: string; onChange(value: s
   const problem = left && props.value.trim() !== '' ? dateProblem(props.value) : undefined
   const words = uiText.date
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" shadow="md">
+    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" shadow="md" withRoles={false}>
       <Popover.Target>
         <TextInput
           className="s-short"
@@ -51,7 +51,7 @@ export function DateField(props: FieldProps & { value: string; onChange(value: s
           }
         />
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.openCalendar}>
+      <Popover.Dropdown role="dialog" aria-label={words.openCalendar}>
         <DatePicker
           value={readDate(props.value) ?? null}
           defaultDate={readDate(props.value) ?? undefined}

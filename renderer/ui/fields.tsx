@@ -106,6 +106,7 @@ export function ChoiceField<Value extends string>(
   const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
   return (
     <Radio.Group
+      size="md"
       {...group}
       name={field}
       value={props.value}
@@ -142,6 +143,7 @@ export function ManyField<Value extends string>(
   const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
   return (
     <Checkbox.Group
+      size="md"
       {...group}
       value={[...props.values]}
       onChange={(chosen) => props.onChange(props.choices.map(({ value }) => value).filter((value) => chosen.includes(value)))}

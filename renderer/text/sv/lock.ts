@@ -16,7 +16,7 @@ export const lockText = {
   practise: 'Öva',
   practiseHint: 'Påhittade ärenden, ingen lösenfras.',
   lastClosed: (when: string) => `Låstes senast ${when}.`,
-  demo: (passphrase: string) => `Demonstration med påhittade ärenden. Lösenfras: ${passphrase}`,
+  demo: 'Demonstration med påhittade ärenden. Lösenfrasen är:',
   fillIn: 'Fyll i den',
   emptyPassphrase: 'Skriv din lösenfras.',
   wait: (seconds: number) =>
@@ -43,7 +43,7 @@ export const lockText = {
   begin: 'Kom igång',
   beginHint: 'Tar omkring fem minuter. Ha gärna en skrivare eller penna och papper nära till hands.',
   unusableTitle: 'Samrum kan inte öppnas',
-  backups: 'Kontrollerade säkerhetskopior',
+  backups: 'Säkerhetskopior',
   restore: (when: string) => `Återställ kopian från ${when}`,
   backupUnchecked: 'ej kontrollerad',
   restoreHint: 'Det skadade läggs undan, inget tas bort. Det som ändrats efter kopian får skrivas in på nytt.',
