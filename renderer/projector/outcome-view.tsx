@@ -12,8 +12,8 @@ export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
       <dl
         className="wall-rows"
         data-scale={scaleFor(
-          slide.rows.map(({ value }) => value),
-          { lines: 10, characters: 38 },
+          slide.rows.map(({ label, value }) => `${label} ${value}`),
+          { lines: 8, characters: 46 },
         )}
       >
         {slide.rows.map((row, index) => (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct } from '../../client'
@@ -10,6 +10,7 @@ import { AddGeneralForm, AddMatterForm } from './agenda-forms'
 import { sumAgenda } from './agenda-sum'
 import style from './meeting.module.css'
 import { titleOf } from './next-step'
+import { useShownForm } from './use-shown-form'
 
 const text = meetingText.agenda
 
@@ -23,7 +24,7 @@ export function AgendaEditor({
   groupKind: GroupKind
   mayPlan: boolean
 }) {
-  const [adding, setAdding] = useState<'general' | 'matter' | null>(null)
+  const { shown: adding, show: setAdding, hide } = useShownForm<'general' | 'matter'>()
   const move = useAct('agenda/move')
   const remove = useAct('agenda/remove')
   const addGeneral = useAct('agenda/add-general')
@@ -69,7 +70,7 @@ export function AgendaEditor({
   }
 
   return (
-    <>
+    <div className={style.stack}>
       {items.length === 0 && <p className="s-quiet">{text.empty}</p>}
       <ol ref={list} className={style.list}>
         {items.map((item, index) => (
@@ -116,20 +117,18 @@ export function AgendaEditor({
       {mayPlan && adding === null && (
         <>
           <div className="s-actions">
-            <Button variant="default" onClick={() => setAdding('matter')}>
+            <Button variant="default" data-shows="matter" onClick={() => setAdding('matter')}>
               {text.addMatter}
             </Button>
-            <Button variant="default" onClick={() => setAdding('general')}>
+            <Button variant="default" data-shows="general" onClick={() => setAdding('general')}>
               {text.addGeneral}
             </Button>
           </div>
           <p className="s-quiet">{text.keys}</p>
         </>
       )}
-      {adding === 'general' && <AddGeneralForm meeting={meeting} onDone={() => setAdding(null)} />}
-      {adding === 'matter' && (
-        <AddMatterForm meeting={meeting} minutes={groupKind.minutesPerMatter} onDone={() => setAdding(null)} />
-      )}
-    </>
+      {adding === 'general' && <AddGeneralForm meeting={meeting} onDone={hide} />}
+      {adding === 'matter' && <AddMatterForm meeting={meeting} minutes={groupKind.minutesPerMatter} onDone={hide} />}
+    </div>
   )
 }

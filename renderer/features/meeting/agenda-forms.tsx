@@ -5,6 +5,7 @@ import { useAct, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { NumberField, Refused, say, TextField } from '../../ui'
 import style from './meeting.module.css'
+import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.agenda
 
@@ -12,6 +13,7 @@ const fits = (minutes: number | ''): minutes is number => typeof minutes === 'nu
 
 /** A question that is not about anybody. */
 export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; onDone(): void }) {
+  useFirstFocus('agenda:title')
   const [title, setTitle] = useState('')
   const [minutes, setMinutes] = useState<number | ''>(10)
   const [sent, setSent] = useState(false)
@@ -61,6 +63,7 @@ export function AddMatterForm({
   minutes: number
   onDone(): void
 }) {
+  useFirstFocus('agenda:matter')
   const [search, setSearch] = useState('')
   const [matterId, setMatterId] = useState<string | null>(null)
   const [minutes, setMinutes] = useState<number | ''>(proposed)
@@ -106,7 +109,7 @@ export function AddMatterForm({
         onSearchChange={setSearch}
         nothingFoundMessage={text.matterNone}
         error={sent && matterId === null ? text.matterMissing : undefined}
-        comboboxProps={{ withinPortal: false }}
+        comboboxProps={{ withinPortal: false, position: 'bottom-start', middlewares: { flip: false, shift: false } }}
         size="md"
       />
       <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
@@ -118,15 +121,17 @@ export function AddMatterForm({
 
 function Minutes(props: { value: number | ''; onChange(value: number | ''): void; wrong: boolean }) {
   return (
-    <NumberField
-      field="agenda:minutes"
-      label={text.minutesField}
-      value={props.value}
-      onChange={props.onChange}
-      error={props.wrong ? text.minutesWrong : undefined}
-      min={0}
-      max={240}
-    />
+    <div className={style.short}>
+      <NumberField
+        field="agenda:minutes"
+        label={text.minutesField}
+        value={props.value}
+        onChange={props.onChange}
+        error={props.wrong ? text.minutesWrong : undefined}
+        min={0}
+        max={240}
+      />
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Attendee, MeetingId } from '../../../shared/domain/meeting/meeting
 import { useAct } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { ChoiceField, type FieldProblem, FormError, Note, Refused, SelectField, say, TextField } from '../../ui'
+import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.presence
 const ROLES = ['representative', 'substitute', 'guest'] as const
@@ -13,6 +14,7 @@ const CHOOSE = { value: '', label: '–' } as const
 
 /** Somebody who came late, instead of somebody else, or as a guest: with their organisation, or the door cannot know them. */
 export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; onDone(): void }) {
+  useFirstFocus('attendee:name')
   const [name, setName] = useState('')
   const [functionName, setFunctionName] = useState('')
   const [role, setRole] = useState<Attendee['role']>('substitute')

@@ -4,6 +4,7 @@ import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useMay, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { ResultPanel, resultKindOf } from '../outcome'
+import style from './meeting.module.css'
 import { PaperButton } from './paper-button'
 
 const text = meetingText.end
@@ -26,9 +27,10 @@ export function MatterAfter(props: {
       {item.state === 'adjourned' && <p>{text.noPaper}</p>}
       {item.state === 'waiting' && <p>{text.notHeld}</p>}
       {recorded && value && (
-        <>
+        <div className={style.stack}>
           <ResultPanel
             key={recorded.recordedAt}
+            headless
             item={item}
             group={props.group}
             groupKind={groupKind}
@@ -46,7 +48,7 @@ export function MatterAfter(props: {
               {kind === 'outcome' ? text.outcomeButton(item.codeName) : text.recommendationButton(item.codeName)}
             </PaperButton>
           )}
-        </>
+        </div>
       )}
     </li>
   )

@@ -1,6 +1,7 @@
 import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
 import { useHolding, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
+import { notesText } from '../../text/sv/notes'
 import { Card, EmptyState, Note, Page, Refused } from '../../ui'
 import { NoteField, useNotes } from '../notes'
 import { clock } from './agenda-time'
@@ -72,9 +73,10 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
         </Card>
       )}
       <Card title={text.notesHeading}>
-        <div className="s-form">
+        <div className={style.stack}>
+          <p className="s-quiet">{notesText.hint}</p>
           {meeting.items.map((item) => (
-            <NoteField key={item.id} itemId={item.id} title={titleOf(item)} stored={notes.textOf(item.id)} rows={2} />
+            <NoteField key={item.id} itemId={item.id} title={titleOf(item)} stored={notes.textOf(item.id)} rows={1} brief />
           ))}
         </div>
       </Card>

@@ -57,33 +57,18 @@ export function MeetingListPage() {
     <Page title={text.heading} actions={plan}>
       <Refused refusal={refusal} />
       {parts.running.length > 0 && (
-        <section className="s-section">
-          <h2>{text.running}</h2>
-          <DataTable
-            caption={text.caption.running}
-            columns={columns}
-            rows={parts.running}
-            rowKey={({ id }) => id}
-            onOpen={open}
-          />
-        </section>
+        <DataTable caption={text.running} columns={columns} rows={parts.running} rowKey={({ id }) => id} onOpen={open} />
       )}
-      <section className="s-section">
-        <h2>{text.coming}</h2>
-        {parts.coming.length > 0 ? (
-          <DataTable caption={text.caption.coming} columns={columns} rows={parts.coming} rowKey={({ id }) => id} onOpen={open} />
-        ) : (
-          value && <EmptyState action={plan}>{text.noneComing}</EmptyState>
-        )}
-      </section>
-      <section className="s-section">
-        <h2>{text.past}</h2>
-        {parts.past.length > 0 ? (
-          <DataTable caption={text.caption.past} columns={columns} rows={parts.past} rowKey={({ id }) => id} onOpen={open} />
-        ) : (
-          value && <p className="s-quiet">{text.nonePast}</p>
-        )}
-      </section>
+      {parts.coming.length > 0 ? (
+        <DataTable caption={text.coming} columns={columns} rows={parts.coming} rowKey={({ id }) => id} onOpen={open} />
+      ) : (
+        value && <EmptyState action={plan}>{text.noneComing}</EmptyState>
+      )}
+      {parts.past.length > 0 ? (
+        <DataTable caption={text.past} columns={columns} rows={parts.past} rowKey={({ id }) => id} onOpen={open} />
+      ) : (
+        value && <p className="s-quiet">{text.nonePast}</p>
+      )}
     </Page>
   )
 }

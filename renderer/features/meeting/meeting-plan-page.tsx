@@ -7,6 +7,7 @@ import { meetingText } from '../../text/sv/meeting'
 import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
 import { AgendaEditor } from './agenda-editor'
 import { KnownStops } from './known-stops'
+import style from './meeting.module.css'
 import { routes } from './meeting-routes'
 import { dayOfPlan, timeOfPlan } from './meeting-time'
 import { PlanForm } from './plan-form'
@@ -85,7 +86,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
             }}
           />
         ) : (
-          <>
+          <div className={style.stack}>
             <Facts
               rows={[
                 { label: text.date, value: dayOfPlan(meeting.startsAt) },
@@ -101,7 +102,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
                 </Button>
               </div>
             )}
-          </>
+          </div>
         )}
       </Card>
       <Card title={meetingText.agenda.heading}>

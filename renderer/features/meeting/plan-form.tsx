@@ -71,25 +71,29 @@ export function PlanForm(props: {
         />
       )}
       <DateField field="plan:day" label={text.date} value={day} onChange={setDay} error={problemAt('plan:day')} />
-      <TextField
-        field="plan:time"
-        label={text.time}
-        hint={text.timeHint}
-        value={time}
-        onChange={setTime}
-        onBlur={() => setTime(readClock(time) ?? time)}
-        error={problemAt('plan:time')}
-        maxLength={5}
-      />
-      <NumberField
-        field="plan:length"
-        label={text.length}
-        value={minutes}
-        onChange={setMinutes}
-        error={problemAt('plan:length')}
-        min={5}
-        max={600}
-      />
+      <div className="s-short">
+        <TextField
+          field="plan:time"
+          label={text.time}
+          hint={text.timeHint}
+          value={time}
+          onChange={setTime}
+          onBlur={() => setTime(readClock(time) ?? time)}
+          error={problemAt('plan:time')}
+          maxLength={5}
+        />
+      </div>
+      <div className="s-short">
+        <NumberField
+          field="plan:length"
+          label={text.length}
+          value={minutes}
+          onChange={setMinutes}
+          error={problemAt('plan:length')}
+          min={5}
+          max={600}
+        />
+      </div>
       <TextField field="plan:place" label={text.place} optional value={place} onChange={setPlace} maxLength={120} />
       <Refused refusal={props.refusal} />
       <div className="s-actions">

@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Attendee, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { useAct } from '../../client'
@@ -7,12 +6,13 @@ import { meetingText } from '../../text/sv/meeting'
 import { Refused, say } from '../../ui'
 import { AttendeeForm } from './attendee-form'
 import style from './presence.module.css'
+import { useShownForm } from './use-shown-form'
 
 const text = meetingText.presence
 
 /** Who is here, by organisation: what the consents are held against before a matter opens (X17). */
 export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; group: GroupDetail }) {
-  const [adding, setAdding] = useState(false)
+  const { shown: adding, show, hide } = useShownForm<'attendee'>()
   const { act, refusal } = useAct('attendee/set')
   const present = meeting.attendees.filter((attendee) => attendee.present).length
 
@@ -57,10 +57,10 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
       })}
       <Refused refusal={refusal} />
       {adding ? (
-        <AttendeeForm meetingId={meeting.id} group={group} onDone={() => setAdding(false)} />
+        <AttendeeForm meetingId={meeting.id} group={group} onDone={hide} />
       ) : (
         <div>
-          <Button variant="default" size="sm" onClick={() => setAdding(true)}>
+          <Button variant="default" size="sm" data-shows="attendee" onClick={() => show('attendee')}>
             {text.add}
           </Button>
         </div>

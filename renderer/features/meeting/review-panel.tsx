@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { ask, flushDrafts, useAct, useSession } from '../../client'
+import { ask, flushDrafts, useAct, useQueryOf, useSession } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { goToField, Note, Refused, say } from '../../ui'
 import { noteField, type useNotes } from '../notes'
 import style from './meeting.module.css'
+import { titleOf } from './next-step'
 import { quoteAt } from './sweep-quote'
 
 const text = meetingText.end
@@ -31,7 +32,7 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
 
   if (!session.identityOpen) {
     return (
-      <>
+      <div className={style.stack}>
         <p>{text.reviewClosed}</p>
         {compartmentsOf(session.user.roles).identity ? (
           <>
@@ -43,11 +44,11 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
         ) : (
           <p>{text.reviewByOther}</p>
         )}
-      </>
+      </div>
     )
   }
   return (
-    <>
+    <div className={style.stack}>
       <p>{text.reviewRunHint}</p>
       <div className="s-actions">
         <Button onClick={() => void review()} loading={busy}>
@@ -79,30 +80,46 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
           </ul>
         </Note>
       )}
-    </>
+    </div>
   )
 }
 
 function Found({ open, meeting, notes }: { open: Open; meeting: MeetingDetail; notes: ReturnType<typeof useNotes> }) {
   const { target, label, finding } = open
-  const item = meeting.items.find(({ id }) => target.includes(id))
-  const isNote = item !== undefined && target.startsWith('note')
-  const quote = quoteAt(isNote ? (notes.textOf(item.id) ?? undefined) : undefined, finding)
+  const [kind = '', id = ''] = target.split(':')
+  // Results have ids of their own and are labelled with their matter's code name.
+  const item = meeting.items.find((each) => each.id === id || (each.kind === 'matter' && each.codeName === label))
+  const isResult = kind === 'outcome' || kind === 'recommendation'
+  const result = useQueryOf('item/read', { itemId: item?.id ?? '' }, { enabled: isResult && item !== undefined }).value
+  const words = { note: item ? notes.textOf(item.id) : null, title: item ? titleOf(item) : null, ...resultWords(result) }
+  const quote = quoteAt((words as Record<string, string | null>)[kind] ?? undefined, finding)
   return (
     <li>
-      <strong>{label}</strong>: {text.kind[finding.kind]} ({text.certainty[finding.certainty]})
+      <strong>{label}</strong>, {text.where[kind as keyof typeof text.where] ?? text.where.other}: {text.kind[finding.kind]} (
+      {text.certainty[finding.certainty]})
       {quote && (
         <q className={style.quote}>
           {quote.before}
           <mark>{quote.found}</mark>
           {quote.after}
         </q>
-      )}
-      {isNote && (
+      )}{' '}
+      {kind === 'note' && item && (
         <button type="button" className="s-link" onClick={() => goToField(noteField(item.id))}>
           {text.toNotes}
         </button>
       )}
     </li>
   )
+}
+
+/** The texts of a result in the order in which they are checked. */
+function resultWords(result: OutputOf<'item/read'> | undefined): { outcome: string | null; recommendation: string | null } {
+  const { outcome, recommendation } = result ?? {}
+  return {
+    outcome: outcome
+      ? [outcome.reason, outcome.sipCaller, ...outcome.meets.map(({ responsible }) => responsible)].join('\n')
+      : null,
+    recommendation: recommendation?.reason ?? null,
+  }
 }

@@ -12,7 +12,7 @@ export const noteField = (itemId: AgendaItemId) => `note:${itemId}`
  * Minnesanteckningar of one point. Give it `key={itemId}`: a text belongs to its point.
  * @param stored null while it is not read yet; nothing can be typed before that, so that nothing is written over
  */
-export function NoteField(props: { itemId: AgendaItemId; title: string; stored: string | null; rows?: number }) {
+export function NoteField(props: { itemId: AgendaItemId; title: string; stored: string | null; rows?: number; brief?: boolean }) {
   const { act } = useAct('notes/save')
   const { itemId } = props
   const autosave = useAutosave({ stored: props.stored ?? '', save: (typed) => act({ itemId, text: typed }) })
@@ -21,7 +21,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
       <ProseField
         field={noteField(itemId)}
         label={text.label(props.title)}
-        hint={text.hint}
+        hint={props.brief ? undefined : text.hint}
         value={autosave.text}
         onChange={autosave.set}
         onBlur={() => void autosave.flush()}

@@ -13,6 +13,7 @@ export function MeetsRows(props: {
   itemId: AgendaItemId
   rows: readonly MeetsRow[]
   several: boolean
+  least: number
   parties: readonly Organisation[]
   problemAt(field: string): string | undefined
   onRows(rows: MeetsRow[]): void
@@ -67,7 +68,7 @@ export function MeetsRows(props: {
               value={row.byDate}
               onChange={(byDate) => change(index, { byDate })}
             />
-            {props.several && rows.length > 2 && (
+            {rows.length > props.least && (
               <div>
                 <Button variant="default" size="sm" onClick={() => props.onRows(rows.filter((_, at) => at !== index))}>
                   {text.remove(index + 1)}

@@ -31,10 +31,12 @@ type OutcomeOption = GroupKind['outcomes'][number]
 export const asksForSipCaller = (option: OutcomeOption | undefined): boolean => option?.key === 'sip'
 
 const ROWS = { none: 0, one: 1, several: 2 } as const
+/** An SIP may name its caller alone: who takes part is settled at the SIP. */
+export const leastRows = (option: OutcomeOption): number => (asksForSipCaller(option) ? 0 : ROWS[option.meets])
 
 /** Chooses an outcome and lays out as many rows as it asks for, keeping what is already typed. */
 export function choose(draft: OutcomeDraft, option: OutcomeOption): OutcomeDraft {
-  const least = ROWS[option.meets]
+  const least = leastRows(option)
   const rows = option.meets === 'one' ? draft.meets.slice(0, 1) : draft.meets
   const missing = Math.max(0, least - rows.length)
   return { ...draft, outcome: option.key, meets: [...rows, ...Array.from({ length: missing }, () => emptyRow)] }
@@ -61,7 +63,7 @@ export function problemsOf(
       if (row.byDate.trim() === '') at('byDate', text.byDateMissing)
       else if (!readDate(row.byDate)) at('byDate', text.dateWrong)
     })
-    if (draft.meets.length < ROWS[option.meets]) {
+    if (draft.meets.length < leastRows(option)) {
       problems.push({ field: `outcome:${itemId}:add`, message: option.meets === 'one' ? text.oneMissing : text.severalMissing })
     }
   }

@@ -8,7 +8,16 @@ import { useAct, useDraftOf } from '../../client'
 import { outcomeText as text } from '../../text/sv/outcome'
 import { ChoiceField, type FieldProblem, FormError, ProseField, Refused, say, TextField } from '../../ui'
 import { MeetsRows } from './meets-rows'
-import { asksForSipCaller, choose, draftOf, emptyOutcome, outcomeFrom, problemsOf, readOutcomeDraft } from './outcome-draft'
+import {
+  asksForSipCaller,
+  choose,
+  draftOf,
+  emptyOutcome,
+  leastRows,
+  outcomeFrom,
+  problemsOf,
+  readOutcomeDraft,
+} from './outcome-draft'
 
 type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
 
@@ -71,6 +80,7 @@ export function OutcomeForm(props: {
           itemId={item.id}
           rows={value.meets}
           several={option.meets === 'several'}
+          least={leastRows(option)}
           parties={props.group.parties}
           problemAt={problemAt}
           onRows={(meets) => draft.set({ ...value, meets })}

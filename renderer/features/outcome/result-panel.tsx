@@ -7,6 +7,7 @@ import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { RecordedRecommendation } from '../../../shared/domain/recommendation/recommendation'
 import { outcomeText as text } from '../../text/sv/outcome'
 import { Facts } from '../../ui'
+import style from './outcome.module.css'
 import { OutcomeForm } from './outcome-form'
 import { RecommendationForm } from './recommendation-form'
 
@@ -25,24 +26,30 @@ export function ResultPanel(props: {
   groupKind: GroupKind
   outcome: RecordedOutcome | null
   recommendation: RecordedRecommendation | null
+  onSaved?(): void
+  /** Under a heading of its own already. */
+  headless?: boolean
 }) {
   const [changing, setChanging] = useState(false)
   const kind = resultKindOf(props.groupKind)
   if (kind === null) return null
   const recorded = kind === 'outcome' ? props.outcome : props.recommendation
-  const saved = () => setChanging(false)
+  const saved = () => {
+    setChanging(false)
+    props.onSaved?.()
+  }
   return (
     <section className="s-section" aria-label={headingOf(kind)}>
-      <h2>{headingOf(kind)}</h2>
+      {!props.headless && <h2>{headingOf(kind)}</h2>}
       {recorded && !changing ? (
-        <>
+        <div className={style.recorded}>
           <Facts rows={kind === 'outcome' ? outcomeRows(props) : recommendationRows(props)} />
           <div className="s-actions">
             <Button variant="default" size="sm" onClick={() => setChanging(true)}>
               {kind === 'outcome' ? text.change : text.recommendation.change}
             </Button>
           </div>
-        </>
+        </div>
       ) : kind === 'outcome' ? (
         <OutcomeForm item={props.item} group={props.group} groupKind={props.groupKind} recorded={props.outcome} onSaved={saved} />
       ) : (

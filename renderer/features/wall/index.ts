@@ -1,4 +1,4 @@
-export { type Projector, ProjectorControl, useProjector } from './projector-control'
+export { type Projector, ProjectorClosed, ProjectorControl, useProjector } from './projector-control'
 export { useWall } from './use-wall'
 export { WallControl } from './wall-control'
 export { WallPreview } from './wall-preview'

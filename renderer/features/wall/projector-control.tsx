@@ -24,10 +24,28 @@ export function useProjector() {
   return { state: value, again, lost, closesNow: () => setClosing(true) }
 }
 
+/** Under the wall's control while there is no window: whatever the preview shows, the room sees nothing. */
+export function ProjectorClosed({ projector }: { projector: Projector }) {
+  const { state, lost, again } = projector
+  const { act, refusal } = useAct('projector/open')
+  if (!state || state.open) return null
+  return (
+    <Note tone={lost ? 'danger' : 'notice'} live={lost}>
+      <p>{lost ? text.lost : text.closed}</p>
+      <div className="s-actions">
+        <Button size="sm" onClick={() => void act({}).then(again)}>
+          {text.open}
+        </Button>
+      </div>
+      <Refused refusal={refusal} />
+    </Note>
+  )
+}
+
 export type Projector = ReturnType<typeof useProjector>
 
 export function ProjectorControl({ projector }: { projector: Projector }) {
-  const { state, lost, again, closesNow } = projector
+  const { state, again, closesNow } = projector
   const open = useAct('projector/open')
   const close = useAct('projector/close')
   const swap = useAct('projector/swap')
@@ -35,13 +53,7 @@ export function ProjectorControl({ projector }: { projector: Projector }) {
   const sentence = !state.open ? text.closed : state.ownDisplay ? text.isOpen(state.width, state.height) : text.openHere
   return (
     <section aria-label={text.heading} className="s-form">
-      {lost && !state.open ? (
-        <Note tone="danger" live>
-          <p>{text.lost}</p>
-        </Note>
-      ) : (
-        <p className="s-quiet">{sentence}</p>
-      )}
+      <p className="s-quiet">{sentence}</p>
       {state.displays < 2 && (
         <Note tone="notice">
           <p>{text.noOwnDisplay}</p>

@@ -8,8 +8,17 @@ const STATES = ['shown', 'frozen', 'dark'] as const satisfies readonly WallState
 /**
  * Visas / Fryst / Släckt: one control, large, with a colour, a word and a mark each, so that nobody has to wonder what
  * the room sees. Radio buttons underneath: arrow keys, one tab stop, the state read aloud.
+ * @param closed there is no projector window, so nothing is said about what the room sees
  */
-export function WallControl({ message, onState }: { message: WallMessage; onState(state: WallState): void }) {
+export function WallControl({
+  message,
+  closed,
+  onState,
+}: {
+  message: WallMessage
+  closed: boolean
+  onState(state: WallState): void
+}) {
   const name = useId()
   const { state, slide } = message
   const hint = state === 'shown' && slide.kind === 'blank' ? text.nothingChosen : text.stateHint[state]
@@ -25,7 +34,7 @@ export function WallControl({ message, onState }: { message: WallMessage; onStat
           </label>
         ))}
       </div>
-      <p className={style.hint}>{hint}</p>
+      {!closed && <p className={style.hint}>{hint}</p>}
     </fieldset>
   )
 }

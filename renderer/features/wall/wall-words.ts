@@ -14,7 +14,7 @@ export function saidOf({ slide, state }: WallMessage): string {
     case 'matter':
       return slide.heading ? text.said.heading(slide.codeName, slide.heading.label) : text.said.matter(slide.codeName)
     case 'outcome':
-      return text.said.outcome(slide.codeName)
+      return text.said.outcome(slide.codeName, slide.heading)
     case 'pause':
       return text.said.pause
     default:
@@ -35,7 +35,7 @@ export function captionOf({ slide, state }: WallMessage): string {
     case 'matter':
       return text.previewOf.matter(slide.codeName, slide.page, slide.pages)
     case 'outcome':
-      return text.previewOf.outcome(slide.codeName)
+      return text.previewOf.outcome(slide.codeName, slide.heading)
     case 'pause':
       return text.previewOf.pause
     default:

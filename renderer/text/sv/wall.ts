@@ -15,7 +15,7 @@ export const wallText = {
     agenda: 'Duken visar dagordningen.',
     general: (title: string) => `Duken visar ${title}.`,
     matter: (code: string, page: number, pages: number) => `Duken visar ${code}, sida ${page} av ${pages}.`,
-    outcome: (code: string) => `Duken visar utfallet för ${code}.`,
+    outcome: (code: string, heading: string) => `Duken visar ${code}: ${heading}.`,
     pause: 'Duken visar paus.',
   },
   said: {
@@ -25,7 +25,7 @@ export const wallText = {
     general: (title: string) => `${title} visas på duken.`,
     matter: (code: string) => `${code} visas på duken.`,
     heading: (code: string, heading: string) => `${code}, ${heading}, visas på duken.`,
-    outcome: (code: string) => `Utfallet för ${code} visas på duken.`,
+    outcome: (code: string, heading: string) => `${code}, ${heading}, visas på duken.`,
     pause: 'Paus visas på duken.',
   },
   pause: 'Visa paus',

@@ -5,11 +5,13 @@ import { useAct } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { Refused, say, TextField } from '../../../ui'
 import { titleOf } from '../next-step'
+import { useFirstFocus } from '../use-shown-form'
 
 const text = meetingText.door
 
 /** "Skjut upp": a point that is not treated today, with the reason that goes into the notes. */
 export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void }) {
+  useFirstFocus(`adjourn:${item.id}`)
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const { act, refusal, busy } = useAct('item/adjourn')

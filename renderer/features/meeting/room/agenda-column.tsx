@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import type { AgendaItem, AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { meetingText } from '../../../text/sv/meeting'
 import { say } from '../../../ui'
-import { wholeMinutes } from '../agenda-time'
-import { titleOf } from '../next-step'
+import { secondsSpent, wholeMinutes } from '../agenda-time'
+import { openItemOf, titleOf } from '../next-step'
 import style from './room.module.css'
+import { useNow } from './use-now'
+import { useSeenOpen } from './use-room'
 
 const text = meetingText.room
 
@@ -15,6 +17,8 @@ export function AgendaColumn(props: {
   canPick: boolean
   onPick(itemId: AgendaItemId): void
 }) {
+  const now = useNow()
+  const seenOpen = useSeenOpen(openItemOf(props.items))
   return (
     <ol className={style.agenda}>
       {props.items.map((item) => {
@@ -33,20 +37,20 @@ export function AgendaColumn(props: {
               {' · '}
               {item.state === 'waiting' && item.spentSeconds === 0
                 ? text.plannedTime(item.minutes)
-                : text.times(wholeMinutes(item.spentSeconds), item.minutes)}
+                : text.times(wholeMinutes(secondsSpent(item, now, seenOpen)), item.minutes)}
             </span>
             {props.canPick && item.state !== 'open' && !isNext && (
               <Button
                 variant="subtle"
                 size="compact-sm"
                 className={style.pick}
-                aria-label={text.pick(titleOf(item))}
+                aria-label={(item.state === 'waiting' ? text.pick : text.pickAgain)(titleOf(item))}
                 onClick={() => {
                   props.onPick(item.id)
                   say(text.picked(titleOf(item)))
                 }}
               >
-                {text.pickShort}
+                {item.state === 'waiting' ? text.pickShort : text.pickAgainShort}
               </Button>
             )}
           </li>

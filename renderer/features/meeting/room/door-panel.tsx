@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/domain/group/group'
 import type { Stop } from '../../../../shared/domain/meeting/gate'
 import type { AgendaItem, Attendee, MeetingDetail } from '../../../../shared/domain/meeting/meeting'
@@ -7,6 +6,7 @@ import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { useAct, useMay } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { Refused, say } from '../../../ui'
+import { useShownForm } from '../use-shown-form'
 import { AdjournForm } from './adjourn-form'
 import { PaperConsentForm } from './paper-consent-form'
 import style from './room.module.css'
@@ -26,7 +26,7 @@ export function DoorPanel(props: {
   groupKind: GroupKind
 }) {
   const { item, stops, meeting, group, groupKind } = props
-  const [way, setWay] = useState<'paper' | 'adjourn' | null>(null)
+  const { shown: way, show: setWay, hide } = useShownForm<'paper' | 'adjourn'>()
   const may = useMay()
   const { act, refusal } = useAct('attendee/set')
   const needsConsent = stops.some(({ kind }) => kind !== 'notReleased')
@@ -69,19 +69,17 @@ export function DoorPanel(props: {
       {way === null && (
         <div className="s-actions">
           {needsConsent && kind !== null && may('consent:write') && (
-            <Button variant="default" onClick={() => setWay('paper')}>
+            <Button variant="default" data-shows="paper" onClick={() => setWay('paper')}>
               {text.paper}
             </Button>
           )}
-          <Button variant="default" onClick={() => setWay('adjourn')}>
+          <Button variant="default" data-shows="adjourn" onClick={() => setWay('adjourn')}>
             {text.adjourn}
           </Button>
         </div>
       )}
-      {way === 'paper' && kind !== null && (
-        <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={() => setWay(null)} />
-      )}
-      {way === 'adjourn' && <AdjournForm item={item} onDone={() => setWay(null)} />}
+      {way === 'paper' && kind !== null && <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={hide} />}
+      {way === 'adjourn' && <AdjournForm item={item} onDone={hide} />}
     </section>
   )
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingDetail } from '../../../../shared/domain/meeting/meeting'
 import { meetingText } from '../../../text/sv/meeting'
-import style from './room.module.css'
 import type { StepControl } from './use-step'
 
 const text = meetingText.room
@@ -15,15 +14,13 @@ export function EndEarly({ meeting, steps }: { meeting: MeetingDetail; steps: St
   if (left === 0 || meeting.items.some(({ state }) => state === 'open')) return null
   if (!asking) {
     return (
-      <div className={style.below}>
-        <Button variant="subtle" size="sm" onClick={() => setAsking(true)}>
-          {text.endEarly}
-        </Button>
-      </div>
+      <Button variant="subtle" size="sm" onClick={() => setAsking(true)}>
+        {text.endEarly}
+      </Button>
     )
   }
   return (
-    <section className={style.below} aria-label={text.endEarlyHeading}>
+    <section aria-label={text.endEarlyHeading}>
       <p>
         <strong>{text.endEarlyHeading}</strong> {text.endEarlyBody(left)}
       </p>

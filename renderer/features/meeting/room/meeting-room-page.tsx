@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
 import type { WallState } from '../../../../shared/slides/slide'
 import { ask, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
-import { EmptyState, Page, Refused } from '../../../ui'
+import { EmptyState, goToField, Page, Refused } from '../../../ui'
 import { NoteField, noteField, useNotes } from '../../notes'
 import { ResultPanel } from '../../outcome'
 import { useProjector } from '../../wall'
-import { openItemOf, pageOnWall, titleOf } from '../next-step'
+import { routes } from '../meeting-routes'
+import { pageOnWall, titleOf } from '../next-step'
 import { PresencePanel } from '../presence-panel'
 import { AdjournOpen } from './adjourn-open'
 import { AgendaColumn } from './agenda-column'
@@ -53,6 +56,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
   const steps = useStep(room)
   const projector = useProjector()
   const notes = useNotes(room.meeting.id)
+  const [, navigate] = useLocation()
   const [showPresence, setShowPresence] = useState(false)
   const { meeting, group, groupKind, wall, open, next, step, detail } = room
   const running = meeting.state === 'running'
@@ -77,10 +81,15 @@ function Room(known: Parameters<typeof useRoom>[0]) {
   const nextShut = !open && next?.kind === 'matter' && room.stops.length > 0 ? { item: next, stops: room.stops } : null
   const door = running ? (shut ?? nextShut) : null
 
+  // The panel goes when nothing stops any more; whoever worked in it stands before the next step.
+  const doorShut = door !== null
+  useEffect(() => {
+    if (!doorShut && document.activeElement === document.body) goToField('next-step')
+  }, [doorShut])
+
   return (
-    <Page title={text.heading(meeting.groupName)}>
+    <Page title={text.heading(meeting.groupName)} actions={<RoomTop open={open} />}>
       <div className={style.room}>
-        <RoomTop open={openItemOf(meeting.items)} />
         <div className={style.columns}>
           <section className={style.left} aria-label={text.columns.agenda}>
             <div className={style.card}>
@@ -91,7 +100,12 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                 onPick={room.setPicked}
                 canPick={running}
               />
-              {running && <EndEarly meeting={meeting} steps={steps} />}
+              <div className={style.below}>
+                <Button variant="subtle" size="sm" onClick={() => navigate(routes.meetings)}>
+                  {text.leave}
+                </Button>
+                {running && <EndEarly meeting={meeting} steps={steps} />}
+              </div>
             </div>
             <div className={style.card}>
               <h2>
@@ -117,17 +131,18 @@ function Room(known: Parameters<typeof useRoom>[0]) {
             </div>
           </section>
           <section className={style.middle} aria-label={text.columns.wall}>
-            <WallColumn room={room} steps={steps} projector={projector} onState={setState} />
-            {door && (
-              <DoorPanel
-                key={door.item.id}
-                item={door.item}
-                stops={door.stops}
-                meeting={meeting}
-                group={group}
-                groupKind={groupKind}
-              />
-            )}
+            <WallColumn room={room} steps={steps} projector={projector} onState={setState}>
+              {door && (
+                <DoorPanel
+                  key={door.item.id}
+                  item={door.item}
+                  stops={door.stops}
+                  meeting={meeting}
+                  group={group}
+                  groupKind={groupKind}
+                />
+              )}
+            </WallColumn>
             {running && open && (
               <div className={style.card}>
                 <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={notes.textOf(open.id)} />
@@ -142,6 +157,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                   groupKind={groupKind}
                   outcome={detail.outcome}
                   recommendation={detail.recommendation}
+                  onSaved={() => goToField('next-step')}
                 />
               </div>
             )}

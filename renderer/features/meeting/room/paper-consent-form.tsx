@@ -8,11 +8,13 @@ import { useAct } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { CheckField, DateField, type FieldProblem, FormError, ManyField, Refused, say, TextField } from '../../../ui'
 import { emptyPaper, type PaperConsent, partyChoices, problemsOfPaper, termsFrom } from '../paper-consent'
+import { useFirstFocus } from '../use-shown-form'
 
 const text = meetingText.door
 
 /** "Samtycke finns på papper": what stands on the paper on the table, in four fields. */
 export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind; group: GroupDetail; onDone(): void }) {
+  useFirstFocus('paper:givenOn')
   const [paper, setPaper] = useState<PaperConsent>(emptyPaper)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { act, refusal, busy } = useAct('consent/enter')

@@ -4,26 +4,29 @@ import { ask } from '../../../client'
 import { wallText as text } from '../../../text/sv/wall'
 import { TextField } from '../../../ui'
 import { readClock } from '../agenda-time'
+import { useFirstFocus, useShownForm } from '../use-shown-form'
 import type { StepControl } from './use-step'
 
 /** "Visa paus", with the time it ends when somebody knows it. */
 export function PauseButton({ steps }: { steps: StepControl }) {
-  const [asking, setAsking] = useState(false)
+  const { shown, show, hide } = useShownForm<'pause'>()
+  if (shown) return <PauseForm steps={steps} onDone={hide} />
+  return (
+    <Button variant="default" size="sm" data-shows="pause" onClick={() => show('pause')}>
+      {text.pause}
+    </Button>
+  )
+}
+
+function PauseForm({ steps, onDone }: { steps: StepControl; onDone(): void }) {
+  useFirstFocus('pause-until')
   const [until, setUntil] = useState('')
   const [wrong, setWrong] = useState(false)
-
-  if (!asking) {
-    return (
-      <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-        {text.pause}
-      </Button>
-    )
-  }
   const show = async () => {
     const time = until.trim() === '' ? null : readClock(until)
     setWrong(time === undefined)
     if (time === undefined) return
-    if (await steps.show(() => ask('wall/show-pause', { until: time }))) setAsking(false)
+    if (await steps.show(() => ask('wall/show-pause', { until: time }))) onDone()
   }
   return (
     <form
@@ -46,7 +49,7 @@ export function PauseButton({ steps }: { steps: StepControl }) {
       <Button type="submit" size="sm">
         {text.pause}
       </Button>
-      <Button variant="default" size="sm" onClick={() => setAsking(false)}>
+      <Button variant="default" size="sm" onClick={onDone}>
         {text.pauseCancel}
       </Button>
     </form>

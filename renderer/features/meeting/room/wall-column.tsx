@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { WallState } from '../../../../shared/slides/slide'
 import { ask } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { wallText } from '../../../text/sv/wall'
 import { Note, Refused, say } from '../../../ui'
-import { type Projector, saidOf, WallControl, WallPreview } from '../../wall'
+import { type Projector, ProjectorClosed, saidOf, WallControl, WallPreview } from '../../wall'
 import { pageOnWall } from '../next-step'
 import { PauseButton } from './pause-button'
 import style from './room.module.css'
@@ -20,6 +20,8 @@ export function WallColumn(props: {
   steps: StepControl
   projector: Projector
   onState(state: WallState): void
+  /** A shut door, where the eye already is. */
+  children?: ReactNode
 }) {
   const { room, steps, projector } = props
   const { wall, open, step, meeting } = room
@@ -31,8 +33,6 @@ export function WallColumn(props: {
 
   return (
     <div className={style.wall}>
-      <WallControl message={wall} onState={props.onState} />
-      <WallPreview message={wall} aspect={aspect} />
       <Button
         size="xl"
         fullWidth
@@ -43,15 +43,16 @@ export function WallColumn(props: {
       >
         {labelOf(step, heading)}
       </Button>
-      <p className={style.keys}>
-        {text.nextStepKeys}. {text.keys}
-      </p>
       <Refused refusal={steps.refusal} />
+      {props.children}
+      <WallControl message={wall} closed={projector.state?.open === false} onState={props.onState} />
+      <ProjectorClosed projector={projector} />
       {steps.waitsFrozen && wall.state === 'frozen' && (
         <Note tone="notice" live>
           <p>{wallText.waitsFrozen}</p>
         </Note>
       )}
+      <WallPreview message={wall} aspect={aspect} />
       {running && (
         <div className="s-actions">
           {open && onWall !== null && onWall > 0 && (
@@ -75,6 +76,7 @@ export function WallColumn(props: {
           <PauseButton steps={steps} />
         </div>
       )}
+      <p className={style.keys}>{text.keys}</p>
     </div>
   )
 }
