@@ -25,7 +25,7 @@ const WORDS_OF_THE_LIST = `
   Pergola Persilja Piano Pianopall Picknick Piknikkorg Pion Pir Pjäs Planet Planka Plommon Plånbok Plåtburk Pollare Porslin
   Prisma Pulka Purjo Pussel Pyramid Påse Pärlband Pärm Päron Rabatt Radergummi Regnbåge Regndroppe Regnkappa Regnrock Rektangel
   Ringblomma Ritblock Roddbåt Roder Rosett Rullgardin Rutschkana Ryggsäck Ryssja Rådjur Räcke Sadelväska Saft Sagobok Sallad
-  Saltkar Sandlåda Schackbräde Segelbåt Segelduk Servett Sextant Signalhorn Sjökort Sked Skida Skiva Skjorta Sko Skohorn
+  Saltkar Sandlåda Schackbräde Segelbåt Segelduk Servett Sextant Signalhorn Sjökort Sked Skida Skiva Skjorta Skohorn
   Skolväska Skorpa Skorsten Skottkärra Skridsko Skrivblock Skrivbok Skrivbord Skurborste Skuta Skyffel Skylt Skyttel Skål Skåp
   Skära Skärp Sluss Släde Smultron Smörblomma Smörkniv Snurra Snäcka Snöboll Snöflinga Snögubbe Snökula Snöre Snöskovel
   Sockerskål Soffa Solhatt Solros Solstol Soppa Sparbössa Spegelbild Spegelskåp Spenat Spinnrock Spole Spårvagn Staffli Staket
@@ -50,20 +50,20 @@ export function codeNameAt(place: number): CodeName {
   return `${word} ${String((place % NUMBERS) + 1).padStart(2, '0')}` as CodeName
 }
 
+/** A code name by lot, which may have been used. @param randomInt uniform in [0, below) */
+export const proposeCodeName = (randomInt: (below: number) => number): CodeName => codeNameAt(randomInt(codeNameCount))
+
 /**
- * Draws a code name by lot. One that has ever been used in the vault is never drawn again: two papers in a binder must
- * not carry the same name for two people.
+ * A code name by lot among those that are left. One that has ever been used in the vault is never drawn again: two
+ * papers in a binder must not carry the same name for two people.
  * @param randomInt uniform in [0, below)
  * @param used every code name the vault has ever given
  * @throws DomainError `code-name/exhausted`
  */
 export function drawCodeName(randomInt: (below: number) => number, used: ReadonlySet<string>): CodeName {
-  const start = randomInt(codeNameCount)
-  const first = codeNameAt(start)
-  if (!used.has(first)) return first
   const free: number[] = []
   for (let place = 0; place < codeNameCount; place += 1) if (!used.has(codeNameAt(place))) free.push(place)
-  const drawn = free[free.length === 0 ? 0 : randomInt(free.length)]
+  const drawn = free.length === 0 ? undefined : free[randomInt(free.length)]
   if (drawn === undefined) throw new DomainError('code-name/exhausted')
   return codeNameAt(drawn)
 }

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex'
 import type { GroupId } from '../../../../shared/domain/group/group'
+import { drawCodeName, proposeCodeName } from '../../../../shared/domain/matter/code-names'
 import type { CodeName, MatterId, MatterState } from '../../../../shared/domain/matter/matter'
 import type { Referral } from '../../../../shared/domain/referral/referral'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
+import type { World } from '../../store/compartment'
 import { countOf } from '../group/group-repository'
 
 /** What the list and the gates need of a matter; its referral is read apart. */
@@ -88,10 +90,13 @@ export async function setReleasedVersion(trx: Knex.Transaction, matterId: Matter
   await trx('matter').where({ id: matterId }).update({ released_version: version })
 }
 
-/** Every code name the vault has ever given, also to matters that have got another since. */
-export async function readUsedCodeNames(db: Knex): Promise<ReadonlySet<string>> {
-  const rows: { name: string }[] = await db('code_name_used').select({ name: 'code_name' })
-  return new Set(rows.map(({ name }) => name))
+/** A code name that the vault has never given before, also to a matter that has got another since. */
+export async function drawFreeCodeName(db: Knex, world: Pick<World, 'randomInt'>): Promise<CodeName> {
+  const randomInt = (below: number) => world.randomInt(below)
+  const proposed = proposeCodeName(randomInt)
+  if (!(await db('code_name_used').where({ code_name: proposed }).first(db.raw('1 as found')))) return proposed
+  const used: string[] = await db('code_name_used').pluck('code_name')
+  return drawCodeName(randomInt, new Set(used))
 }
 
 export async function giveCodeName(

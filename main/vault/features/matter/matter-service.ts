@@ -1,7 +1,6 @@
 import type { Consent } from '../../../../shared/domain/consent/consent'
 import { consentInList } from '../../../../shared/domain/consent/standing-in-list'
 import type { Group, GroupId } from '../../../../shared/domain/group/group'
-import { drawCodeName } from '../../../../shared/domain/matter/code-names'
 import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matter'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
@@ -16,13 +15,13 @@ import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import {
+  drawFreeCodeName,
   findMatter,
   giveCodeName,
   listMatters,
   type MatterRecord,
   nextMeetingDays,
   readReferral,
-  readUsedCodeNames,
   requireMatter,
   setDraftKnown,
   setIdentityKnown,
@@ -74,7 +73,7 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
     async 'matter/draw-code-name'({ matterId }, { user }) {
       const codeName = await cases.transact(user.id, async (trx, record) => {
         const { reference } = await readReferral(trx, matterId)
-        const drawn = drawCodeName((below) => world.randomInt(below), await readUsedCodeNames(trx))
+        const drawn = await drawFreeCodeName(trx, world)
         await giveCodeName(trx, matterId, drawn, reference)
         record('matter/code-name-drawn', matterId)
         return drawn

@@ -1,11 +1,10 @@
-import { drawCodeName } from '../../../../shared/domain/matter/code-names'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requirePartyOfGroup } from '../group/group-repository'
-import { readUsedCodeNames, requireMatter } from '../matter/matter-repository'
+import { drawFreeCodeName, requireMatter } from '../matter/matter-repository'
 import { insertMatter, isBoundToGroup, updateReferral } from './referral-repository'
 
 /** A referral comes in on paper or by phone and gets a code name of its own (A02, A17, A44, X2). */
@@ -17,7 +16,7 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
       const id = world.newId() as MatterId
       const codeName = await cases.transact(user.id, async (trx, record) => {
         await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
-        const drawn = drawCodeName((below) => world.randomInt(below), await readUsedCodeNames(trx))
+        const drawn = await drawFreeCodeName(trx, world)
         await insertMatter(trx, { id, codeName: drawn, referral })
         record('referral/registered', id)
         return drawn

@@ -7,7 +7,7 @@ import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
-import { readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { readDoor } from '../meeting/door-repository'
 import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import { readResultSlide } from './wall-repository'
@@ -23,13 +23,13 @@ export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
 
     async 'wall/show-item'({ itemId, page }) {
       const slides = await cases.read(async (db): Promise<Slide[]> => {
-        const door = await readDoor(db, itemId, today(world))
-        const { item, groupKind } = door
+        const { item, groupKind } = await readDoor(db, itemId, today(world))
         if (item.kind === 'general') return [generalSlide(item)]
         const released = await findReleased(db, item.matterId, room.nameOf)
-        if (!released) requireOpenDoor(door)
         return released ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }) : []
       })
+      // Without a released text the door is shut: the wall itself refuses, and darkens.
+      if (slides.length === 0) await wall.show({ kind: 'blank' }, itemId)
       const slide = slides[page]
       requireThat(slide, 'wall/no-such-page')
       await wall.show(slide, itemId)

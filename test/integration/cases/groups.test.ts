@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { caseDesk } from '../../builders/case-desk'
+import { ALC, ARENA, foundGroup, party, planMeeting, register, termsFor, unitOf } from '../../builders/case-story'
+
+describe('a group', () => {
+  it('keeps its parties in their order, an organisation without division as one verksamhet of its own name', async () => {
+    const desk = await caseDesk()
+    const group = await foundGroup(desk)
+    expect(group.parties.map(({ name, units }) => [name, units.map((unit) => unit.name)])).toEqual([
+      ['Arbetsförmedlingen', ['Arbetsförmedlingen']],
+      ['Försäkringskassan', ['Försäkringskassan']],
+      ['Granviks kommun', ['Socialtjänsten', 'Vuxenenheten']],
+    ])
+  })
+
+  it('has parties of its own; another group’s are not touched (G09, G12)', async () => {
+    const desk = await caseDesk()
+    await foundGroup(desk, ALC)
+    const { groupId } = await desk.get('group/create', {
+      name: 'Arenagruppen Sjöby',
+      profileId: ARENA.profileId,
+      kind: ARENA.groupKind,
+      parties: [{ name: 'Regionen', units: ['Psykiatrin'] }],
+    })
+    const { organisationId } = await desk.get('group/add-party', { groupId, party: { name: 'Samhall', units: [] } })
+    await desk.get('group/add-unit', { groupId, organisationId, name: 'Samhall Väst' })
+    await desk.get('group/rename', { groupId, name: 'Ångbåtsgruppen' })
+    const { groups } = await desk.get('group/list', {})
+    expect(groups.map(({ name }) => name)).toEqual(['Gruppen i Granvik', 'Ångbåtsgruppen'])
+    const { parties } = await desk.get('group/open', { groupId })
+    expect(parties.map(({ name, units }) => [name, units.length])).toEqual([
+      ['Regionen', 1],
+      ['Samhall', 2],
+    ])
+    const other = groups.find(({ id }) => id !== groupId)
+    if (!other) throw new Error('one group')
+    expect(await desk.code('group/add-unit', { groupId: other.id, organisationId, name: 'Fel' })).toBe('group/unknown-party')
+    expect(await desk.code('group/add-party', { groupId, party: { name: 'SAMHALL', units: [] } })).toBe('group/party-exists')
+    expect(
+      await desk.code('group/create', {
+        name: 'X',
+        profileId: ARENA.profileId,
+        kind: ALC.groupKind,
+        parties: [{ name: 'Y', units: [] }],
+      }),
+    ).toBe('profile/unknown-group-kind')
+  })
+
+  it.each(['nothing', 'representative', 'consent', 'referral', 'attendee'])(
+    'lets a party go only while nothing points at it: %s',
+    async (pointer) => {
+      const desk = await caseDesk()
+      const group = await foundGroup(desk)
+      const organisation = party(group, 'Försäkringskassan')
+      const who = unitOf(group, 'Försäkringskassan')
+      const { matterId } = await register(desk, group)
+      const { referral } = await desk.get('matter/open', { matterId })
+      if (pointer === 'representative')
+        await desk.get('representative/appoint', {
+          groupId: group.id,
+          name: 'Åsa Ek',
+          function: '',
+          ...who,
+          validFrom: '2026-01-01',
+          validTo: null,
+        })
+      if (pointer === 'consent') await desk.get('consent/enter', { matterId, terms: termsFor(desk, [organisation]) })
+      if (pointer === 'referral')
+        await desk.get('referral/correct', { matterId, referral: { ...referral, officer: { ...referral.officer, ...who } } })
+      if (pointer === 'attendee')
+        await desk.get('attendee/add', {
+          meetingId: await planMeeting(desk, group),
+          attendee: {
+            representativeId: null,
+            name: 'Åsa Ek',
+            function: '',
+            role: 'guest',
+            where: 'remote',
+            present: false,
+            ...who,
+          },
+        })
+      const answer = await desk.code('group/remove-party', { groupId: group.id, organisationId: organisation.id })
+      expect(answer).toBe(pointer === 'nothing' ? 'accepted' : 'group/party-in-use')
+      const names = (await desk.get('group/open', { groupId: group.id })).parties.map(({ name }) => name)
+      expect(names.includes('Försäkringskassan')).toBe(pointer !== 'nothing')
+    },
+  )
+
+  it('has representatives of its own verksamheter, valid from a day to a day (G13)', async () => {
+    const desk = await caseDesk()
+    const group = await foundGroup(desk)
+    const appoint = {
+      groupId: group.id,
+      name: 'Åsa Ek',
+      function: 'handläggare',
+      ...unitOf(group, 'Vuxenenheten'),
+      validFrom: '2026-01-01',
+    }
+    expect(await desk.code('representative/appoint', { ...appoint, validTo: '2025-12-31' })).toBe(
+      'representative/ends-before-it-begins',
+    )
+    const strayed = { ...appoint, unitId: unitOf(group, 'Arbetsförmedlingen').unitId, validTo: null }
+    expect(await desk.code('representative/appoint', strayed)).toBe('group/unknown-party')
+    const { representativeId } = await desk.get('representative/appoint', { ...appoint, validTo: null })
+    expect(await desk.code('representative/end', { representativeId, validTo: '2025-12-31' })).toBe(
+      'representative/ends-before-it-begins',
+    )
+    await desk.get('representative/end', { representativeId, validTo: '2026-06-30' })
+    expect((await desk.get('group/open', { groupId: group.id })).representatives).toMatchObject([
+      { name: 'Åsa Ek', validTo: '2026-06-30' },
+    ])
+  })
+})
