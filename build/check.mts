@@ -1,6 +1,7 @@
 // `npm run check`: types, lint and format, the house rules, the words, the licences. Each finding counts as one test.
 import type { Finding } from './check-result.mts'
 import { say, tryCommand } from './commands.mts'
+import { checkDependencies } from './licences/check-dependencies.mts'
 import { checkLicences } from './licences/check-licences.mts'
 import { inRoot } from './places.mts'
 import { typecheckRooms } from './rooms-typecheck.mts'
@@ -17,7 +18,14 @@ const lint = (): Finding => {
 
 export const runChecks = async (): Promise<Finding[]> => {
   const house = readHouse()
-  return [...(await typecheckRooms()), lint(), ...checkRules(house), ...(await checkText(house)), ...checkLicences()]
+  return [
+    ...(await typecheckRooms()),
+    lint(),
+    ...checkRules(house),
+    ...(await checkText(house)),
+    ...checkLicences(),
+    ...checkDependencies(house),
+  ]
 }
 
 /** Says what was found; returns how many passed and failed. */
