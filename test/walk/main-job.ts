@@ -177,8 +177,14 @@ export async function pressNext(desk: Page, name: string | RegExp): Promise<void
 
 async function holdMeeting({ samrum, step }: MainJob, codeName: string): Promise<void> {
   const desk = await samrum.page('desk')
-  await step('Mötet startas och duken är mörk', async () => {
+  await step('Närvaron noteras', async () => {
     await openMeeting(desk, ALC_GROUP)
+    // A second tick beside a name, with a label of its own, says that the person is on the line.
+    const people = desk.getByRole('region', { name: room.presence.heading }).locator('input[type="checkbox"]:not([aria-label])')
+    await people.first().waitFor()
+    for (const person of await people.all()) await person.check()
+  })
+  await step('Mötet startas och duken är mörk', async () => {
     await button(desk, room.plan.start).click()
     await heading(desk, room.room.heading(ALC_GROUP))
     if (!samrum.has('projector')) await button(desk, text.wall.projector.open).first().click()

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { Finding } from '../../../shared/privacy/finding'
 import { text } from '../../text/sv'
@@ -24,9 +25,18 @@ export function FindingList(props: {
 }) {
   const { findings, headings, answered } = props
   const labelOf = (field: string) => headings.find(({ key }) => key === field)?.label ?? words.question
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The answer to the button stands below the fold of a long form: the eye and the screen reader are taken there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new check is told, also with the same result
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [findings])
   return (
     <section aria-label={words.check}>
-      <p className="s-what">{words.found(findings.length)}</p>
+      <h3 ref={heading} tabIndex={-1} className="s-found">
+        {words.found(findings.length)}
+      </h3>
       <p className="s-quiet">{words.foundLimits}</p>
       <ul className="s-rows">
         {findings.map(({ field, finding, quote, key }) => (

@@ -249,7 +249,7 @@ export const meetingText = {
     noPaperRight: 'Anteckningarna skrivs ut av ordföranden eller samordnaren.',
     reviewRunHint: 'Allt som skrevs under mötet jämförs med personuppgifterna.',
     reviewed: (n: number) => (n === 1 ? '1 text är granskad.' : `${n} texter är granskade.`),
-    clean: 'Inget i texterna röjer någon. Granskningen är klar.',
+    clean: 'Programmet hittade inga personuppgifter. Granskningen är klar.',
     found: (n: number) => (n === 1 ? '1 ställe behöver ändras.' : `${n} ställen behöver ändras.`),
     foundHint: 'Skriv om stället så att ingen kan kännas igen, och granska sedan igen.',
     kind: {
