@@ -2,9 +2,9 @@ import type { WindowRole } from '../../shared/contract/endpoint'
 import { DomainError } from '../../shared/lib/domain-error'
 import { accountHandlers } from './features/account/account-service'
 import { backupHandlers } from './features/backup/backup-service'
+import { individualHandlers } from './features/identity/individual-service'
 import { identityDraftHandlers } from './features/identity-draft/identity-draft-service'
 import { identityLogHandlers } from './features/identity-log/identity-log-service'
-import { individualHandlers } from './features/identity/individual-service'
 import { resolvePending } from './features/pending/pending-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
@@ -18,11 +18,11 @@ import type { ToProcess } from './ports/control'
 import { makeDocuments } from './ports/documents'
 import type { Handlers } from './ports/handlers'
 import type { IdentityContext } from './ports/identity-context'
-import { toCases, type ToCases } from './ports/inner-port'
+import { type ToCases, toCases } from './ports/inner-port'
 import { later } from './ports/later'
 import { printPaper, writePaper } from './ports/paper-out'
 import type { ServerPort } from './ports/port'
-import { serve, type Server } from './ports/serve'
+import { type Server, serve } from './ports/serve'
 import type { Start, Tell } from './ports/start'
 import type { KdfPolicies } from './ports/world'
 import { layOut } from './seed/lay-out'
@@ -44,7 +44,9 @@ const CASES_CLOSE_LIMIT = 4_000
 /**
  * The one place of the identity process that knows everybody. `take` is given every message of main, in order.
  */
-export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> } {
+export function composeIdentity(deps: IdentityProcessDeps): {
+  take(message: ToProcess, ports: readonly ServerPort[]): Promise<void>
+} {
   const { start, tell, world, kdf, onUnexpected } = deps
   const { policy } = kdf
   const folder = start.vaultFolder
@@ -63,8 +65,14 @@ export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToPr
     announce: announcer.announce,
   }
   const opening = makeOpening({
-    folder, world, session, migrations: identityMigrations, checkWorker: deps.checkWorker,
-    toCases: cases.value, resolvePending: () => resolvePending(context), tell,
+    folder,
+    world,
+    session,
+    migrations: identityMigrations,
+    checkWorker: deps.checkWorker,
+    toCases: cases.value,
+    resolvePending: () => resolvePending(context),
+    tell,
   })
   const setup = makeSetup({ folder, world, kdf, opening, toCases: cases.value })
   let prepared: Promise<void> = Promise.resolve()
@@ -81,7 +89,9 @@ export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToPr
 
   function openPort(port: ServerPort, window: WindowRole, windowId: number): void {
     const server = serve({
-      process: 'identity', port, handlers,
+      process: 'identity',
+      port,
+      handlers,
       callerOf: () => session.callerOf(window, windowId),
       locking: () => locking,
       ...(onUnexpected ? { onUnexpected } : {}),
@@ -116,7 +126,8 @@ export function composeIdentity(deps: IdentityProcessDeps): { take(message: ToPr
     const closed = keys.cases === null || (await inTime(casesClosed.value(), CASES_CLOSE_LIMIT))
     if (!closed) return
     await makeBackup({
-      folder, world,
+      folder,
+      world,
       keys: { ...(keys.cases ? { cases: keys.cases } : {}), ...(keys.identity ? { identity: keys.identity } : {}) },
     })
   }

@@ -9,5 +9,12 @@ import { kdfPolicies } from './ports/world'
  * remembered ends with it.
  */
 runProcess((start, tell, world, onUnexpected) =>
-  composeIdentity({ start, tell, world, kdf: kdfPolicies(start), checkWorker: join(__dirname, 'check-worker.js'), ...onUnexpected }),
+  composeIdentity({
+    start,
+    tell,
+    world,
+    kdf: kdfPolicies(start),
+    checkWorker: join(__dirname, 'check-worker.js'),
+    ...onUnexpected,
+  }),
 )

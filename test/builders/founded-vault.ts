@@ -11,14 +11,23 @@ import { type Options, startVaultProcesses, type TestVault, type TestWindow } fr
 export const PASSPHRASE = 'blå kanot utan åror'
 export const USER = 'Maja Norrgård'
 export const nobody: Individual = {
-  givenName: '', familyName: '', personalNumber: '', address: '', phone: '', alsoKnown: '', protectedIdentity: false,
+  givenName: '',
+  familyName: '',
+  personalNumber: '',
+  address: '',
+  phone: '',
+  alsoKnown: '',
+  protectedIdentity: false,
 }
 
 export const FOUNDING = {
   profileId: 'alc-ostersund' as ProfileId,
   groupKind: 'casePreparation' as GroupKindName,
   groupName: 'Beredningsgruppen Granvik',
-  parties: [{ name: 'Arbetsförmedlingen', units: [] }, { name: 'Granviks kommun', units: ['Socialtjänsten', 'Biståndsenheten'] }],
+  parties: [
+    { name: 'Arbetsförmedlingen', units: [] },
+    { name: 'Granviks kommun', units: ['Socialtjänsten', 'Biståndsenheten'] },
+  ],
   userName: USER,
   passphrase: PASSPHRASE,
 }
@@ -78,7 +87,10 @@ export async function referral(desk: TestWindow, reference = 'SOC-1'): Promise<{
   const unit = organisation?.units[0]
   if (!organisation || !unit) throw new Error('no party')
   return await desk.get('referral/register', {
-    groupId: group.id, receivedOn: today(), reference, birthYear: 1990,
+    groupId: group.id,
+    receivedOn: today(),
+    reference,
+    birthYear: 1990,
     officer: { name: 'Elin Forsmyr', organisationId: organisation.id, unitId: unit.id, phone: '070-1740601', postalAddress: '' },
   })
 }
@@ -87,13 +99,19 @@ export async function referral(desk: TestWindow, reference = 'SOC-1'): Promise<{
 export async function fullText(desk: TestWindow, words = 'Behöver stöd i lugnt tempo.', question = 'Vad är nästa steg?') {
   const group = await firstGroup(desk)
   const { summaryHeadings } = groupKindOf(group.profileId, group.kind)
-  return { question, sections: summaryHeadings.filter(({ required }) => required).map(({ key }) => ({ heading: key, text: words })) }
+  return {
+    question,
+    sections: summaryHeadings.filter(({ required }) => required).map(({ key }) => ({ heading: key, text: words })),
+  }
 }
 
 export async function meetingToday(desk: TestWindow): Promise<MeetingId> {
   const group = await firstGroup(desk)
   const { meetingId } = await desk.get('meeting/plan', {
-    groupId: group.id, startsAt: `${today()}T13:00` as LocalTime, plannedMinutes: 90, place: '',
+    groupId: group.id,
+    startsAt: `${today()}T13:00` as LocalTime,
+    plannedMinutes: 90,
+    place: '',
   })
   return meetingId
 }

@@ -1,7 +1,7 @@
+import { randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomInt, randomUUID } from 'node:crypto'
 import { composeCase } from '../../main/vault/compose-case'
 import { composeIdentity } from '../../main/vault/compose-identity'
 import type { FromProcess, ToProcess } from '../../main/vault/ports/control'
@@ -68,25 +68,37 @@ export function startVaultProcesses(options: Options = {}): TestVault {
   const folder = options.folder ?? join(temporaryFolder(), 'vault')
   const world = options.world ?? realTestWorld
   const start = {
-    kind: 'start' as const, vaultFolder: folder, localFolder: join(folder, '..', 'local'), version: '0.0.0',
-    practice: options.practice ?? false, demo: options.demo ?? false,
+    kind: 'start' as const,
+    vaultFolder: folder,
+    localFolder: join(folder, '..', 'local'),
+    version: '0.0.0',
+    practice: options.practice ?? false,
+    demo: options.demo ?? false,
   }
   const said: TestVault['said'] = { case: [], identity: [] }
   const listeners = new Set<() => void>()
   const wire: unknown[] = []
-  const problems: unknown[] = []
+  const problems: Error[] = []
   let identityAlive = true
   let windows = 0
 
   const processes: Record<Side, { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> }> = {
-    case: composeCase({ start, world, tell: (message) => hear('case', message), onUnexpected: (name, error) => note(name, error) }),
+    case: composeCase({
+      start,
+      world,
+      tell: (message) => hear('case', message),
+      onUnexpected: (name, error) => note(name, error),
+    }),
     identity: composeIdentity({
-      start, world, kdf: { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY }, tell: (message) => hear('identity', message), onUnexpected: (name, error) => note(name, error),
+      start,
+      world,
+      kdf: { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY },
+      tell: (message) => hear('identity', message),
+      onUnexpected: (name, error) => note(name, error),
     }),
   }
   function note(name: string, error: unknown): void {
-    problems.push({ name, error })
-    console.error('unexpected in', name, error)
+    problems.push(new Error(`unexpected in ${name}`, { cause: error }))
   }
 
   function hear(side: Side, message: FromProcess): void {
@@ -186,6 +198,8 @@ export function startVaultProcesses(options: Options = {}): TestVault {
       await Promise.all(both.map((side) => processes[side].take({ kind: 'finish' }, [])))
       innerOfIdentity.close()
       innerOfCase.close()
+      // A defect that only became a code on its way to a window is a defect of the test's subject all the same.
+      if (problems[0]) throw problems[0]
     },
     wire: () => JSON.stringify([wire, said], (_key, value: unknown) => (value instanceof Uint8Array ? 'bytes' : value)),
   }

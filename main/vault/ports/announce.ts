@@ -1,4 +1,4 @@
-import { announcement, type Announcement } from '../../../shared/contract/announcement'
+import { type Announcement, announcement } from '../../../shared/contract/announcement'
 import type { WindowRole } from '../../../shared/contract/endpoint'
 import type { ServerPort } from './port'
 

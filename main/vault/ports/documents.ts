@@ -35,11 +35,13 @@ export function makeDocuments(wanted: () => void): Documents {
           waiting.delete(id)
           reject(failed())
         }, TIME_LIMIT)
-        const settle = <T>(how: (value: T) => void) => (value: T) => {
-          clearTimeout(limit)
-          waiting.delete(id)
-          how(value)
-        }
+        const settle =
+          <T>(how: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(limit)
+            waiting.delete(id)
+            how(value)
+          }
         waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
         to.postMessage({ id, paper })
       })

@@ -10,4 +10,3 @@ export interface IdentityContext {
   readonly askCase: AskInner
   announce(announcement: Announcement): void
 }
-

@@ -1,7 +1,7 @@
-import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { PartyDraft } from '../../../shared/domain/group/group'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
+import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
 
 /**
@@ -11,7 +11,10 @@ import type { SummaryText } from '../../../shared/domain/summary/summary'
  */
 export interface InnerCalls {
   /** First run: writes the group with its parties. */
-  'inner/found-group': { input: { userId: string; profileId: ProfileId; groupKind: GroupKindName; groupName: string; parties: PartyDraft[] }; output: { groupId: string } }
+  'inner/found-group': {
+    input: { userId: string; profileId: ProfileId; groupKind: GroupKindName; groupName: string; parties: PartyDraft[] }
+    output: { groupId: string }
+  }
   /** What the identity side must know of a matter. */
   'inner/matter-brief': {
     input: { matterId: MatterId }
@@ -20,7 +23,10 @@ export interface InnerCalls {
   'inner/set-identity-known': { input: { pendingId: string; userId: string; matterId: MatterId; known: boolean }; output: null }
   /** The list shows "utkast" without knowing a word of it. */
   'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
-  'inner/release-summary': { input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText }; output: { version: number } }
+  'inner/release-summary': {
+    input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText }
+    output: { version: number }
+  }
   'inner/pending-committed': { input: { pendingIds: string[] }; output: { committed: string[] } }
   /** Texts of a meeting typed while identity was closed; `matterIds` whose identities they must be held against. */
   'inner/unreviewed-texts': {
@@ -31,4 +37,7 @@ export interface InnerCalls {
 }
 export type InnerName = keyof InnerCalls
 export type InnerHandlers = { [Name in InnerName]: (input: InnerCalls[Name]['input']) => Promise<InnerCalls[Name]['output']> }
-export type AskInner = <Name extends InnerName>(name: Name, input: InnerCalls[Name]['input']) => Promise<InnerCalls[Name]['output']>
+export type AskInner = <Name extends InnerName>(
+  name: Name,
+  input: InnerCalls[Name]['input'],
+) => Promise<InnerCalls[Name]['output']>

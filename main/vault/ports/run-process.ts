@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { World } from '../store/compartment'
 import type { ToProcess } from './control'
 import type { ServerPort } from './port'
@@ -14,7 +15,7 @@ type OnUnexpected = { onUnexpected?: (name: string, error: unknown) => void }
 export function runProcess(compose: (start: Start, tell: Tell, world: World, onUnexpected: OnUnexpected) => Composed): void {
   const { parentPort } = process
   const say = (name: string, error: unknown) => {
-    if (testHooks()) console.error(`unexpected in ${name}:`, error)
+    if (testHooks()) process.stderr.write(`unexpected in ${name}: ${inspect(error)}\n`)
   }
   process.on('uncaughtException', (error) => {
     say('process', error)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { endpointOf, type EndpointName } from '../../../shared/contract/contract'
-import { contract } from '../../../shared/contract/contract'
+import { contract, type EndpointName, endpointOf } from '../../../shared/contract/contract'
 import type { Endpoint, ServingProcess } from '../../../shared/contract/endpoint'
 import { DomainError } from '../../../shared/lib/domain-error'
 import type { Refusal, Reply } from '../../../shared/lib/reply'
@@ -38,10 +37,19 @@ export const REQUESTS_PER_SECOND = 200
 
 /** What saves a typed text: taken until the process ends, so that locking loses nothing. */
 const TAKEN_WHILE_LOCKING: ReadonlySet<string> = new Set<EndpointName>([
-  'draft/save', 'identity-draft/save', 'place/save', 'summary/save-draft', 'notes/save', 'private-note/save',
+  'draft/save',
+  'identity-draft/save',
+  'place/save',
+  'summary/save-draft',
+  'notes/save',
+  'private-note/save',
 ])
 
-const frame = z.strictObject({ id: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER), name: z.string().max(60), input: z.unknown() })
+const frame = z.strictObject({
+  id: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  name: z.string().max(60),
+  input: z.unknown(),
+})
 const CODE = /^[a-z][a-z-]*\/[a-z][a-z-]*$/
 
 const refuse = (code: string, facts: Refusal['facts'] = {}): Refusal => ({ ok: false, code, facts })

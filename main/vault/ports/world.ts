@@ -29,5 +29,7 @@ export interface KdfPolicies {
 
 export function kdfPolicies({ practice }: { practice: boolean }): KdfPolicies {
   const quick = practice || (testHooks() && process.env.SAMRUM_TEST_KDF === 'fast')
-  return quick ? { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY } : { policy: RELEASE_POLICY, calibrated: calibratedPolicy }
+  return quick
+    ? { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY }
+    : { policy: RELEASE_POLICY, calibrated: calibratedPolicy }
 }

@@ -17,18 +17,29 @@ async function seedGroup(ask: SeedAsk, seed: SeedGroup, now: Date): Promise<void
   const today = dayOf(now)
   const profileId = seed.profileId as ProfileId
   const { groupId } = await ask('group/create', {
-    name: seed.name, profileId, kind: seed.kind, parties: seed.parties.map(({ name, units }) => ({ name, units: [...units] })),
+    name: seed.name,
+    profileId,
+    kind: seed.kind,
+    parties: seed.parties.map(({ name, units }) => ({ name, units: [...units] })),
   })
   const group = await ask('group/open', { groupId })
   for (const person of seed.people) {
     const { organisation, unit } = find(group, person.unit)
     await ask('representative/appoint', {
-      groupId, name: person.name, function: person.function, organisationId: organisation.id, unitId: unit.id,
-      validFrom: before(now, 200), validTo: null,
+      groupId,
+      name: person.name,
+      function: person.function,
+      organisationId: organisation.id,
+      unitId: unit.id,
+      validFrom: before(now, 200),
+      validTo: null,
     })
   }
   const { meetingId } = await ask('meeting/plan', {
-    groupId, startsAt: `${today}T${seed.startsAt}` as LocalTime, plannedMinutes: seed.minutes, place: seed.place,
+    groupId,
+    startsAt: `${today}T${seed.startsAt}` as LocalTime,
+    plannedMinutes: seed.minutes,
+    place: seed.place,
   })
   await ask('agenda/add-general', { meetingId, title: seed.generalQuestion, minutes: 10 })
   for (const [index, matter] of seed.matters.entries()) {
@@ -46,7 +57,10 @@ async function seedMatter(ask: SeedAsk, group: GroupDetail, matter: SeedMatter, 
     groupId: group.id,
     receivedOn: before(now, 30 - index * 4),
     officer: {
-      name: matter.officer.name, organisationId: organisation.id, unitId: unit.id, phone: matter.officer.phone,
+      name: matter.officer.name,
+      organisationId: organisation.id,
+      unitId: unit.id,
+      phone: matter.officer.phone,
       postalAddress: 'Storgatan 1, Granvik',
     },
     reference: matter.reference,
@@ -57,8 +71,13 @@ async function seedMatter(ask: SeedAsk, group: GroupDetail, matter: SeedMatter, 
     await ask('identity/write', {
       matterId,
       individual: {
-        givenName: person.given, familyName: person.family, personalNumber: '', address: '', phone: person.phone,
-        alsoKnown: person.alsoKnown, protectedIdentity: person.protected ?? false,
+        givenName: person.given,
+        familyName: person.family,
+        personalNumber: '',
+        address: '',
+        phone: person.phone,
+        alsoKnown: person.alsoKnown,
+        protectedIdentity: person.protected ?? false,
       },
     })
   }
@@ -71,7 +90,13 @@ async function seedMatter(ask: SeedAsk, group: GroupDetail, matter: SeedMatter, 
   return matterId
 }
 
-async function seedConsent(ask: SeedAsk, group: GroupDetail, matterId: string, covers: SeedMatter['consent'], now: Date): Promise<void> {
+async function seedConsent(
+  ask: SeedAsk,
+  group: GroupDetail,
+  matterId: string,
+  covers: SeedMatter['consent'],
+  now: Date,
+): Promise<void> {
   const kind = groupKindOf(group.profileId, group.kind).requiresConsent
   if (covers === 'none' || kind === null) return
   const parties = group.parties.filter(({ name }) => covers === 'all' || covers.includes(name))
@@ -80,7 +105,9 @@ async function seedConsent(ask: SeedAsk, group: GroupDetail, matterId: string, c
     terms: {
       kind,
       parties: parties.map(({ id }) => ({ organisationId: id, unitIds: null })),
-      informationKinds: profileOf(group.profileId).informationKinds.slice(0, 5).map(({ key }) => key),
+      informationKinds: profileOf(group.profileId)
+        .informationKinds.slice(0, 5)
+        .map(({ key }) => key),
       withheld: [],
       givenOn: before(now, 14),
       validFrom: before(now, 14),

@@ -42,7 +42,13 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
   const [first, ...others] = DEMO_USERS
   const passphrase = start.practice ? randomBytes(24).toString('base64url') : DEMO_PASSPHRASE
   const { unlocked } = await createVault({
-    folder, name: VAULT_NAME, userName: first.name, roles: [...first.roles], passphrase, world, policy,
+    folder,
+    name: VAULT_NAME,
+    userName: first.name,
+    roles: [...first.roles],
+    passphrase,
+    world,
+    policy,
   })
   await opening.open(unlocked)
   await seedGroups(askerOf(deps, cases), world.now())

@@ -1,5 +1,5 @@
-import type { UserRole } from '../../../shared/domain/user/user'
 import type { GroupKindName } from '../../../shared/domain/profile/profile'
+import type { UserRole } from '../../../shared/domain/user/user'
 
 /**
  * The demonstration's words. Everybody and every place is invented; phones are of the series reserved for fiction, and
@@ -34,7 +34,13 @@ export interface SeedMatter {
   readonly birthYear: number | null
   readonly reference: string
   readonly officer: { readonly name: string; readonly unit: string; readonly phone: string }
-  readonly person: { readonly given: string; readonly family: string; readonly phone: string; readonly alsoKnown: string; readonly protected?: boolean } | null
+  readonly person: {
+    readonly given: string
+    readonly family: string
+    readonly phone: string
+    readonly alsoKnown: string
+    readonly protected?: boolean
+  } | null
   readonly question: string
   readonly sections: Readonly<Record<string, string>>
   /** `none`: no paper; `all`: every party of the group; a list: these parties only. */
@@ -67,7 +73,11 @@ const ARENA: SeedGroup = {
   ],
   matters: [
     {
-      birthYear: 1996, reference: 'EB-2214', consent: 'all', summary: 'released', onAgenda: true,
+      birthYear: 1996,
+      reference: 'EB-2214',
+      consent: 'all',
+      summary: 'released',
+      onAgenda: true,
       officer: { name: 'Jonas Ekudden', unit: 'Ekonomiskt bistånd', phone: '070-1740611' },
       person: { given: 'Tindra', family: 'Åvall', phone: '070-1740612', alsoKnown: 'Granvägen\nmamma Rosita' },
       question: 'Vem möter personen för att komma vidare mot arbete med djur?',
@@ -78,7 +88,11 @@ const ARENA: SeedGroup = {
       },
     },
     {
-      birthYear: 1975, reference: 'FK-118', consent: 'none', summary: 'released', onAgenda: true,
+      birthYear: 1975,
+      reference: 'FK-118',
+      consent: 'none',
+      summary: 'released',
+      onAgenda: true,
       officer: { name: 'Henrik Alvstrand', unit: 'Försäkringskassan', phone: '070-1740613' },
       person: { given: 'Gösta', family: 'Myrhed', phone: '070-1740614', alsoKnown: 'Gösse' },
       question: 'Hur bryter vi fyra år av rundgång?',
@@ -88,24 +102,41 @@ const ARENA: SeedGroup = {
       },
     },
     {
-      birthYear: 1966, reference: 'VC-73', consent: ['Arbetsförmedlingen', 'Försäkringskassan', 'Granviks kommun'], summary: 'released', onAgenda: true,
+      birthYear: 1966,
+      reference: 'VC-73',
+      consent: ['Arbetsförmedlingen', 'Försäkringskassan', 'Granviks kommun'],
+      summary: 'released',
+      onAgenda: true,
       officer: { name: 'Lena Furumo', unit: 'Vårdcentralen Granvik', phone: '070-1740615' },
       person: { given: 'Berit', family: 'Sandmo', phone: '070-1740616', alsoKnown: '' },
       question: 'Vem kan ordna en prövning på deltid?',
-      sections: { bakgrund: 'Kvinna i åldern 55–64 år som vill pröva att arbeta deltid. Oenig med sin handläggare om sjukpenning.' },
+      sections: {
+        bakgrund: 'Kvinna i åldern 55–64 år som vill pröva att arbeta deltid. Oenig med sin handläggare om sjukpenning.',
+      },
     },
     {
-      birthYear: 2003, reference: 'AME-9', consent: 'all', summary: 'draft', onAgenda: false,
+      birthYear: 2003,
+      reference: 'AME-9',
+      consent: 'all',
+      summary: 'draft',
+      onAgenda: false,
       officer: { name: 'Sara Bäckvall', unit: 'Arbetsmarknadsenheten', phone: '070-1740617' },
       person: { given: 'Melker', family: 'Dalgård', phone: '070-1740618', alsoKnown: '' },
       question: 'Hur når vi någon som inte går ut?',
-      sections: { bakgrund: 'Man i åldern 18–24 år, hemma sedan gymnasiet. Aktivitetsersättningen upphör i vår. Har själv hört av sig.' },
+      sections: {
+        bakgrund: 'Man i åldern 18–24 år, hemma sedan gymnasiet. Aktivitetsersättningen upphör i vår. Har själv hört av sig.',
+      },
     },
     {
-      birthYear: null, reference: '', consent: 'none', summary: 'none', onAgenda: false,
+      birthYear: null,
+      reference: '',
+      consent: 'none',
+      summary: 'none',
+      onAgenda: false,
       officer: { name: 'Jonas Ekudden', unit: 'Ekonomiskt bistånd', phone: '070-1740619' },
       person: { given: '', family: '', phone: '', alsoKnown: '', protected: true },
-      question: '', sections: {},
+      question: '',
+      sections: {},
     },
   ],
 }
@@ -133,7 +164,11 @@ const PREPARATION: SeedGroup = {
   ],
   matters: [
     {
-      birthYear: 1987, reference: 'SOC-451', consent: 'none', summary: 'released', onAgenda: true,
+      birthYear: 1987,
+      reference: 'SOC-451',
+      consent: 'none',
+      summary: 'released',
+      onAgenda: true,
       officer: { name: 'Pontus Vikdal', unit: 'Socialtjänsten', phone: '070-1740631' },
       person: null,
       question: 'Är Arbetslivscenter rätt väg nu, eller först språket?',
@@ -148,7 +183,11 @@ const PREPARATION: SeedGroup = {
       },
     },
     {
-      birthYear: 1994, reference: 'VUX-20', consent: 'all', summary: 'released', onAgenda: true,
+      birthYear: 1994,
+      reference: 'VUX-20',
+      consent: 'all',
+      summary: 'released',
+      onAgenda: true,
       officer: { name: 'Yasmin Lövnäs', unit: 'Biståndsenheten', phone: '070-1740632' },
       person: { given: 'Isak', family: 'Tornmark', phone: '070-1740633', alsoKnown: 'Tornis' },
       question: 'Kan en antagning ske med villkor?',
@@ -163,7 +202,11 @@ const PREPARATION: SeedGroup = {
       },
     },
     {
-      birthYear: 1999, reference: 'FK-77', consent: 'all', summary: 'draft', onAgenda: false,
+      birthYear: 1999,
+      reference: 'FK-77',
+      consent: 'all',
+      summary: 'draft',
+      onAgenda: false,
       officer: { name: 'Annika Solberga', unit: 'Försäkringskassan', phone: '070-1740634' },
       person: { given: 'Alva', family: 'Kvarnström', phone: '070-1740635', alsoKnown: '' },
       question: 'Vad behövs innan en prövning i verklig arbetsmiljö?',

@@ -22,5 +22,7 @@ export function requireIndividual(individual: Individual): Individual {
 /** Nothing is written about the person: no name, no number, nothing that gives them away. */
 export function isUnknown(individual: Individual): boolean {
   const { givenName, familyName, personalNumber, address, phone, alsoKnown, protectedIdentity } = individual
-  return !protectedIdentity && [givenName, familyName, personalNumber, address, phone, alsoKnown].every((text) => text.trim() === '')
+  return (
+    !protectedIdentity && [givenName, familyName, personalNumber, address, phone, alsoKnown].every((text) => text.trim() === '')
+  )
 }

@@ -1,12 +1,37 @@
 import { cpSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
-import { removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
+import { casesMigrations } from '../../../main/vault/migrations/cases'
+import { identityMigrations } from '../../../main/vault/migrations/identity'
+import { inspectVault } from '../../../main/vault/store/inspect'
+import { QUICK_POLICY } from '../../../main/vault/store/kdf'
+import { openCompartment } from '../../../main/vault/store/open-compartment'
+import { openVault } from '../../../main/vault/store/open-vault'
+import { foundedVault, fullText, meetingToday, nobody, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
+import { realTestWorld, removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
 const tindra = {
-  ...nobody, givenName: 'Tindra', familyName: 'Åvallsmark', phone: '070-1740612', address: 'Granvägen 3 B', alsoKnown: 'Rositas bageri',
+  ...nobody,
+  givenName: 'Tindra',
+  familyName: 'Åvallsmark',
+  phone: '070-1740612',
+  address: 'Granvägen 3 B',
+  alsoKnown: 'Rositas bageri',
+}
+
+/** Everything in one table of a closed vault, as text. */
+async function rowsOf(folder: string, name: 'identity' | 'cases', table: string): Promise<string> {
+  const status = await inspectVault(folder, new Date())
+  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
+  const opening = { folder, userId, passphrase: PASSPHRASE, mode: 'full' as const, world: realTestWorld, policy: QUICK_POLICY }
+  const key = (await openVault(opening)).keys[name]
+  if (!key) throw new Error('no key')
+  const migrations = name === 'identity' ? identityMigrations : casesMigrations
+  const compartment = await openCompartment({ folder, name, key, migrations, world: realTestWorld })
+  const rows: unknown = await compartment.read((db) => db(table).select())
+  await compartment.close()
+  return JSON.stringify(rows)
 }
 
 describe('who the person is', () => {
@@ -31,9 +56,16 @@ describe('who the person is', () => {
     const { matterId: unknown } = await referral(desk, 'SOC-2')
     await desk.get('identity/write', { matterId, individual: tindra })
     await desk.get('identity/read', { matterId })
-    expect(await desk.get('identity/names', { matterIds: [unknown, matterId] })).toEqual({ names: [{ matterId, name: 'Tindra Åvallsmark' }] })
+    expect(await desk.get('identity/names', { matterIds: [unknown, matterId] })).toEqual({
+      names: [{ matterId, name: 'Tindra Åvallsmark' }],
+    })
     const { lines } = await desk.get('identity-log/list', { before: null })
-    expect(lines.map(({ act }) => act)).toEqual(['identity/names-read', 'identity/read', 'identity/made-known', 'identity/written'])
+    expect(lines.map(({ act }) => act)).toEqual([
+      'identity/names-read',
+      'identity/read',
+      'identity/made-known',
+      'identity/written',
+    ])
     expect(JSON.stringify(lines)).not.toContain('Tindra')
     await vault.lock()
   })
@@ -48,7 +80,10 @@ describe('who the person is', () => {
       await desk.ask('identity/write', { matterId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' as never, individual: tindra }),
     ]
     expect(refusals.map((reply) => (reply.ok ? 'accepted' : reply.code))).toEqual([
-      'personal-number/not-a-number', 'individual/protected-name', 'request/malformed', 'matter/unknown',
+      'personal-number/not-a-number',
+      'individual/protected-name',
+      'request/malformed',
+      'matter/unknown',
     ])
     expect(JSON.stringify(refusals)).not.toMatch(/Tindra|850230/)
     await vault.lock()
@@ -66,12 +101,18 @@ describe('the anonymised summary', () => {
     await desk.get('summary/save-draft', { matterId, text: { ...text, sections: text.sections.slice(1) } })
     expect((await desk.get('matter/open', { matterId })).summary).toBe('draft')
     expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
-      ok: false, code: 'summary/heading-missing', facts: { heading: text.sections[0]?.heading },
+      ok: false,
+      code: 'summary/heading-missing',
+      facts: { heading: text.sections[0]?.heading },
     })
 
     const named = { ...text, question: 'Kan Tindra börja? Ring 070-174 06 99.' }
     await desk.get('summary/save-draft', { matterId, text: named })
-    expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({ ok: false, code: 'summary/open-findings', facts: { count: 2 } })
+    expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
+      ok: false,
+      code: 'summary/open-findings',
+      facts: { count: 2 },
+    })
     expect((await desk.get('matter/open', { matterId })).released).toBeNull()
 
     const { answerKeyOf } = await import('../../../shared/privacy/answer-key')
@@ -129,6 +170,11 @@ describe('what was typed while identity was closed', () => {
     await later.get('notes/save', { itemId, text: 'En anhörig ringer i morgon.' })
     expect((await later.get('privacy/sweep', { meetingId })).open).toEqual([])
     await again.lock()
+    // The old wording is kept where the identity is, and nowhere else.
+    const old = 'Tindras pappa ringer i morgon.'
+    expect(await rowsOf(vault.folder, 'identity', 'found_wording')).toContain(old)
+    expect(await rowsOf(vault.folder, 'cases', 'item_note')).not.toContain(old)
+    expect(await rowsOf(vault.folder, 'cases', 'item_note_version')).not.toContain(old)
   })
 })
 
@@ -144,7 +190,10 @@ describe('an act on both compartments that is cut short', () => {
       watch: (at: string) => (folder = at),
       onInner(side: 'case' | 'identity', message: { id: number; name?: string; reply?: unknown }) {
         if (message.name !== undefined && matches(message)) asked.add(message.id)
-        const now = from === 'identity' ? side === 'identity' && asked.has(message.id) : side === 'case' && message.reply !== undefined && asked.has(message.id)
+        const now =
+          from === 'identity'
+            ? side === 'identity' && asked.has(message.id)
+            : side === 'case' && message.reply !== undefined && asked.has(message.id)
         if (!now || taken || folder === '') return
         taken = true
         cpSync(folder, copy, { recursive: true })
@@ -165,7 +214,10 @@ describe('an act on both compartments that is cut short', () => {
     const { vault: after, desk: later } = await unlock(kill.copy)
     expect((await later.get('matter/open', { matterId })).released).toBeNull()
     expect((await later.get('summary/find-draft', { matterId })).draft?.text).toEqual(text)
-    expect((await later.get('identity-log/list', { before: null })).lines[0]).toMatchObject({ act: 'summary/release-undone', subject: matterId })
+    expect((await later.get('identity-log/list', { before: null })).lines[0]).toMatchObject({
+      act: 'summary/release-undone',
+      subject: matterId,
+    })
     await after.lock()
     await vault.lock()
   })
@@ -184,17 +236,20 @@ describe('an act on both compartments that is cut short', () => {
     await vault.lock()
   })
 
-  it.each(['identity', 'case'] as const)('never leaves an identity the list does not know of (killed before the %s process answers)', async (from) => {
-    const kill = killedAt(from, ({ name }) => name === 'inner/set-identity-known')
-    const { vault, desk } = await foundedVault({ onInner: kill.onInner })
-    const { matterId } = await referral(desk)
-    kill.watch(vault.folder)
-    await desk.get('identity/write', { matterId, individual: tindra })
-    expect(kill.taken()).toBe(true)
-    const { vault: after, desk: later } = await unlock(kill.copy)
-    expect((await later.get('matter/open', { matterId })).hasIdentity).toBe(true)
-    expect((await later.get('identity/read', { matterId })).individual?.givenName).toBe('Tindra')
-    await after.lock()
-    await vault.lock()
-  })
+  it.each(['identity', 'case'] as const)(
+    'never leaves an identity the list does not know of (killed before the %s process answers)',
+    async (from) => {
+      const kill = killedAt(from, ({ name }) => name === 'inner/set-identity-known')
+      const { vault, desk } = await foundedVault({ onInner: kill.onInner })
+      const { matterId } = await referral(desk)
+      kill.watch(vault.folder)
+      await desk.get('identity/write', { matterId, individual: tindra })
+      expect(kill.taken()).toBe(true)
+      const { vault: after, desk: later } = await unlock(kill.copy)
+      expect((await later.get('matter/open', { matterId })).hasIdentity).toBe(true)
+      expect((await later.get('identity/read', { matterId })).individual?.givenName).toBe('Tindra')
+      await after.lock()
+      await vault.lock()
+    },
+  )
 })

@@ -32,11 +32,15 @@ describe('a person with fewer rights', () => {
     await vault.lock()
     const { vault: again, desk: later } = await unlock(vault.folder, { user: 'Systemansvarig', passphrase: OTHER })
     expect(again.said.identity).toContainEqual({ kind: 'opened', mode: 'full', opens: 'administration', keepIdentity: true })
-    expect((await later.get('account/list', {})).accounts).toMatchObject([{ opensCases: true }, { opensCases: false, opensIdentity: false }])
+    expect((await later.get('account/list', {})).accounts).toMatchObject([
+      { opensCases: true },
+      { opensCases: false, opensIdentity: false },
+    ])
     expect(await later.ask('session/state', {})).toMatchObject({ code: 'session/locked' })
     expect(await later.ask('identity-draft/find', { field: 'x' })).toMatchObject({ code: 'session/right-missing' })
     expect(await later.ask('account/add', { name: 'Nya', roles: ['chair'], passphrase: OTHER, own: OTHER })).toMatchObject({
-      ok: false, code: 'account/needs-key-holder',
+      ok: false,
+      code: 'account/needs-key-holder',
     })
     await again.lock()
   })
@@ -46,7 +50,9 @@ describe('own passphrase as step-up', () => {
   it('is asked for before a person is added, reset or removed', async () => {
     const { vault, desk } = await foundedVault()
     const person = { name: 'Olle Näslund', roles: ['noteTaker' as const], passphrase: OTHER }
-    expect(await desk.ask('account/add', { ...person, own: 'inte mitt eget ord' })).toMatchObject({ code: 'vault/wrong-passphrase' })
+    expect(await desk.ask('account/add', { ...person, own: 'inte mitt eget ord' })).toMatchObject({
+      code: 'vault/wrong-passphrase',
+    })
     const { id } = await desk.get('account/add', { ...person, own: PASSPHRASE })
     await desk.get('account/reset', { id, passphrase: 'tredje gången gillt nu', own: PASSPHRASE })
     await desk.get('account/change-passphrase', { current: PASSPHRASE, next: 'min egen nya mening' })

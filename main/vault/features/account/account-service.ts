@@ -1,8 +1,8 @@
 import type { UserId } from '../../../../shared/domain/user/user'
-import type { World } from '../../store/compartment'
-import { addUser, changePassphrase, listAccounts, removeUser, resetUser } from '../../store/accounts'
-import type { KdfPolicy } from '../../store/kdf'
 import type { Handlers } from '../../ports/handlers'
+import { addUser, changePassphrase, listAccounts, removeUser, resetUser } from '../../store/accounts'
+import type { World } from '../../store/compartment'
+import type { KdfPolicy } from '../../store/kdf'
 import type { SessionKeeper } from '../vault/session'
 
 type Answers = Pick<

@@ -39,7 +39,12 @@ export function individualHandlers(context: IdentityContext): Answers {
       await identity().transact(user.id, async (trx, record) => {
         if (known) await keepIndividual(trx, matterId, individual, world.now().toISOString())
         else await forgetIndividual(trx, matterId)
-        if (changesList) await keepMark(trx, { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known }, world.now().toISOString())
+        if (changesList)
+          await keepMark(
+            trx,
+            { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known },
+            world.now().toISOString(),
+          )
         record(known ? 'identity/written' : 'identity/emptied', matterId)
       })
       if (changesList) await resolvePending(context, [pendingId])
@@ -51,7 +56,11 @@ export function individualHandlers(context: IdentityContext): Answers {
       const shownId = world.newId()
       return await identity().transact(user.id, async (trx, record) => {
         const found = await listIndividuals(trx, matterIds)
-        await keepNamesShown(trx, shownId, found.map(({ matterId }) => matterId))
+        await keepNamesShown(
+          trx,
+          shownId,
+          found.map(({ matterId }) => matterId),
+        )
         record('identity/names-read', shownId)
         return { names: found.map(({ matterId, individual }) => ({ matterId: matterId as MatterId, name: nameOf(individual) })) }
       })

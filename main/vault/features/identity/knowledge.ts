@@ -1,5 +1,5 @@
-import type { Finding } from '../../../../shared/privacy/finding'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import type { Finding } from '../../../../shared/privacy/finding'
 import { knowledgeOf } from '../../../../shared/privacy/knowledge'
 import type { Compartment } from '../../store/compartment'
 import { listIndividuals } from './individual-repository'
@@ -23,7 +23,8 @@ function withoutRepeats(found: readonly Finding[]): Finding[] {
   for (const finding of sorted) {
     const last = kept.at(-1)
     if (!last || finding.start >= last.end) kept.push(finding)
-    else if (rank(finding) < rank(last)) kept[kept.length - 1] = { ...finding, start: last.start, end: Math.max(last.end, finding.end) }
+    else if (rank(finding) < rank(last))
+      kept[kept.length - 1] = { ...finding, start: last.start, end: Math.max(last.end, finding.end) }
     else kept[kept.length - 1] = { ...last, end: Math.max(last.end, finding.end) }
   }
   return kept

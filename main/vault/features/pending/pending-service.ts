@@ -40,7 +40,10 @@ async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): 
     case 'identityKnown':
       // The identity is written; a list that does not know of it would open a door without asking for consent.
       await askCase('inner/set-identity-known', {
-        pendingId: mark.id, userId: mark.userId, matterId: mark.matterId, known: mark.known,
+        pendingId: mark.id,
+        userId: mark.userId,
+        matterId: mark.matterId,
+        known: mark.known,
       })
       return actOf(mark)
     case 'summaryRelease':

@@ -1,7 +1,7 @@
-import { type MatterId } from '../../../../shared/domain/matter/matter'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { SummaryText } from '../../../../shared/domain/summary/summary'
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { IsoInstant } from '../../../../shared/lib/dates'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { answerKeyOf } from '../../../../shared/privacy/answer-key'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
@@ -10,14 +10,14 @@ import { keepMark } from '../pending/pending-repository'
 import { resolvePending } from '../pending/pending-service'
 import { findSummaryDraft, keepAnswers, keepSummaryDraft } from './summary-repository'
 
-type Answers = Pick<
-  Handlers<'identity'>,
-  'summary/find-draft' | 'summary/save-draft' | 'summary/check' | 'summary/release'
->
+type Answers = Pick<Handlers<'identity'>, 'summary/find-draft' | 'summary/save-draft' | 'summary/check' | 'summary/release'>
 
 /** The fields of a summary as the check names them: the question, then each heading's key. */
 function fieldsOf(text: SummaryText): { field: string; text: string }[] {
-  return [{ field: 'question', text: text.question }, ...text.sections.map((section) => ({ field: section.heading, text: section.text }))]
+  return [
+    { field: 'question', text: text.question },
+    ...text.sections.map((section) => ({ field: section.heading, text: section.text })),
+  ]
 }
 
 /**

@@ -1,10 +1,11 @@
+import { DomainError } from '../../../../shared/lib/domain-error'
 import type { FromProcess } from '../../ports/control'
 import type { ToCases } from '../../ports/inner-port'
-import { DomainError } from '../../../../shared/lib/domain-error'
-import type { Migration, World } from '../../store/compartment'
 import { namesOf } from '../../store/accounts'
+import type { Migration, World } from '../../store/compartment'
 import { openCompartment } from '../../store/open-compartment'
 import { forgetKeys, type Unlocked } from '../../store/open-vault'
+import { noteEvent } from '../../store/sealed-events'
 import type { SessionKeeper } from './session'
 
 export interface OpeningDeps {
@@ -40,7 +41,10 @@ export function makeOpening(deps: OpeningDeps): Opening {
     const cases = await deps.toCases()
     // Without the folder's lock nothing may be opened, an administrator's session neither.
     await cases.hold()
-    if (keys.cases === null) return session.keep({ unlocked, identity: null })
+    if (keys.cases === null) {
+      noteEvent(folder, { userId: user.id, act: 'vault/opened', subject: user.id }, world)
+      return session.keep({ unlocked, identity: null })
+    }
     const identityOpen = keepsIdentity(unlocked)
     const names = [...namesOf(folder)].map(([id, name]) => ({ id, name }))
     // SECURITY: a Buffer is a view into a pool, and a message carries the whole pool; the copy is 32 bytes and no more.
@@ -50,7 +54,11 @@ export function makeOpening(deps: OpeningDeps): Opening {
       const identity =
         identityOpen && keys.identity !== null
           ? await openCompartment({
-              folder, name: 'identity', key: keys.identity, migrations: deps.migrations, world,
+              folder,
+              name: 'identity',
+              key: keys.identity,
+              migrations: deps.migrations,
+              world,
               ...(deps.checkWorker === undefined ? {} : { checkWorker: deps.checkWorker }),
             })
           : null

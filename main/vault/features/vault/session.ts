@@ -1,5 +1,5 @@
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { rightsOf } from '../../../../shared/domain/user/rights'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { Caller } from '../../ports/handlers'
 import type { OpenCompartment } from '../../store/open-compartment'
 import type { Unlocked } from '../../store/open-vault'

@@ -55,11 +55,22 @@ export function makeSetup({ folder, world, kdf, opening, toCases }: SetupDeps): 
       await (await toCases()).hold()
       checkPlace(folder)
       const { unlocked, recoveryGroups } = await createVault({
-        folder, name: groupName, userName, passphrase, world, policy: await kdf.calibrated(),
+        folder,
+        name: groupName,
+        userName,
+        passphrase,
+        world,
+        policy: await kdf.calibrated(),
         roles: ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'],
       })
       await opening.open(unlocked)
-      await (await toCases()).ask('inner/found-group', { userId: unlocked.user.id, profileId: profileId as never, groupKind, groupName, parties })
+      await (await toCases()).ask('inner/found-group', {
+        userId: unlocked.user.id,
+        profileId: profileId as never,
+        groupKind,
+        groupName,
+        parties,
+      })
       begun = { vaultName: groupName, groups: [...recoveryGroups], asked: ask(recoveryGroups.length) }
       return { groups: begun.groups, asked: begun.asked }
     },
@@ -77,7 +88,11 @@ export function makeSetup({ folder, world, kdf, opening, toCases }: SetupDeps): 
     recoverySheet() {
       requireThat(begun, 'vault/no-recovery-sheet')
       return {
-        kind: 'recoverySheet', practice: false, printedOn: dayOf(world.now()), vaultName: begun.vaultName, groups: begun.groups,
+        kind: 'recoverySheet',
+        practice: false,
+        printedOn: dayOf(world.now()),
+        vaultName: begun.vaultName,
+        groups: begun.groups,
       }
     },
 

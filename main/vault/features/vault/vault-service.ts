@@ -1,6 +1,6 @@
 import { proposePassphrase } from '../../../../shared/domain/vault/passphrase'
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { VaultStatus } from '../../../../shared/domain/vault/vault'
+import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import type { ToCases } from '../../ports/inner-port'
 import { listBackups } from '../../store/backup'
@@ -16,8 +16,13 @@ import type { Setup } from './setup'
 
 type Answers = Pick<
   Handlers<'identity'>,
-  | 'vault/status' | 'vault/unlock' | 'vault/unlock-with-recovery' | 'vault/restore-backup' | 'vault/propose-passphrase'
-  | 'vault/create' | 'vault/confirm-recovery'
+  | 'vault/status'
+  | 'vault/unlock'
+  | 'vault/unlock-with-recovery'
+  | 'vault/restore-backup'
+  | 'vault/propose-passphrase'
+  | 'vault/create'
+  | 'vault/confirm-recovery'
 >
 
 export interface VaultDeps {
@@ -107,9 +112,10 @@ export function vaultHandlers(deps: VaultDeps): Answers {
     },
 
     'vault/create': (input) => alone(() => setup.create(input)),
-    'vault/confirm-recovery': ({ answers }) => alone(async () => {
-      await setup.confirm(answers)
-      return {}
-    }),
+    'vault/confirm-recovery': ({ answers }) =>
+      alone(async () => {
+        await setup.confirm(answers)
+        return {}
+      }),
   }
 }

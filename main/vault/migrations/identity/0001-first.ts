@@ -42,6 +42,15 @@ export const first: Migration = {
       table.text('mark').notNullable()
       table.text('marked_at').notNullable()
     })
+    // A wording in which the sweep found somebody: cases forgets it when it has been changed, and it stays here.
+    await trx.schema.createTable('found_wording', (table) => {
+      table.text('id').primary()
+      table.text('meeting_id').notNullable()
+      table.text('target').notNullable()
+      table.text('text').notNullable()
+      table.text('found_at').notNullable()
+      table.unique(['target', 'text'])
+    })
     // One audit line for a page of names; the ids it showed stand here under the line's subject.
     await trx.schema.createTable('names_shown', (table) => {
       table.text('id').primary()

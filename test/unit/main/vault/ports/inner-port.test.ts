@@ -7,7 +7,10 @@ function pair(answers: Partial<Parameters<typeof toIdentity>[1]> = {}) {
   const [a, b] = portPair()
   const done: string[] = []
   const identity = toIdentity(b, {
-    hold: async () => undefined, open: async () => undefined, closeCases: async () => undefined, asDesk: async () => null,
+    hold: async () => undefined,
+    open: async () => undefined,
+    closeCases: async () => undefined,
+    asDesk: async () => null,
     ask: async (name, input) => ({ name, input }),
     ...answers,
   })
@@ -22,7 +25,8 @@ describe('the port between the vault processes', () => {
   it('carries calls both ways', async () => {
     const { cases, identity, done, close } = pair()
     expect(await cases.ask('inner/pending-committed', { pendingIds: ['x'] })).toEqual({
-      name: 'inner/pending-committed', input: { pendingIds: ['x'] },
+      name: 'inner/pending-committed',
+      input: { pendingIds: ['x'] },
     })
     await identity.endIdentity()
     await identity.casesClosed()
@@ -39,7 +43,10 @@ describe('the port between the vault processes', () => {
       },
     })
     await expect(cases.hold()).rejects.toMatchObject({ code: 'vault/in-use', facts: { since: 3 } })
-    await expect(cases.ask('inner/pending-committed', { pendingIds: [] })).rejects.toMatchObject({ code: 'internal/unexpected', facts: {} })
+    await expect(cases.ask('inner/pending-committed', { pendingIds: [] })).rejects.toMatchObject({
+      code: 'internal/unexpected',
+      facts: {},
+    })
     close()
   })
   it('refuses a handshake that lacks anything', async () => {

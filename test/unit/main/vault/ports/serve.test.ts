@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { REQUESTS_PER_SECOND, serve, type Server } from '../../../../../main/vault/ports/serve'
 import type { Caller, Handlers } from '../../../../../main/vault/ports/handlers'
+import { REQUESTS_PER_SECOND, type Server, serve } from '../../../../../main/vault/ports/serve'
 import { endpointNames, endpointOf } from '../../../../../shared/contract/contract'
 import type { ServingProcess, WindowRole } from '../../../../../shared/contract/endpoint'
 import { rightsOf } from '../../../../../shared/domain/user/rights'
@@ -42,7 +42,11 @@ function open<Process extends ServingProcess>(
   const [mine, theirs] = portPair()
   let now = 0
   const server = serve({
-    process, port: mine, handlers, callerOf: () => who, locking: () => more.locking ?? false,
+    process,
+    port: mine,
+    handlers,
+    callerOf: () => who,
+    locking: () => more.locking ?? false,
     clock: more.clock ?? (() => (now += 1_000)),
   })
   servers.push(server)
@@ -128,7 +132,12 @@ describe('every endpoint of the contract', () => {
       }
     }
     expect(taken.sort()).toEqual([
-      'draft/save', 'identity-draft/save', 'notes/save', 'place/save', 'private-note/save', 'summary/save-draft',
+      'draft/save',
+      'identity-draft/save',
+      'notes/save',
+      'place/save',
+      'private-note/save',
+      'summary/save-draft',
     ])
   })
 })
@@ -138,7 +147,16 @@ describe('a hostile page', () => {
 
   it('gets no answer to a frame without a number, and the next good frame is answered', async () => {
     const page = open('case', caller('desk', ROLES))
-    for (const data of [null, 'x', 7, [], {}, { id: 'x', name: 'group/list' }, { id: -1, name: 'group/list', input: {} }, { id: 1e99 }]) {
+    for (const data of [
+      null,
+      'x',
+      7,
+      [],
+      {},
+      { id: 'x', name: 'group/list' },
+      { id: -1, name: 'group/list', input: {} },
+      { id: 1e99 },
+    ]) {
       page.port.postMessage(data)
     }
     page.port.postMessage({ id: 5, name: { toString: 1 }, input: {} })
@@ -157,14 +175,31 @@ describe('a hostile page', () => {
     const page = open('case', caller('desk', ROLES))
     const deep: unknown[] = []
     let at = deep
-    for (let level = 0; level < 500; level += 1) at.push((at = []))
+    for (let level = 0; level < 500; level += 1) {
+      const inner: unknown[] = []
+      at.push(inner)
+      at = inner
+    }
     const circular: Record<string, unknown> = {}
     circular.self = circular
     const inputs = [
-      deep, circular, Array.from({ length: 100_000 }, () => 0), { text: 'x'.repeat(2_000_000) },
+      deep,
+      circular,
+      Array.from({ length: 100_000 }, () => 0),
+      { text: 'x'.repeat(2_000_000) },
       Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`k${index}`, 1])),
-      JSON.parse('{"__proto__":{"rights":["vault:administer"]}}'), new Map([['a', 1]]), new Date(), /x/, new Uint8Array(9), 10n,
-      new Error('x'), { get value() { return 1 } },
+      JSON.parse('{"__proto__":{"rights":["vault:administer"]}}'),
+      new Map([['a', 1]]),
+      new Date(),
+      /x/,
+      new Uint8Array(9),
+      10n,
+      new Error('x'),
+      {
+        get value() {
+          return 1
+        },
+      },
     ]
     for (const input of inputs) {
       const reply = await page.ask('draft/save', input)

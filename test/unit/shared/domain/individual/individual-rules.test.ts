@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { isUnknown, requireIndividual } from '../../../../../shared/domain/individual/individual-rules'
 import type { Individual } from '../../../../../shared/domain/individual/individual'
+import { isUnknown, requireIndividual } from '../../../../../shared/domain/individual/individual-rules'
 
 const nobody: Individual = {
-  givenName: '', familyName: '', personalNumber: '', address: '', phone: '', alsoKnown: '', protectedIdentity: false,
+  givenName: '',
+  familyName: '',
+  personalNumber: '',
+  address: '',
+  phone: '',
+  alsoKnown: '',
+  protectedIdentity: false,
 }
 /** Somebody born in 2085, with the check digit worked out here: nobody's number. */
 function someNumber(right: boolean): string {
