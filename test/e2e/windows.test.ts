@@ -1,0 +1,138 @@
+// Windows, displays and the lock, in the real program on a practice vault.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchSamrum, type Samrum } from './harness'
+
+const LAPTOP = { bounds: { x: 0, y: 0, width: 1280, height: 720 } }
+const WALL = { bounds: { x: 1280, y: 0, width: 800, height: 600 } }
+
+let samrum: Samrum
+beforeAll(async () => {
+  samrum = await launchSamrum({ env: { SAMRUM_TEST_DISPLAYS: JSON.stringify([LAPTOP, WALL]) } })
+})
+afterAll(() => samrum.close())
+
+interface Shown {
+  title: string
+  page: string
+  bounds: { x: number; y: number; width: number; height: number }
+  pid: number
+}
+
+const shown = (): Promise<Shown[]> =>
+  samrum.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => ({
+        title: window.getTitle(),
+        page: new URL(window.webContents.getURL()).pathname.split('/')[1] ?? '',
+        bounds: window.getBounds(),
+        pid: window.webContents.getOSProcessId(),
+      })),
+  )
+const pageNamed = async (name: string) => (await shown()).find(({ page }) => page === name)
+const setDisplays = (list: unknown[]) =>
+  samrum.app.evaluate(
+    (_, displays) => (globalThis as unknown as { samrumTestDisplays(list: unknown): void }).samrumTestDisplays(displays),
+    list,
+  )
+
+/** Asks from a page as its own script would; a page that is ended meanwhile answers nothing. */
+const ask = async (page: 'lock' | 'desk', name: string): Promise<unknown> => {
+  const from = await samrum.page(page)
+  return await from
+    .evaluate(
+      (asked) => (window as unknown as { samrum: { ask(name: string, input: unknown): unknown } }).samrum.ask(asked, {}),
+      name,
+    )
+    .catch(() => undefined)
+}
+const openPractice = async () => {
+  await samrum.page('lock')
+  void ask('lock', 'app/open-practice')
+  await samrum.page('desk', 30_000)
+  await samrum.gone('lock')
+}
+const vaultProcesses = () => samrum.processes().filter(({ command }) => command.includes('node.mojom.NodeService'))
+const runs = (pid: number) => samrum.processes().some((one) => one.pid === pid)
+
+describe('the shell', () => {
+  test('begins with the lock page in a window without a name of anybody', async () => {
+    await samrum.page('lock')
+    await expect.poll(() => shown().then((all) => all.map(({ title, page }) => [title, page]))).toEqual([['Samrum', 'lock']])
+  })
+
+  test('opens the desk where the lock page was, in a process of its own', async () => {
+    const before = await pageNamed('lock')
+    await openPractice()
+    const after = await pageNamed('desk')
+    expect(after?.bounds).toEqual(before?.bounds)
+    expect(after?.pid).not.toBe(before?.pid)
+    expect(before && runs(before.pid)).toBe(false)
+  })
+
+  test('fills the other display with the projector, and never lays the desk on it', async () => {
+    await ask('desk', 'projector/open')
+    await samrum.page('projector')
+    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds)).toEqual(WALL.bounds)
+    expect((await pageNamed('projector'))?.title).toBe('Samrum – projektor')
+    const desk = await pageNamed('desk')
+    expect(desk && desk.bounds.x + desk.bounds.width <= WALL.bounds.x).toBe(true)
+  })
+
+  test('gives the projector a page that can hear and not ask', async () => {
+    const projector = await samrum.page('projector')
+    const exposed = await projector.evaluate(() => [
+      'samrum' in window,
+      Object.keys((window as unknown as { wall: object }).wall),
+      'require' in window,
+    ])
+    expect(exposed).toEqual([false, ['listen'], false])
+  })
+
+  test('ends the projector when its display is unplugged, and does not bring it back by itself', async () => {
+    const projector = await pageNamed('projector')
+    await setDisplays([LAPTOP])
+    await samrum.gone('projector', 1_000)
+    expect(projector && runs(projector.pid)).toBe(false)
+    await setDisplays([LAPTOP, WALL])
+    expect(samrum.has('projector')).toBe(false)
+  })
+
+  test('swaps the displays of desk and wall', async () => {
+    await ask('desk', 'projector/open')
+    await samrum.page('projector')
+    await ask('desk', 'projector/swap')
+    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds)).toEqual(LAPTOP.bounds)
+    const desk = await pageNamed('desk')
+    expect(desk?.bounds.x).toBeGreaterThanOrEqual(WALL.bounds.x)
+  })
+
+  test('locks: wall, desk and every process are gone, and a new lock page stands in the same place', async () => {
+    const desk = await pageNamed('desk')
+    const projector = await pageNamed('projector')
+    const old = vaultProcesses().map(({ pid }) => pid)
+    expect(old.length).toBeGreaterThanOrEqual(2)
+    void ask('desk', 'app/lock')
+    await samrum.gone('projector', 2_000)
+    await samrum.gone('desk', 4_000)
+    await expect.poll(() => pageNamed('lock').then((window) => window?.bounds), { timeout: 5_000 }).toEqual(desk?.bounds)
+    await expect.poll(() => old.filter(runs), { timeout: 5_000 }).toEqual([])
+    expect([desk, projector].filter((window) => window && runs(window.pid))).toEqual([])
+    await expect.poll(() => vaultProcesses().length, { timeout: 5_000 }).toBeGreaterThanOrEqual(2)
+  })
+
+  test('locks with a calm notice when a vault process ends by itself', async () => {
+    await openPractice()
+    const victim = vaultProcesses()[0]
+    if (victim) process.kill(victim.pid, 'SIGKILL')
+    await samrum.gone('desk', 5_000)
+    expect(await ask('lock', 'app/state')).toMatchObject({ ok: true, value: { notice: 'lock/process-ended' } })
+  })
+
+  test.each(['suspend', 'lock-screen'])('locks at %s', async (event) => {
+    await openPractice()
+    await samrum.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event)
+    await samrum.gone('desk', 5_000)
+    await samrum.page('lock')
+  })
+})
