@@ -24,7 +24,7 @@ export function AdministrationFrame({ practice }: { practice: boolean }) {
         <p className="d-holds" data-mode="none">
           <strong>{words.holds.administration}</strong>
         </p>
-        <Button variant="outline" leftSection={<IconLock size={18} aria-hidden />} onClick={lockNow}>
+        <Button variant="outline" leftSection={<IconLock aria-hidden />} onClick={lockNow}>
           {words.lock}
         </Button>
       </header>

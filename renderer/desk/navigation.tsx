@@ -17,7 +17,7 @@ export function Navigation() {
         .map(({ route, label, icon: Icon }) => (
           <li key={route}>
             <Link href={route} aria-current={here?.route === route ? 'page' : undefined}>
-              <Icon size={20} stroke={1.75} aria-hidden />
+              <Icon stroke={1.75} aria-hidden />
               <span>{label}</span>
             </Link>
           </li>

@@ -20,9 +20,10 @@ export function Palette() {
     <Spotlight
       actions={[...groups.values()]}
       shortcut={null}
+      attributes={{ content: { 'aria-label': words.commands.palette } }}
       nothingFound={words.paletteNothing}
       searchProps={{
-        leftSection: <IconSearch size={20} aria-hidden />,
+        leftSection: <IconSearch aria-hidden />,
         placeholder: words.palettePlaceholder,
         'aria-label': words.palettePlaceholder,
       }}

@@ -43,7 +43,7 @@ export function TopBar() {
       </p>
       <div className="d-top-tools">
         <button type="button" className="d-search" onClick={() => spotlight.open()}>
-          <IconSearch size={18} aria-hidden />
+          <IconSearch aria-hidden />
           <span>{words.palette}</span>
           <Keys keys="Ctrl+K" />
         </button>
@@ -51,7 +51,7 @@ export function TopBar() {
           <p className="d-who">
             <span>{session.user.name}</span>
             <span className="d-identity" data-open={session.identityOpen} data-testid="identity-state">
-              {session.identityOpen ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />}
+              {session.identityOpen ? <IconLockOpen aria-hidden /> : <IconLock aria-hidden />}
               {session.identityOpen ? words.identityOpen : words.identityClosed}
             </span>
           </p>
@@ -61,7 +61,7 @@ export function TopBar() {
             {words.openIdentity}
           </Button>
         ) : null}
-        <Button variant="outline" leftSection={<IconLock size={18} aria-hidden />} onClick={lockNow}>
+        <Button variant="outline" leftSection={<IconLock aria-hidden />} onClick={lockNow}>
           {words.lock}
         </Button>
       </div>

@@ -59,7 +59,7 @@ export function PartiesStep(props: QuestionProps) {
               onChange={(next) => change(key, { units: next })}
             />
             <div>
-              <Button variant="subtle" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => remove(key)}>
+              <Button variant="subtle" leftSection={<IconTrash aria-hidden />} onClick={() => remove(key)}>
                 {words.remove(name.trim())}
               </Button>
             </div>
@@ -67,7 +67,7 @@ export function PartiesStep(props: QuestionProps) {
         </Fieldset>
       ))}
       <div>
-        <Button variant="default" data-field="add-party" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+        <Button variant="default" data-field="add-party" leftSection={<IconPlus aria-hidden />} onClick={add}>
           {words.add}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { GroupKindName } from '../../shared/domain/profile/profile'
 import { passphraseRefusal } from '../../shared/domain/vault/passphrase'
 import { profiles } from '../../shared/profiles'
 import { NewPassphraseField } from '../features/account/new-passphrase-field'
-import { errorText } from '../text/sv/errors'
+import { errorLine } from '../text/sv/errors'
 import { setupText } from '../text/sv/setup'
 import { ChoiceField, type FieldProblem, TextField } from '../ui'
 import { answersOfProfile } from './answers'
@@ -18,6 +18,7 @@ function useCheck(onNext: () => void) {
   return {
     problems,
     messageOf: (field: string) => problems.find((problem) => problem.field === field)?.message,
+    forgive: () => setProblems([]),
     goOn: (found: FieldProblem[]) => {
       setProblems(found)
       if (found.length === 0) onNext()
@@ -127,7 +128,7 @@ export function YouStep(props: QuestionProps) {
 }
 
 export function PassphraseStep(props: QuestionProps) {
-  const { problems, messageOf, goOn } = useCheck(props.onNext)
+  const { problems, messageOf, goOn, forgive } = useCheck(props.onNext)
   const refusal = passphraseRefusal(props.answers.passphrase)
   return (
     <Step
@@ -136,7 +137,7 @@ export function PassphraseStep(props: QuestionProps) {
       title={words.passphrase.title}
       lead={words.passphrase.lead}
       next={words.next}
-      onNext={() => goOn(refusal ? [{ field: 'passphrase', message: errorText(refusal).what }] : [])}
+      onNext={() => goOn(refusal ? [{ field: 'passphrase', message: errorLine(refusal) }] : [])}
     >
       <NewPassphraseField
         field="passphrase"
@@ -144,7 +145,11 @@ export function PassphraseStep(props: QuestionProps) {
         hint={words.passphrase.hint}
         value={props.answers.passphrase}
         error={messageOf('passphrase')}
-        onChange={(passphrase) => props.onAnswer({ passphrase })}
+        onChange={(passphrase) => {
+          // The line about its strength speaks now; two sentences would say different things.
+          forgive()
+          props.onAnswer({ passphrase })
+        }}
       />
     </Step>
   )

@@ -42,7 +42,7 @@ export function RecoveryStep(props: Props) {
         ))}
       </ol>
       <div className="s-actions">
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => void print()}>
+        <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => void print()}>
           {words.print}
         </Button>
         <Button variant="default" onClick={() => void save()}>

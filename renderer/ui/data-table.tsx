@@ -38,7 +38,12 @@ export function DataTable<Row>(props: {
   const [first, ...rest] = columns
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <div className="s-table-frame" role="region" aria-label={typeof props.caption === 'string' ? props.caption : undefined}>
+    <div
+      className="s-table-frame"
+      role="region"
+      aria-label={typeof props.caption === 'string' ? props.caption : undefined}
+      tabIndex={onOpen ? undefined : 0}
+    >
       <table className="s-table">
         <caption>
           {props.caption}

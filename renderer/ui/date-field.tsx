@@ -46,7 +46,7 @@ export function DateField(props: FieldProps & { value: string; onChange(value: s
               onClick={() => setOpened((open) => !open)}
               disabled={props.disabled ?? false}
             >
-              <IconCalendar size={20} stroke={1.75} aria-hidden />
+              <IconCalendar stroke={1.75} aria-hidden />
             </ActionIcon>
           }
         />
@@ -67,8 +67,6 @@ export function DateField(props: FieldProps & { value: string; onChange(value: s
             nextYear: words.nextYear,
             previousDecade: words.previousDecade,
             nextDecade: words.nextDecade,
-            monthLevelControl: words.chooseMonth,
-            yearLevelControl: words.chooseYear,
           }}
         />
       </Popover.Dropdown>

@@ -47,7 +47,15 @@ export function themeOf(density: Density): MantineThemeOverride {
       Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
       Radio: Radio.extend({ defaultProps: { size: 'md' } }),
       Switch: Switch.extend({ defaultProps: { size: 'md', withThumbIndicator: false } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': uiText.close }, centered: true, radius: 'md' } }),
+      Modal: Modal.extend({
+        defaultProps: {
+          closeButtonProps: { 'aria-label': uiText.close },
+          // Mantine's <header> would be a second banner of the page.
+          attributes: { header: { role: 'none' } },
+          centered: true,
+          radius: 'md',
+        },
+      }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': uiText.close } } }),
     },
   })

@@ -5,7 +5,7 @@ import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
 import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
-import { errorText } from '../../text/sv/errors'
+import { errorLine } from '../../text/sv/errors'
 import { type FieldProblem, FormError, ManyField, PassphraseField, Refused, TextField } from '../../ui'
 
 const words = text.settings.users
@@ -24,7 +24,7 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
     const found = [
       ...(name.trim() === '' ? [{ field: 'user-name', message: words.missingName }] : []),
       ...(roles.length === 0 ? [{ field: 'user-roles', message: words.missingRole }] : []),
-      ...(tooWeak ? [{ field: 'user-passphrase', message: errorText(tooWeak).what }] : []),
+      ...(tooWeak ? [{ field: 'user-passphrase', message: errorLine(tooWeak) }] : []),
       ...(own === '' ? [{ field: 'user-own', message: words.missingOwn }] : []),
     ]
     setProblems(found)

@@ -4,7 +4,7 @@ import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
 import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
-import { errorText } from '../../text/sv/errors'
+import { errorLine } from '../../text/sv/errors'
 import { Card, type FieldProblem, FormError, Note, PassphraseField, Refused, say } from '../../ui'
 
 const words = text.settings.passphrase
@@ -22,7 +22,7 @@ export function OwnPassphrasePanel() {
     const tooWeak = passphraseRefusal(next)
     const found = [
       ...(current === '' ? [{ field: 'current-passphrase', message: words.missing }] : []),
-      ...(tooWeak ? [{ field: 'next-passphrase', message: errorText(tooWeak).what }] : []),
+      ...(tooWeak ? [{ field: 'next-passphrase', message: errorLine(tooWeak) }] : []),
     ]
     setProblems(found)
     if (found.length > 0) return

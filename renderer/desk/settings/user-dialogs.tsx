@@ -5,7 +5,7 @@ import type { Account } from '../../../shared/domain/vault/vault'
 import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
-import { errorText } from '../../text/sv/errors'
+import { errorLine } from '../../text/sv/errors'
 import { PassphraseField, Refused } from '../../ui'
 
 const words = text.settings.users
@@ -20,7 +20,7 @@ export function ResetUserDialog({ account, onDone, onKeep }: Props) {
   const save = async () => {
     const tooWeak = passphraseRefusal(passphrase)
     const found = {
-      ...(tooWeak ? { passphrase: errorText(tooWeak).what } : {}),
+      ...(tooWeak ? { passphrase: errorLine(tooWeak) } : {}),
       ...(own === '' ? { own: words.missingOwn } : {}),
     }
     setProblems(found)

@@ -30,7 +30,7 @@ export function UsersPanel({ ownId }: { ownId?: string }) {
     },
     {
       key: 'actions',
-      header: ' ',
+      header: words.change,
       render: (account) =>
         account.id === ownId ? null : (
           <Group gap="md" role="group" aria-label={words.actions(account.name)}>

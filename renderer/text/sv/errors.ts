@@ -204,3 +204,9 @@ export function errorText(code: string, facts: ErrorFacts = {}): ErrorText {
     }
   )
 }
+
+/** The same in one line, for the summary of a form and beside a field. */
+export function errorLine(code: string, facts: ErrorFacts = {}): string {
+  const { what, doThis } = errorText(code, facts)
+  return `${what} ${doThis}`
+}

@@ -40,9 +40,10 @@ export const settingsText = {
     name: 'Namn',
     roles: 'Behörighet',
     keys: 'Kan öppna',
+    change: 'Ändra',
     opens: { both: 'Ärenden och personuppgifter', cases: 'Ärenden, inte personuppgifter', none: 'Bara inställningar' },
     role: {
-      chair: 'Mötesledare',
+      chair: 'Ordförande',
       coordinator: 'Samordnare',
       noteTaker: 'Antecknare',
       decider: 'ALC:s beslutsfattare',

@@ -32,8 +32,6 @@ export const uiText = {
     nextYear: 'Nästa år',
     previousDecade: 'Föregående årtionde',
     nextDecade: 'Nästa årtionde',
-    chooseMonth: 'Välj månad',
-    chooseYear: 'Välj år',
     missing: 'Skriv ett datum, till exempel 2026-03-12.',
     unreadable: 'Skriv datumet som år, månad och dag, till exempel 2026-03-12.',
     doesNotExist: 'Det datumet finns inte i kalendern. Kontrollera månad och dag.',
