@@ -3,7 +3,7 @@ import type { Organisation, Unit } from '../../../shared/domain/organisation/org
 import type { ProfileId } from '../../../shared/domain/profile/profile'
 import { dayOf, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
 import { groupKindOf, profileOf } from '../../../shared/profiles'
-import type { SeedAsk } from './lay-out'
+import type { SeedAsk } from './ask'
 import { SEED_GROUPS, type SeedGroup, type SeedMatter } from './words'
 
 const DAY = 86_400_000

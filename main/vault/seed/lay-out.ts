@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { contract, type EndpointName, type InputOf, type OutputOf } from '../../../shared/contract/contract'
+import { contract, type EndpointName } from '../../../shared/contract/contract'
 import { DEMO_PASSPHRASE } from '../../../shared/domain/vault/demo'
 import type { Opening } from '../features/vault/opening'
 import type { SessionKeeper } from '../features/vault/session'
@@ -11,6 +11,7 @@ import { addUser } from '../store/accounts'
 import type { World } from '../store/compartment'
 import { createVault, finishVault } from '../store/create'
 import { inspectVault } from '../store/inspect'
+import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
 import { DEMO_USERS, VAULT_NAME } from './words'
 
@@ -24,9 +25,6 @@ export interface LayOutDeps {
   readonly handlers: Handlers<'identity'>
   toCases(): Promise<ToCases>
 }
-
-/** What the seed may do: the endpoints a desk has, as the vault's first user; every input is validated like a request. */
-export type SeedAsk = <Name extends EndpointName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
 
 /**
  * Lays out a vault of invented cases by calling the real services. A practice vault is new each time, with a passphrase
