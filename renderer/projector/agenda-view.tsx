@@ -6,7 +6,7 @@ export function AgendaView({ slide }: { slide: AgendaSlide }) {
   const around = [slide.before > 0 && text.before(slide.before), slide.after > 0 && text.after(slide.after)].filter(Boolean)
   return (
     <div className="wall-page">
-      <p className="wall-heading">{slide.heading}</p>
+      <div className="wall-heading">{slide.heading}</div>
       <ol
         className="wall-agenda"
         start={slide.before + 1}
@@ -24,7 +24,7 @@ export function AgendaView({ slide }: { slide: AgendaSlide }) {
           </li>
         ))}
       </ol>
-      {around.length > 0 && <p className="wall-foot">{around.join(text.agendaSeparator)}</p>}
+      {around.length > 0 && <div className="wall-foot">{around.join(text.agendaSeparator)}</div>}
     </div>
   )
 }

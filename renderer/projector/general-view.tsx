@@ -4,9 +4,9 @@ import { scaleFor } from './fit'
 export function GeneralView({ slide }: { slide: Extract<Slide, { kind: 'general' }> }) {
   return (
     <div className="wall-page wall-centred">
-      <p className="wall-title" data-scale={scaleFor([slide.title], { lines: 4, characters: 28 })}>
+      <div className="wall-title" data-scale={scaleFor([slide.title], { lines: 4, characters: 28 })}>
         {slide.title}
-      </p>
+      </div>
     </div>
   )
 }

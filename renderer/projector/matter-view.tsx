@@ -13,7 +13,7 @@ export function MatterView({ slide }: { slide: MatterSlide }) {
             <span className="wall-code">{slide.codeName}</span>
             <span className="wall-page-number">{text.pageOf(slide.page, slide.pages)}</span>
           </div>
-          <p className="wall-heading">{heading.label}</p>
+          <div className="wall-heading">{heading.label}</div>
           <div className="wall-lines" data-scale={scaleFor(heading.lines)}>
             {heading.lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
@@ -23,10 +23,10 @@ export function MatterView({ slide }: { slide: MatterSlide }) {
         </>
       ) : (
         <>
-          <p className="wall-title wall-code-large">{slide.codeName}</p>
-          <p className="wall-lead" data-scale={scaleFor([slide.question], { lines: 5, characters: 40 })}>
+          <div className="wall-title wall-code-large">{slide.codeName}</div>
+          <div className="wall-lead" data-scale={scaleFor([slide.question], { lines: 5, characters: 40 })}>
             {slide.question}
-          </p>
+          </div>
         </>
       )}
     </div>

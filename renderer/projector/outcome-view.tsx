@@ -8,7 +8,7 @@ export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
       <div className="wall-top">
         <span className="wall-code">{slide.codeName}</span>
       </div>
-      <p className="wall-heading">{slide.heading}</p>
+      <div className="wall-heading">{slide.heading}</div>
       <dl
         className="wall-rows"
         data-scale={scaleFor(

@@ -20,7 +20,7 @@ export function WallView({ message, theme = 'dark' }: { message: WallMessage; th
   return (
     <div className="wall" data-theme={dark ? 'dark' : theme} data-kind={dark ? 'blank' : message.slide.kind}>
       {dark ? <BlankView /> : <SlideView slide={message.slide} />}
-      {message.practice && !dark && <p className="wall-practice">{projectorText.practice}</p>}
+      {message.practice && !dark && <div className="wall-practice">{projectorText.practice}</div>}
     </div>
   )
 }

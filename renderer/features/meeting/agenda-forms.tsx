@@ -19,6 +19,7 @@ export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; on
   const [sent, setSent] = useState(false)
   const { act, refusal, busy } = useAct('agenda/add-general')
   const save = async () => {
+    if (busy) return
     setSent(true)
     if (title.trim() === '' || !fits(minutes)) return
     const reply = await act({ meetingId: meeting.id, title: title.trim(), minutes })
@@ -48,7 +49,7 @@ export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; on
       />
       <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
       <Refused refusal={refusal} />
-      <Buttons busy={busy} save={text.addGeneral} onCancel={onDone} />
+      <Buttons save={text.addGeneral} onCancel={onDone} />
     </form>
   )
 }
@@ -78,6 +79,7 @@ export function AddMatterForm({
   const rows = (found.value?.rows ?? []).filter((row) => row.state !== 'closed' && !already.has(row.id))
 
   const save = async () => {
+    if (busy) return
     setSent(true)
     if (matterId === null || !fits(minutes)) return
     const reply = await act({ meetingId: meeting.id, matterId, minutes })
@@ -114,7 +116,7 @@ export function AddMatterForm({
       />
       <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
       <Refused refusal={refusal ?? found.refusal} />
-      <Buttons busy={busy} save={text.addMatter} onCancel={onDone} />
+      <Buttons save={text.addMatter} onCancel={onDone} />
     </form>
   )
 }
@@ -135,12 +137,10 @@ function Minutes(props: { value: number | ''; onChange(value: number | ''): void
   )
 }
 
-function Buttons(props: { busy: boolean; save: string; onCancel(): void }) {
+function Buttons(props: { save: string; onCancel(): void }) {
   return (
     <div className="s-actions">
-      <Button type="submit" loading={props.busy}>
-        {props.save}
-      </Button>
+      <Button type="submit">{props.save}</Button>
       <Button variant="default" onClick={props.onCancel}>
         {text.cancel}
       </Button>

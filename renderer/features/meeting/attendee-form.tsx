@@ -27,6 +27,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const save = async () => {
+    if (busy) return
     const found = [
       ...(name.trim() === '' ? [{ field: 'attendee:name', message: text.nameMissing }] : []),
       ...(organisation ? [] : [{ field: 'attendee:organisation', message: text.organisationMissing }]),
@@ -116,9 +117,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
       />
       <Refused refusal={refusal} />
       <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {text.save}
-        </Button>
+        <Button type="submit">{text.save}</Button>
         <Button variant="default" onClick={props.onDone}>
           {text.cancel}
         </Button>

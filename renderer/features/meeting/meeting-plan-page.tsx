@@ -46,6 +46,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
   }
   const planned = meeting.state === 'planned'
   const startNow = async () => {
+    if (start.busy) return
     // What is typed goes to its compartment before the meeting closes one of them.
     await flushDrafts()
     const reply = await start.act({ meetingId })
@@ -61,7 +62,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
         {text.toRoom}
       </Button>
     ) : may('meeting:run') ? (
-      <Button size="lg" onClick={() => void startNow()} loading={start.busy}>
+      <Button size="lg" onClick={() => void startNow()}>
         {text.start}
       </Button>
     ) : undefined

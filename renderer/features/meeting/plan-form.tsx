@@ -32,6 +32,7 @@ export function PlanForm(props: {
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const send = () => {
+    if (props.busy) return
     const found = [
       ...(groupId === '' ? [{ field: 'plan:group', message: text.groupMissing }] : []),
       ...(readDate(day) ? [] : [{ field: 'plan:day', message: dateProblem(day) ?? text.dateMissing }]),
@@ -97,9 +98,7 @@ export function PlanForm(props: {
       <TextField field="plan:place" label={text.place} optional value={place} onChange={setPlace} maxLength={120} />
       <Refused refusal={props.refusal} />
       <div className="s-actions">
-        <Button type="submit" loading={props.busy}>
-          {props.submit}
-        </Button>
+        <Button type="submit">{props.submit}</Button>
         {props.onCancel && (
           <Button variant="default" onClick={props.onCancel}>
             {text.cancelChange}

@@ -43,6 +43,7 @@ export function OutcomeForm(props: {
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const save = async () => {
+    if (busy) return
     const found = problemsOf(value, item.id, option)
     setProblems(found)
     if (found.length > 0 || !option) return
@@ -107,9 +108,7 @@ export function OutcomeForm(props: {
       />
       <Refused refusal={refusal} />
       <div>
-        <Button type="submit" loading={busy}>
-          {text.save}
-        </Button>
+        <Button type="submit">{text.save}</Button>
       </div>
     </form>
   )

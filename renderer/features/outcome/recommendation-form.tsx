@@ -38,6 +38,7 @@ export function RecommendationForm(props: {
   const problemAt = (part: string) => problems.find(({ field }) => field === name(part))?.message
 
   const save = async () => {
+    if (busy) return
     const found = [
       ...(groupKind.recommendations.some(({ key }) => key === value.recommendation)
         ? []
@@ -93,9 +94,7 @@ export function RecommendationForm(props: {
       )}
       <Refused refusal={refusal} />
       <div>
-        <Button type="submit" loading={busy}>
-          {text.save}
-        </Button>
+        <Button type="submit">{text.save}</Button>
       </div>
     </form>
   )

@@ -17,6 +17,7 @@ export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void
   const { act, refusal, busy } = useAct('item/adjourn')
 
   const save = async () => {
+    if (busy) return
     setMissing(reason.trim() === '')
     if (reason.trim() === '') return
     const reply = await act({ itemId: item.id, reason: reason.trim() })
@@ -48,9 +49,7 @@ export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void
       />
       <Refused refusal={refusal} />
       <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {text.adjournSave(titleOf(item))}
-        </Button>
+        <Button type="submit">{text.adjournSave(titleOf(item))}</Button>
         <Button variant="default" onClick={onDone}>
           {text.cancel}
         </Button>

@@ -22,6 +22,7 @@ export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind;
   const put = (part: Partial<PaperConsent>) => setPaper((before) => ({ ...before, ...part }))
 
   const save = async () => {
+    if (busy) return
     const found = problemsOfPaper(paper)
     setProblems(found)
     const informationKinds = profileOf(props.group.profileId).informationKinds.map(({ key }) => key)
@@ -87,9 +88,7 @@ export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind;
       />
       <Refused refusal={refusal} />
       <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {text.paperSave}
-        </Button>
+        <Button type="submit">{text.paperSave}</Button>
         <Button variant="default" onClick={props.onDone}>
           {text.cancel}
         </Button>
