@@ -46,6 +46,8 @@ export interface CaseDesk {
   readonly rendered: Paper[]
   /** What happened around the identity process, in order with the wall. */
   readonly events: string[]
+  /** A lock has begun. */
+  shutWall(): void
   openIdentity(): void
   identityIsOpen(): boolean
   readonly cases: CaseContext['cases']
@@ -143,6 +145,7 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
     },
     inner: (name, input) => features.inner[name](input as never) as Promise<never>,
     papers: features.papers,
+    shutWall: features.shutWall,
     world,
     cases,
     projected,

@@ -19,6 +19,8 @@ export interface Wall {
   darken(): void
   /** Holds the open matter's door against the room as it is now; dark when it no longer stands open (X17). */
   recheck(): Promise<void>
+  /** Dark for good: a lock has begun, and what is still under way lights nothing. */
+  shut(): void
 }
 
 /** What the features of the case process share: the context, and the wall. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalTime } from '../../../shared/lib/dates'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, foundGroup, planMeeting, register, release, runningMeeting, unitOf } from '../../builders/case-story'
+import { ALC, foundGroup, planMeeting, register, release, runningMeeting, seat, unitOf } from '../../builders/case-story'
 
 const titles = (items: { kind: string; title?: string; codeName?: string }[]) => items.map((item) => item.title ?? item.codeName)
 
@@ -211,5 +211,19 @@ describe('a running meeting', () => {
     const shown = JSON.stringify(desk.projected.at(-1))
     expect(shown).toContain(codeName)
     expect(shown).not.toContain(other.codeName)
+  })
+
+  it('darkens an agenda that names other matters when a guest comes in (G33)', async () => {
+    const desk = await caseDesk()
+    const { group, meetingId } = await runningMeeting(desk)
+    const guest = await seat(desk, meetingId, {
+      name: 'Gun Ahl',
+      role: 'guest',
+      present: false,
+      ...unitOf(group, 'Arbetsförmedlingen'),
+    })
+    await desk.get('wall/show-agenda', { meetingId })
+    await desk.get('attendee/set', { attendeeId: guest, present: true, where: 'onSite' })
+    expect(desk.projected.at(-1)?.state).toBe('dark')
   })
 })

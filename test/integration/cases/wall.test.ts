@@ -91,6 +91,19 @@ describe('the wall', () => {
     expect(desk.projected.at(-1)).toEqual(DARK)
   })
 
+  it('stays dark for good once a lock has begun, whatever is still under way', async () => {
+    const desk = await caseDesk()
+    const { itemId, meetingId } = await runningMeeting(desk)
+    await desk.get('item/open', { itemId })
+    const underWay = [desk.get('wall/show-item', { itemId, page: 0 }), desk.get('wall/show-agenda', { meetingId })]
+    desk.shutWall()
+    await Promise.allSettled(underWay)
+    await desk.get('wall/show-item', { itemId, page: 0 })
+    await desk.get('wall/set-state', { state: 'frozen' })
+    expect(desk.projected.at(-1)).toEqual(DARK)
+    expect(desk.projected.every(({ state }) => state === 'dark')).toBe(true)
+  })
+
   it('is lit only by who runs the meeting, and darkened by anybody at the desk', async () => {
     const desk = await caseDesk()
     const { meetingId } = await runningMeeting(desk)

@@ -1,8 +1,7 @@
 import type { AttendeeId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findOpenItem } from '../agenda/agenda-repository'
 import type { CaseRoom, HandlersOf } from '../case-room'
-import { listParties, requireParty } from '../group/group-repository'
+import { listParties, requireParty, requireRepresentative } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { insertAttendee, listAttendees, requireAttendee, setPresence } from './attendee-repository'
 
@@ -11,13 +10,13 @@ const MOST_ATTENDEES = 200
 /**
  * Who is in the room or on the line.
  * INVARIANT 1: every change holds the open matter's door against the room again before it is answered (X17).
- * INVARIANT 2: when a guest comes or goes while a matter is open the wall goes dark (G33, X13).
+ * INVARIANT 2: when a guest comes or goes while the meeting runs the wall goes dark: it may show other matters (G33, X13).
  */
 export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
   const { cases, world } = room
 
   async function afterChange(guestMoved: boolean): Promise<void> {
-    if (guestMoved && (await cases.read(findOpenItem))?.item.kind === 'matter') room.wall.darken()
+    if (guestMoved) room.wall.darken()
     await room.wall.recheck()
     room.announce({ kind: 'changed', nouns: ['attendee'] })
   }
@@ -25,9 +24,13 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
   return {
     async 'attendee/add'({ meetingId, attendee }, { user }) {
       const attendeeId = world.newId() as AttendeeId
-      await cases.transact(user.id, async (trx, record) => {
+      const guestMoved = await cases.transact(user.id, async (trx, record) => {
         const meeting = await requireMeeting(trx, meetingId)
         requireThat(meeting.state !== 'ended', 'meeting/ended')
+        if (attendee.representativeId !== null) {
+          const { groupId } = await requireRepresentative(trx, attendee.representativeId)
+          requireThat(groupId === meeting.groupId, 'representative/unknown')
+        }
         requireParty(await listParties(trx, meeting.groupId), attendee, 'attendee/unknown-party')
         const seated = await listAttendees(trx, meetingId)
         requireThat(seated.length < MOST_ATTENDEES, 'attendee/too-many')
@@ -37,18 +40,20 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         )
         await insertAttendee(trx, meetingId, { ...attendee, id: attendeeId })
         record('attendee/added', attendeeId)
+        return meeting.state === 'running' && attendee.role === 'guest' && attendee.present
       })
-      await afterChange(attendee.role === 'guest' && attendee.present)
+      await afterChange(guestMoved)
       return { attendeeId }
     },
 
     async 'attendee/set'({ attendeeId, present, where }, { user }) {
       const guestMoved = await cases.transact(user.id, async (trx, record) => {
         const { attendee, meetingId } = await requireAttendee(trx, attendeeId)
-        requireThat((await requireMeeting(trx, meetingId)).state !== 'ended', 'meeting/ended')
+        const { state } = await requireMeeting(trx, meetingId)
+        requireThat(state !== 'ended', 'meeting/ended')
         await setPresence(trx, attendeeId, { present, where })
         record(attendee.present === present ? 'attendee/place-set' : present ? 'attendee/came' : 'attendee/left', attendeeId)
-        return attendee.role === 'guest' && attendee.present !== present
+        return state === 'running' && attendee.role === 'guest' && attendee.present !== present
       })
       await afterChange(guestMoved)
       return {}

@@ -25,9 +25,11 @@ export function makeWall(context: CaseContext): Wall {
   let prepared = NOTHING
   let sent: WallMessage = { ...DARK, practice: context.practice }
   let darkenings = 0
+  let isShut = false
   let tail: Promise<unknown> = Promise.resolve()
 
   function send(slide: Slide, state: WallState): void {
+    if (isShut) return
     const checked = wallMessage.safeParse({ slide, state, practice: context.practice })
     if (!checked.success) {
       darken()
@@ -99,6 +101,11 @@ export function makeWall(context: CaseContext): Wall {
         }
         if (await mayShow(prepared)) send(prepared.slide, 'shown')
       })
+    },
+
+    shut() {
+      darken()
+      isShut = true
     },
 
     recheck: () =>
