@@ -1,4 +1,6 @@
-// Windows, displays and the lock, in the real program on a practice vault.
+// Windows, displays and the lock, in the real program on the demonstration vault.
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchSamrum, type Samrum } from './harness'
 
@@ -6,8 +8,10 @@ const LAPTOP = { bounds: { x: 0, y: 0, width: 1280, height: 720 } }
 const WALL = { bounds: { x: 1280, y: 0, width: 800, height: 600 } }
 
 let samrum: Samrum
+let userData: string
 beforeAll(async () => {
-  samrum = await launchSamrum({ env: { SAMRUM_TEST_DISPLAYS: JSON.stringify([LAPTOP, WALL]) } })
+  samrum = await launchSamrum({ demo: true, env: { SAMRUM_TEST_DISPLAYS: JSON.stringify([LAPTOP, WALL]) } })
+  userData = await samrum.app.evaluate(({ app }) => app.getPath('userData'))
 })
 afterAll(() => samrum.close())
 
@@ -46,12 +50,37 @@ const ask = async (page: 'lock' | 'desk', name: string): Promise<unknown> => {
     )
     .catch(() => undefined)
 }
-const openPractice = async () => {
-  await samrum.page('lock')
-  void ask('lock', 'app/open-practice')
+const press = (page: string, keyCode: string, modifiers: ('control' | 'shift')[]) =>
+  samrum.app.evaluate(
+    ({ webContents }, key) => {
+      const there = webContents.getAllWebContents().find((contents) => contents.getURL().includes(`/${key.page}/`))
+      there?.sendInputEvent({ type: 'keyDown', keyCode: key.keyCode, modifiers: key.modifiers })
+    },
+    { page, keyCode, modifiers },
+  )
+/** Unlocks the demonstration vault as its first user. */
+const openDesk = async () => {
+  const lock = await samrum.page('lock')
+  void lock
+    .evaluate(async () => {
+      type Ask = (
+        name: string,
+        input: unknown,
+      ) => Promise<{ ok: boolean; value: { demoPassphrase: string; users: { id: string }[] } }>
+      const { ask } = (window as unknown as { samrum: { ask: Ask } }).samrum
+      const passphrase = (await ask('app/state', {})).value.demoPassphrase
+      let status = await ask('vault/status', {})
+      while (!status.ok) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        status = await ask('vault/status', {})
+      }
+      await ask('vault/unlock', { userId: status.value.users[0]?.id, passphrase, mode: 'full' })
+    })
+    .catch(() => undefined)
   await samrum.page('desk', 30_000)
   await samrum.gone('lock')
 }
+const dataFolder = () => dirname(userData)
 const vaultProcesses = () => samrum.processes().filter(({ command }) => command.includes('node.mojom.NodeService'))
 const runs = (pid: number) => samrum.processes().some((one) => one.pid === pid)
 
@@ -63,7 +92,7 @@ describe('the shell', () => {
 
   test('opens the desk where the lock page was, in a process of its own', async () => {
     const before = await pageNamed('lock')
-    await openPractice()
+    await openDesk()
     const after = await pageNamed('desk')
     expect(after?.bounds).toEqual(before?.bounds)
     expect(after?.pid).not.toBe(before?.pid)
@@ -121,16 +150,55 @@ describe('the shell', () => {
     await expect.poll(() => vaultProcesses().length, { timeout: 5_000 }).toBeGreaterThanOrEqual(2)
   })
 
+  test('locks by Ctrl+Shift+L pressed over the projector, where there is no menu', async () => {
+    await openDesk()
+    await ask('desk', 'projector/open')
+    await samrum.page('projector')
+    await press('projector', 'L', ['control', 'shift'])
+    await samrum.gone('projector', 2_000)
+    await samrum.gone('desk', 5_000)
+  })
+
+  test('takes what was copied here off the clipboard at lock, and leaves what others put there', async () => {
+    const read = () => samrum.app.evaluate(async ({ clipboard }) => await clipboard.readText())
+    const copy = (text: string) => samrum.app.evaluate(async ({ clipboard }, words) => await clipboard.writeText(words), text)
+    for (const [kept, after] of [
+      ['theirs', 'theirs'],
+      ['ours', ''],
+    ]) {
+      await openDesk()
+      await copy('ours')
+      await press('desk', 'C', ['control'])
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await copy(kept ?? '')
+      void ask('desk', 'app/lock')
+      await samrum.gone('desk', 5_000)
+      await expect.poll(read).toBe(after)
+    }
+  })
+
   test('locks with a calm notice when a vault process ends by itself', async () => {
-    await openPractice()
+    await openDesk()
     const victim = vaultProcesses()[0]
     if (victim) process.kill(victim.pid, 'SIGKILL')
     await samrum.gone('desk', 5_000)
     expect(await ask('lock', 'app/state')).toMatchObject({ ok: true, value: { notice: 'lock/process-ended' } })
   })
 
+  test('opens practice from the lock page, and leaves nothing of it behind', async () => {
+    const folders = () => readdirSync(dataFolder()).filter((name) => name.startsWith('Samrum-practice-'))
+    void ask('lock', 'app/open-practice')
+    await samrum.page('desk', 30_000)
+    expect(await ask('desk', 'app/state')).toMatchObject({ ok: true, value: { practice: true, demoPassphrase: null } })
+    expect(folders()).toHaveLength(1)
+    await samrum.gone('lock')
+    void ask('desk', 'app/lock')
+    await samrum.gone('desk', 5_000)
+    await expect.poll(folders).toEqual([])
+  })
+
   test.each(['suspend', 'lock-screen'])('locks at %s', async (event) => {
-    await openPractice()
+    await openDesk()
     await samrum.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event)
     await samrum.gone('desk', 5_000)
     await samrum.page('lock')
