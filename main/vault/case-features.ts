@@ -28,6 +28,8 @@ export interface CaseFeatures {
   readonly handlers: Handlers<'case'>
   readonly inner: InnerHandlers
   readonly papers: PapersOut
+  /** A lock has begun: the wall is dark and stays so. */
+  readonly shutWall: () => void
   darkenWall(): void
 }
 
@@ -62,6 +64,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerReviewHandlers(room),
     },
     papers: paper.out,
+    shutWall: () => room.wall.shut(),
     darkenWall: room.wall.darken,
   }
 }

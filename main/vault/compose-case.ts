@@ -248,6 +248,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         return
       case 'lock-begun':
         locking = true
+        opened?.features.shutWall()
         return projectors.project(DARK)
       case 'identity-ended':
         identityOpen = false

@@ -9,6 +9,14 @@ export const workErrors: ErrorTexts = {
   'attendee/already-there': { what: 'Personen står redan på listan.', doThis: 'Pricka av personen i listan.' },
   'attendee/too-many': { what: 'Listan över deltagare är full.', doThis: 'Ta bort dem som inte kommer.' },
   'attendee/unknown': { what: 'Deltagaren finns inte längre på listan.', doThis: 'Öppna mötet igen.' },
+  'outcome/unknown-party': {
+    what: 'Den som ska möta individen är inte med i gruppen.',
+    doThis: 'Välj en av gruppens organisationer och verksamheter.',
+  },
+  'referral/unknown-party': {
+    what: 'Handläggarens organisation eller verksamhet är inte med i gruppen.',
+    doThis: 'Lägg till den under Grupper först, eller välj en annan.',
+  },
   'attendee/unknown-party': {
     what: 'Organisationen eller verksamheten är inte med i gruppen.',
     doThis: 'Lägg till den under Grupper först, eller välj en annan.',
