@@ -2,12 +2,9 @@
 export const notesText = {
   label: (title: string) => `Minnesanteckningar: ${title}`,
   hint: 'Skriv inga namn och inget annat som gör att någon kan kännas igen.',
-  key: 'Ctrl+Skift+N',
   saving: 'Sparar …',
   saved: (time: string) => `Sparat ${time}`,
   failed: 'Det gick inte att spara. Texten finns kvar här.',
   retry: 'Försök igen',
   unsaved: 'Inte sparat än',
-  between: 'Öppna en punkt för att anteckna.',
-  emptyForItem: 'Inga anteckningar.',
 } as const

@@ -24,7 +24,6 @@ export const outcomeText = {
   reasonHint: 'Skriv inga namn på den enskilde eller anhöriga.',
   save: 'Spara utfallet',
   saved: 'Utfallet är sparat.',
-  savedAt: (time: string) => `Sparat ${time}`,
   change: 'Ändra utfallet',
   rows: {
     outcome: 'Utfall',
@@ -38,7 +37,6 @@ export const outcomeText = {
 
   recommendation: {
     heading: 'Beredningsgruppens rekommendation till ALC',
-    headingFor: (group: string) => `${group}s rekommendation`,
     question: 'Vad rekommenderar gruppen?',
     missing: 'Välj vad gruppen rekommenderar.',
     reason: 'Motivering',
