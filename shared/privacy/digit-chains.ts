@@ -33,7 +33,11 @@ export function digitChains(plain: string): DigitChain[] {
       chain.gaps.push(gap)
     } else {
       const sign = text.slice(Math.max(0, group.start - 1), group.start)
-      chains.push({ groups: [group], gaps: [sign === '+' ? '+' : ''], before: text.slice(Math.max(0, group.start - CUE_LENGTH), group.start) })
+      chains.push({
+        groups: [group],
+        gaps: [sign === '+' ? '+' : ''],
+        before: text.slice(Math.max(0, group.start - CUE_LENGTH), group.start),
+      })
     }
   }
   return chains

@@ -4,8 +4,18 @@ import type { Knowledge } from './knowledge'
 import type { Word } from './words'
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'januar'], ['februari', 'feb', 'februar'], ['mars', 'mar', 'marts'], ['april', 'apr'], ['maj'], ['juni', 'jun'],
-  ['juli', 'jul'], ['augusti', 'aug', 'august'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec'],
+  ['januari', 'jan', 'januar'],
+  ['februari', 'feb', 'februar'],
+  ['mars', 'mar', 'marts'],
+  ['april', 'apr'],
+  ['maj'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augusti', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ]
 
 /** The person's day of birth as `1985-04-12`, `850412`, `12/4 1985`, `12 april 1985`; without a year it is asked about. */
@@ -22,8 +32,12 @@ function inDigits(chains: readonly DigitChain[], { year, month, day }: Born): Hi
   const years = year > 99 ? [String(year), two(year)] : [`19${two(year)}`, `20${two(year)}`, two(year)]
   const shapes = new Set(
     years.flatMap((y) => [
-      `${y}${two(month)}${two(day)}`, `${y},${two(month)},${two(day)}`, `${y},${month},${day}`,
-      `${day},${month},${y}`, `${two(day)},${two(month)},${y}`, `${two(day)}${two(month)}${y}`,
+      `${y}${two(month)}${two(day)}`,
+      `${y},${two(month)},${two(day)}`,
+      `${y},${month},${day}`,
+      `${day},${month},${y}`,
+      `${two(day)},${two(month)},${y}`,
+      `${two(day)}${two(month)}${y}`,
     ]),
   )
   const hits: Hit[] = []
@@ -48,8 +62,9 @@ function inWords(words: readonly Word[], { year, month, day }: Born): Hit[] {
     const after = words[at + 2]
     const near = after && after.start - name.end <= 3 ? Number(after.text) : Number.NaN
     const withYear = near === year || (near > 99 && near % 100 === year % 100 && year < 100)
-    hits.push(hit(word.start, withYear && after ? after.end : name.end, 'ownDetail', withYear ? 'certain' : 'asked', 'own/birth-date'))
+    hits.push(
+      hit(word.start, withYear && after ? after.end : name.end, 'ownDetail', withYear ? 'certain' : 'asked', 'own/birth-date'),
+    )
   })
   return hits
 }
-

@@ -11,7 +11,8 @@ export function findEmails(plain: string): Hit[] {
     const after = match.index + match[0].length
     const local = BEFORE.exec(plain.slice(Math.max(0, match.index - 64), match.index))
     const domain = AFTER.exec(plain.slice(after, after + 200))
-    if (local && domain) hits.push(hit(match.index - local[0].length, after + domain[0].length, 'email', 'certain', 'email/address'))
+    if (local && domain)
+      hits.push(hit(match.index - local[0].length, after + domain[0].length, 'email', 'certain', 'email/address'))
   }
   return hits
 }

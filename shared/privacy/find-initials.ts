@@ -12,7 +12,8 @@ export function findInitials(plain: PlainText, words: readonly Word[], { initial
   const hits: Hit[] = []
   let next = 0
   words.forEach((word, at) => {
-    if (isTogether(plain, word, initials)) hits.push(hit(word.start, genitive(plain.text, word.end), 'ownName', 'asked', 'own/initials'))
+    if (isTogether(plain, word, initials))
+      hits.push(hit(word.start, genitive(plain.text, word.end), 'ownName', 'asked', 'own/initials'))
     if (at < next || word.text.length > 1) return
     const row = rowFrom(plain, words, at)
     next = at + row.length
@@ -40,7 +41,7 @@ function rowFrom(plain: PlainText, words: readonly Word[], from: number): Word[]
   for (let at = from; at < words.length && row.length < MOST; at += 1) {
     const word = words[at]
     const before = row.at(-1)
-    if (!word || word.text.length !== 1 || !/\p{L}/u.test(word.text)) break
+    if (word?.text.length !== 1 || !/\p{L}/u.test(word.text)) break
     if (before && (word.start - before.end > 2 || !GAP.test(plain.text.slice(before.end, word.start)))) break
     row.push(word)
   }
@@ -53,7 +54,8 @@ function inRow(plain: PlainText, row: readonly Word[], initials: ReadonlySet<str
     for (let from = 0; from + length <= row.length; from += 1) {
       const part = row.slice(from, from + length)
       const letters = part.map(({ text }) => text).join('')
-      const apart = (from === 0 || gapBefore(from).includes(' ')) && (from + length === row.length || gapBefore(from + length).includes(' '))
+      const apart =
+        (from === 0 || gapBefore(from).includes(' ')) && (from + length === row.length || gapBefore(from + length).includes(' '))
       const [first, last] = [part[0], part.at(-1)]
       if (!apart || !first || !last || !initials.has(letters)) continue
       const capitals = part.every(({ capital }) => capital)
@@ -67,4 +69,5 @@ function inRow(plain: PlainText, row: readonly Word[], initials: ReadonlySet<str
   return []
 }
 
-const genitive = (text: string, end: number) => (/^:?s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + text.slice(end).indexOf('s') + 1 : end)
+const genitive = (text: string, end: number) =>
+  /^:?s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + text.slice(end).indexOf('s') + 1 : end

@@ -1,6 +1,6 @@
 import { type DigitChain, digitsOf } from './digit-chains'
 import { type Hit, hit } from './hit'
-import type { KnownPhrase, Knowledge } from './knowledge'
+import type { Knowledge, KnownPhrase } from './knowledge'
 import { isEveryday, isOrdinary } from './ordinary-words'
 import type { PlainText } from './plain-text'
 import { baseForms, type Word } from './words'
@@ -77,7 +77,10 @@ function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[
     const last = joined.at(-1)
     if (last && name.start < last.end) continue
     const grown = name.certainty === 'certain' ? grow(plain, words, startsAt.get(name.start) ?? 0, name, knowledge) : name
-    if (last && (grown.start <= last.end || BETWEEN_NAMES.test(plain.text.slice(last.end, Math.min(grown.start, last.end + 6))))) {
+    if (
+      last &&
+      (grown.start <= last.end || BETWEEN_NAMES.test(plain.text.slice(last.end, Math.min(grown.start, last.end + 6))))
+    ) {
       const named = isNamed(plain, last) && isNamed(plain, grown)
       const certain = last.certainty === 'certain' || grown.certainty === 'certain' || named
       joined[joined.length - 1] = {
@@ -92,11 +95,13 @@ function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[
 
 function grow(plain: PlainText, words: readonly Word[], at: number, name: Hit, knowledge: Knowledge): Hit {
   const belongs = (word: Word) =>
-    baseForms(word.text).some((form) => knowledge.nameParts.has(form)) || (word.text.length === 1 && knowledge.firstLetters.has(word.text) && word.capital)
+    baseForms(word.text).some((form) => knowledge.nameParts.has(form)) ||
+    (word.text.length === 1 && knowledge.firstLetters.has(word.text) && word.capital)
   let { start, end } = name
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = words[before]
-    if (!word || start - word.end > MOST_BETWEEN || !BETWEEN_NAMES.test(plain.text.slice(word.end, start)) || !belongs(word)) break
+    if (!word || start - word.end > MOST_BETWEEN || !BETWEEN_NAMES.test(plain.text.slice(word.end, start)) || !belongs(word))
+      break
     start = word.start
   }
   for (let after = at + 1; after < words.length; after += 1) {

@@ -23,8 +23,17 @@ export function findPersonalNumbers(chains: readonly DigitChain[]): Hit[] {
 
 /** How the groups may be cut: `whole` needs no sign, `standard` is the usual way, `spread` must pass its check digit. */
 const SHAPES: Readonly<Record<string, 'whole' | 'standard' | 'spread'>> = {
-  '10': 'whole', '12': 'whole', '6,4': 'standard', '8,4': 'standard', '2,6,4': 'standard',
-  '2,2,2,4': 'spread', '4,2,2,4': 'spread', '4,4,4': 'spread', '2,2,2,2,2': 'spread', '8,2,2': 'spread', '6,2,2': 'spread',
+  '10': 'whole',
+  '12': 'whole',
+  '6,4': 'standard',
+  '8,4': 'standard',
+  '2,6,4': 'standard',
+  '2,2,2,4': 'spread',
+  '4,2,2,4': 'spread',
+  '4,4,4': 'spread',
+  '2,2,2,2,2': 'spread',
+  '8,2,2': 'spread',
+  '6,2,2': 'spread',
 }
 
 function findAt(chain: DigitChain, first: number, official: boolean): { hit: Hit; last: number } | undefined {

@@ -58,11 +58,20 @@ function national(chain: DigitChain, first: number): Found | undefined {
   const lead = chain.groups[first]?.digits ?? ''
   if (!/^0[1-9]/.test(lead) || (lead.length > 4 && lead.length < 8)) return undefined
   const mobile = /^07[02369]/.test(lead)
-  const taken = take(chain, first, 8, 10, (gap, length) => length >= 2 && length <= 7 && (isPhoneGap(gap) || (mobile && signOf(gap) === '.')))
+  const taken = take(
+    chain,
+    first,
+    8,
+    10,
+    (gap, length) => length >= 2 && length <= 7 && (isPhoneGap(gap) || (mobile && signOf(gap) === '.')),
+  )
   if (!taken || isDayOrHours(chain, first, taken.last)) return undefined
   const [start, end] = spanOf(chain, first, taken.last)
   const certain = MOBILE.test(taken.digits)
-  return { hit: hit(start, end, 'phone', certain ? 'certain' : 'asked', certain ? 'phone/mobile' : 'phone/like'), last: taken.last }
+  return {
+    hit: hit(start, end, 'phone', certain ? 'certain' : 'asked', certain ? 'phone/mobile' : 'phone/like'),
+    last: taken.last,
+  }
 }
 
 /** `05-04-2024` and `0800-1700` are no phone numbers. */
@@ -78,7 +87,8 @@ const isTime = (digits: string) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)
 /** Four pairs with a space between them. */
 function danish(chain: DigitChain, first: number): Found | undefined {
   const pairs = chain.groups.slice(first, first + 4)
-  if (pairs.length < 4 || !/^[2-9]/.test(pairs[0]?.digits ?? '') || pairs.some(({ digits }) => digits.length !== 2)) return undefined
+  if (pairs.length < 4 || !/^[2-9]/.test(pairs[0]?.digits ?? '') || pairs.some(({ digits }) => digits.length !== 2))
+    return undefined
   if (chain.gaps.slice(first + 1, first + 4).some((gap) => gap !== ' ')) return undefined
   const [start, end] = spanOf(chain, first, first + 3)
   return { hit: hit(start, end, 'phone', 'asked', 'phone/like'), last: first + 3 }

@@ -1,5 +1,5 @@
-import { readPersonalNumber } from '../domain/individual/personal-number'
 import type { Individual } from '../domain/individual/individual'
+import { readPersonalNumber } from '../domain/individual/personal-number'
 import { digitChains, digitsOf } from './digit-chains'
 import type { FindingRule } from './finding'
 import type { Hit } from './hit'
@@ -38,7 +38,26 @@ export interface Knowledge {
   readonly born: { readonly year: number; readonly month: number; readonly day: number } | undefined
 }
 
-const PARTICLES = new Set(['von', 'af', 'av', 'de', 'van', 'der', 'den', 'la', 'le', 'el', 'al', 'da', 'di', 'du', 'bin', 'ibn', 'och', 'till'])
+const PARTICLES = new Set([
+  'von',
+  'af',
+  'av',
+  'de',
+  'van',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'al',
+  'da',
+  'di',
+  'du',
+  'bin',
+  'ibn',
+  'och',
+  'till',
+])
 
 /** @param individual null where no identity is known: then only what any text can give away is looked for. */
 export function knowledgeOf(individual: Individual | null): Knowledge {
@@ -60,7 +79,10 @@ export function knowledgeOf(individual: Individual | null): Knowledge {
   return {
     phrases: byFirstWord(phrases),
     nameParts: new Set([...given, ...family]),
-    initials: initialsOf(given, family.filter((part) => !PARTICLES.has(part))),
+    initials: initialsOf(
+      given,
+      family.filter((part) => !PARTICLES.has(part)),
+    ),
     firstLetters: new Set([...given, ...family].map((part) => part.slice(0, 1))),
     digits,
     lastFour: number?.ten.slice(-4),
@@ -80,7 +102,9 @@ function namePhrases(given: readonly string[], family: readonly string[]): strin
   }
   const particled = family.length > 1 ? [family.join('')] : []
   const plainO = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''))
-  return [...new Set([...(alone.length > 0 ? alone : parts), ...joined.filter((word) => word.length > 4), ...particled, ...plainO])]
+  return [
+    ...new Set([...(alone.length > 0 ? alone : parts), ...joined.filter((word) => word.length > 4), ...particled, ...plainO]),
+  ]
 }
 
 const namePhrase = (name: string): KnownPhrase => ({
@@ -103,13 +127,15 @@ function initialsOf(given: readonly string[], family: readonly string[]): Readon
 const phrase = (text: string, kind: Hit['kind'], certainty: Hit['certainty'], rule: FindingRule): KnownPhrase[] => {
   const words = wordsOf(plainText(text)).map((word) => word.text)
   const only = words.length === 1 ? (words[0] ?? '') : undefined
-  if (words.length === 0 || (only !== undefined && (only.length < 2 || ABOUT_WORDS.has(only) || /^\d{1,4}$/.test(only)))) return []
+  if (words.length === 0 || (only !== undefined && (only.length < 2 || ABOUT_WORDS.has(only) || /^\d{1,4}$/.test(only))))
+    return []
   return [{ words, kind, certainty: only !== undefined && isOrdinary(only) ? 'asked' : certainty, rule }]
 }
 
 const POSTCODE = /(?<!\d)(?:s[e ]?-? ?)?(\d{3}) ?(\d{2})(?!\d)/
 const STREET = /^(.*?\p{L}) ?\d+/u
-const STREET_WORD = /(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|torget|torg|backen|backe|plan|leden|kroken|gården|vej|gade|allé)$/u
+const STREET_WORD =
+  /(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|torget|torg|backen|backe|plan|leden|kroken|gården|vej|gade|allé)$/u
 
 /** The whole of each part, the street without its number, its usual short form, the postcode, and the town as a question. */
 function addressPhrases(address: string): KnownPhrase[] {

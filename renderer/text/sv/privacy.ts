@@ -1,7 +1,5 @@
-import type { FindingRule } from '../../../shared/privacy/finding'
-
 /** Why something in a text was marked, as the person who wrote it reads it. */
-export const privacyText: { readonly because: Readonly<Record<FindingRule, string>>; readonly certainty: Readonly<Record<'certain' | 'asked', string>> } = {
+export const privacyText = {
   because: {
     'personal-number/checked': 'Ett personnummer eller samordningsnummer.',
     'personal-number/like': 'Ser ut som ett personnummer, men kontrollsiffran stämmer inte.',
@@ -24,4 +22,4 @@ export const privacyText: { readonly because: Readonly<Record<FindingRule, strin
     'own/detail-word': 'Ordet finns under ”Även känd som”.',
   },
   certainty: { certain: 'Säker', asked: 'Kontrollera' },
-}
+} as const

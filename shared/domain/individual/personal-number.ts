@@ -56,7 +56,10 @@ export function writePersonalNumber({ digits, century, older }: PersonalNumber):
  * digit counts: a day with a running number after it (`240412-0012`) is a common reference. @see X2
  */
 export function holdsPersonalNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASH, '-')
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(DASH, '-')
   // With its spaces, for a number beside another one; without, for one that is written in pairs.
   return [plain.replace(/\s/g, ' '), plain.replace(/\s/g, '')].some((reading) => [...reading.matchAll(HELD)].some(isChecked))
 }

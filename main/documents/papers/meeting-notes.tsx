@@ -1,0 +1,71 @@
+import { Fragment } from 'react'
+import { papersText } from '../../../renderer/text/sv/papers'
+import type { PaperOf } from '../../../shared/domain/paper/paper'
+import { type Frame, PaperFrame } from '../layout/PaperFrame'
+import { style } from '../layout/style'
+import { Facts, Heading, Prose, Signatures, Title } from '../layout/words'
+
+const text = papersText.notes
+
+type Item = PaperOf<'meetingNotes'>['items'][number]
+
+/** Some fifteen pages: laying out one part takes time by the square of its length. */
+const PART = 50_000
+
+/** Minnesanteckningar: presence, and each item with what came of it. */
+export function meetingNotes(paper: PaperOf<'meetingNotes'>) {
+  const frame: Frame = {
+    kind: paper.kind,
+    practice: paper.practice,
+    unreviewed: paper.unreviewed,
+    printedOn: paper.printedOn,
+    from: paper.groupName,
+    stamp: paper.individualMatters ? papersText.stamp(0) : papersText.noIndividuals,
+  }
+  const parts = partsOf(paper.items)
+  const pages = parts.map((items) => (
+    <Fragment key={items[0]?.number ?? 0}>
+      {items === parts[0] ? <Opening paper={paper} /> : null}
+      {items.map(({ number, title, outcome, text: written }) => (
+        <Fragment key={number}>
+          <Heading text={text.item(number, title)} />
+          {outcome.trim() === '' ? null : <Prose text={text.outcome(outcome)} look={style.bold} />}
+          <Prose text={written} {...(outcome.trim() === '' ? { instead: papersText.nothingWritten } : {})} />
+        </Fragment>
+      ))}
+      {items === parts.at(-1) ? <Signatures labels={[papersText.chair, papersText.noteTaker]} /> : null}
+    </Fragment>
+  ))
+  return <PaperFrame frame={frame} pages={pages} />
+}
+
+function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
+  return (
+    <>
+      <Title text={papersText.kinds.meetingNotes} />
+      <Facts
+        rows={[
+          { label: papersText.group, value: paper.groupName },
+          { label: papersText.meeting, value: paper.meetingOn },
+          ...(paper.place.trim() === '' ? [] : [{ label: papersText.place, value: paper.place }]),
+        ]}
+      />
+      <Heading text={text.attendees} />
+      {paper.attendees.length > 0 ? <Facts rows={paper.attendees} /> : <Prose text="" instead={papersText.nobodyRecorded} />}
+    </>
+  )
+}
+
+function partsOf(items: readonly Item[]): (Item & { number: number })[][] {
+  const parts: (Item & { number: number })[][] = [[]]
+  let length = 0
+  for (const [at, item] of items.entries()) {
+    length += item.title.length + item.outcome.length + item.text.length + 200
+    if (length > PART && parts.at(-1)?.length !== 0) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)?.push({ ...item, number: at + 1 })
+  }
+  return parts
+}
