@@ -1,5 +1,5 @@
 // The program must do all it does where there is no network at all; the runner goes in there too, for it talks to the windows over `lo`.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isRoot, tryCommand } from '../commands.mts'
 
 const inside = (): string[] =>
@@ -16,6 +16,7 @@ export const inEmptyNetwork = (): string[] => {
 
 /** True when this process reaches nothing but itself. */
 export const networkIsEmpty = (): boolean =>
+  existsSync('/proc/net/dev') &&
   readFileSync('/proc/net/dev', 'utf8')
     .split('\n')
     .slice(2)

@@ -59,7 +59,7 @@ const keep = [
 /** Makes everything ready and says how to start the program; close it when done. */
 export const launchPlan = async (options: LaunchOptions): Promise<LaunchPlan> => {
   const runtime = await findRuntime()
-  const ownScreen = options.screen === 'own' || (options.screen === 'either' && !hasDesktop())
+  const ownScreen = (options.screen === 'own' && process.platform === 'linux') || (options.screen === 'either' && !hasDesktop())
   ensureSystem(runtime.binary, options.purpose ?? (ownScreen ? 'virtual-screen' : 'window'))
   if (options.screen === 'desktop' && !hasDesktop()) {
     throw new Error('There is no display to open a window on. `npm run demo` shows the program on a virtual screen.')
@@ -90,9 +90,7 @@ const plan = (
   ownScreen: boolean,
 ): LaunchPlan => {
   const writable = join(scratch.folder, 'user')
-  const executable = join(scratch.folder, 'start')
-  const words = [...asOrdinaryUser(), staged.binary].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
-  writeFileSync(executable, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`, { mode: 0o755 })
+  const executable = startScript(scratch.folder, staged.binary)
   const kept = Object.fromEntries(keep.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
   if (ownScreen)
     for (const name of ['XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'WAYLAND_DISPLAY', 'XDG_RUNTIME_DIR']) delete kept[name]
@@ -119,6 +117,15 @@ const plan = (
     },
     close: scratch.close,
   }
+}
+
+/** One file that becomes the program as the ordinary user, for whoever can start only one file. */
+const startScript = (folder: string, binary: string): string => {
+  if (process.platform === 'win32') return binary
+  const script = join(folder, 'start')
+  const words = [...asOrdinaryUser(), binary].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+  writeFileSync(script, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`, { mode: 0o755 })
+  return script
 }
 
 /** Copies program, runtime and native modules to where the ordinary user can read them, when that user cannot read the checkout. */

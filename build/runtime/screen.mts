@@ -20,7 +20,8 @@ export interface Pixels {
   readonly rgb: Buffer
 }
 
-export const hasDesktop = (): boolean => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+export const hasDesktop = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** Starts a virtual screen that every user of the machine may draw on; its picture lies in `folder`. */
 export const openScreen = async (folder: string, size = '1920x1080x24'): Promise<Screen> => {
