@@ -31,7 +31,9 @@ export function listenToAnnouncements(client: QueryClient): () => void {
       void client.invalidateQueries({ predicate: ({ queryKey }) => stale.has(prefixOf(String(queryKey[0]))) })
     }
     if (announcement.kind === 'identityClosed') {
-      client.removeQueries({ predicate: ({ queryKey }) => ['identity', 'summary', 'privacy'].includes(prefixOf(String(queryKey[0]))) })
+      client.removeQueries({
+        predicate: ({ queryKey }) => ['identity', 'summary', 'privacy'].includes(prefixOf(String(queryKey[0]))),
+      })
       void client.invalidateQueries({ predicate: ({ queryKey }) => ['session', 'app'].includes(prefixOf(String(queryKey[0]))) })
     }
     for (const listener of [...listeners]) listener(announcement)

@@ -7,6 +7,8 @@ import { ask } from './samrum'
  * INVARIANT: only names of routes and fields are stored, never what stands in them.
  */
 const QUIET_MS = 500
+/** Where the frame leads when no route was asked for. */
+const START = '/arenden'
 const WAIT_FOR_FIELD_MS = 3_000
 
 const fieldOf = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>('[data-field]') ?? null
@@ -53,9 +55,11 @@ export function usePlace(route: string, navigate: (route: string) => void): void
   useEffect(() => {
     if (restored.current) return
     restored.current = true
+    const asked = current.current
     void ask('place/find', {}).then((reply) => {
       const place = reply.ok ? reply.value.place : null
-      if (!place) return
+      // Whoever has gone somewhere meanwhile is not pulled back.
+      if (!place || (current.current !== asked && current.current !== START)) return
       if (place.route !== current.current) navigate(place.route)
       if (place.field) returnToField(place.field, place.caret)
     })

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { EndpointName, InputOf, OutputOf } from '../../shared/contract/contract'
 import type { Refusal, Reply } from '../../shared/lib/reply'

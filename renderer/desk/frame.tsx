@@ -59,16 +59,9 @@ export function Frame({ practice }: { practice: boolean }) {
 
   return (
     <div className="d-shell">
-      <a
-        className="d-skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
+      <button type="button" className="d-skip" onClick={() => main.current?.focus()}>
         {text.ui.skipToContent}
-      </a>
+      </button>
       {practice ? <p className="d-practice">{words.practice}</p> : null}
       <div className="d-body">
         <Navigation />

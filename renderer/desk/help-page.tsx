@@ -1,6 +1,7 @@
 import { text } from '../text/sv'
 import type { HelpArticle } from '../text/sv/help'
 import { Page } from '../ui'
+import './help.css'
 
 const words = text.help
 const articles: readonly HelpArticle[] = words.articles

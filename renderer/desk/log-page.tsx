@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import { ask, useQueryOf, useSession } from '../client'
 import type { Refusal } from '../../shared/lib/reply'
+import { ask, useQueryOf, useSession } from '../client'
 import { text } from '../text/sv'
 import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
-import { momentText } from './moment-text'
 import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from './merge-logs'
+import { momentText } from './moment-text'
 
 const words = text.log
 type Parts = Record<LogCompartment, LogPart>
@@ -50,7 +50,9 @@ export function LogPage() {
   const lines = mergeLogs(parts)
   const next = partToReadOn(parts)
   const nameOf = (userId: string) =>
-    userId === session?.user.id ? session.user.name : (accounts?.find(({ id }) => id === userId)?.name ?? (userId === 'samrum' ? words.program : words.otherUser))
+    userId === session?.user.id
+      ? session.user.name
+      : (accounts?.find(({ id }) => id === userId)?.name ?? (userId === 'samrum' ? words.program : words.otherUser))
   const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
     { key: 'at', header: words.at, render: ({ at }) => momentText(at) },
     { key: 'who', header: words.who, render: ({ userId }) => nameOf(userId) },
@@ -63,7 +65,12 @@ export function LogPage() {
       <Refused refusal={refusal} />
       {identityOpen === false ? <Note>{words.identityClosed}</Note> : null}
       {lines.length > 0 ? (
-        <DataTable caption={words.caption} columns={columns} rows={lines} rowKey={({ compartment, seq }) => `${compartment}-${seq}`} />
+        <DataTable
+          caption={words.caption}
+          columns={columns}
+          rows={lines}
+          rowKey={({ compartment, seq }) => `${compartment}-${seq}`}
+        />
       ) : loading ? null : (
         <EmptyState>{words.none}</EmptyState>
       )}

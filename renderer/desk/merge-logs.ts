@@ -22,6 +22,7 @@ export function mergeLogs(parts: Readonly<Record<LogCompartment, LogPart>>): Mer
 export function partToReadOn(parts: Readonly<Record<LogCompartment, LogPart>>): LogCompartment | null {
   const waiting = (['cases', 'identity'] as const).filter((name) => parts[name].more)
   return (
-    waiting.sort((one, other) => ((parts[one].lines.at(-1)?.at ?? '') < (parts[other].lines.at(-1)?.at ?? '') ? 1 : -1))[0] ?? null
+    waiting.sort((one, other) => ((parts[one].lines.at(-1)?.at ?? '') < (parts[other].lines.at(-1)?.at ?? '') ? 1 : -1))[0] ??
+    null
   )
 }

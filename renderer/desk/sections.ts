@@ -1,19 +1,84 @@
 import type { Right } from '../../shared/domain/user/rights'
 import { text } from '../text/sv'
-import { IconCalendarEvent, IconFolders, IconHelpCircle, IconHistory, IconInfoCircle, IconSettings, IconUsersGroup } from '../ui/icons'
+import {
+  IconCalendarEvent,
+  IconFolders,
+  IconHelpCircle,
+  IconHistory,
+  IconInfoCircle,
+  IconSettings,
+  IconUsersGroup,
+} from '../ui/icons'
 
 const words = text.desk
 
 /** Where the left navigation leads, in order; keys are shown beside the name. */
 export const sections = [
-  { route: '/arenden', label: words.nav.matters, command: words.commands.matters, keys: 'Alt+1', icon: IconFolders, right: 'matter:read', foot: false },
-  { route: '/moten', label: words.nav.meetings, command: words.commands.meetings, keys: 'Alt+2', icon: IconCalendarEvent, right: 'session', foot: false },
-  { route: '/grupper', label: words.nav.groups, command: words.commands.groups, keys: 'Alt+3', icon: IconUsersGroup, right: 'session', foot: false },
-  { route: '/logg', label: words.nav.log, command: words.commands.log, keys: 'Alt+4', icon: IconHistory, right: 'log:read', foot: true },
-  { route: '/installningar', label: words.nav.settings, command: words.commands.settings, keys: 'Alt+5', icon: IconSettings, right: 'session', foot: true },
-  { route: '/hjalp', label: words.nav.help, command: words.commands.help, keys: 'Alt+6', icon: IconHelpCircle, right: 'session', foot: true },
-  { route: '/om', label: words.nav.about, command: words.commands.about, keys: undefined, icon: IconInfoCircle, right: 'session', foot: true },
+  {
+    route: '/arenden',
+    label: words.nav.matters,
+    command: words.commands.matters,
+    keys: 'Alt+1',
+    icon: IconFolders,
+    right: 'matter:read',
+    foot: false,
+  },
+  {
+    route: '/moten',
+    label: words.nav.meetings,
+    command: words.commands.meetings,
+    keys: 'Alt+2',
+    icon: IconCalendarEvent,
+    right: 'session',
+    foot: false,
+  },
+  {
+    route: '/grupper',
+    label: words.nav.groups,
+    command: words.commands.groups,
+    keys: 'Alt+3',
+    icon: IconUsersGroup,
+    right: 'session',
+    foot: false,
+  },
+  {
+    route: '/logg',
+    label: words.nav.log,
+    command: words.commands.log,
+    keys: 'Alt+4',
+    icon: IconHistory,
+    right: 'log:read',
+    foot: true,
+  },
+  {
+    route: '/installningar',
+    label: words.nav.settings,
+    command: words.commands.settings,
+    keys: 'Alt+5',
+    icon: IconSettings,
+    right: 'session',
+    foot: true,
+  },
+  {
+    route: '/hjalp',
+    label: words.nav.help,
+    command: words.commands.help,
+    keys: 'Alt+6',
+    icon: IconHelpCircle,
+    right: 'session',
+    foot: true,
+  },
+  {
+    route: '/om',
+    label: words.nav.about,
+    command: words.commands.about,
+    keys: undefined,
+    icon: IconInfoCircle,
+    right: 'session',
+    foot: true,
+  },
 ] as const satisfies readonly { right: Right; [key: string]: unknown }[]
 
 export type SectionRoute = (typeof sections)[number]['route']
-export const sectionOf = (location: string) => sections.find(({ route }) => location === route || location.startsWith(`${route}/`))
+export const sectionOf = (location: string) =>
+  sections.find(({ route }) => location === route || location.startsWith(`${route}/`))

@@ -1,6 +1,6 @@
 import type { VaultStatus } from '../../shared/domain/vault/vault'
 import { lockText } from '../text/sv/lock'
-import { byId, button, make, moment, showRefusal, showView } from './page'
+import { button, byId, make, moment, showRefusal, showView } from './page'
 
 type Unusable = Extract<VaultStatus, { kind: 'unusable' }>
 
@@ -10,8 +10,12 @@ export function showFirstRun(): void {
   byId('first').replaceChildren(
     title,
     make('p', {}, lockText.firstRunLead),
-    make('div', { class: 'stack' },
-      make('div', { class: 'buttons' },
+    make(
+      'div',
+      { class: 'stack' },
+      make(
+        'div',
+        { class: 'buttons' },
         button(lockText.begin, 'primary', () => void window.samrum.ask('app/open-setup', {})),
         button(lockText.practise, 'secondary', () => void window.samrum.ask('app/open-practice', {})),
       ),
@@ -45,7 +49,9 @@ export function showUnusable(status: Unusable, again: () => void): void {
     ...(backups.length > 0
       ? [make('ul', { class: 'backups' }, ...backups), make('p', { class: 'hint' }, lockText.restoreHint)]
       : [make('p', {}, lockText.noBackups)]),
-    make('div', { class: 'foot' },
+    make(
+      'div',
+      { class: 'foot' },
       button(lockText.tryAgain, 'plain', again),
       button(lockText.practise, 'plain', () => void window.samrum.ask('app/open-practice', {})),
       button(lockText.quit, 'plain', () => void window.samrum.ask('app/quit', {})),

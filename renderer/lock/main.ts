@@ -1,9 +1,9 @@
-import type {} from '../client/samrum'
 import type { OpeningMode, VaultStatus } from '../../shared/domain/vault/vault'
+import type {} from '../client/samrum'
 import { lockText } from '../text/sv/lock'
 import { countDown } from './countdown'
 import { showFirstRun, showUnusable } from './first-run'
-import { byId, button, make, moment, showRefusal, showSentence, showView, wireReveal } from './page'
+import { button, byId, make, moment, showRefusal, showSentence, showView, wireReveal } from './page'
 import { openRecovery } from './recovery'
 
 /**
@@ -84,7 +84,8 @@ async function unlock(mode: OpeningMode): Promise<void> {
   for (const each of buttons) each.disabled = false
   if (reply.ok) {
     passphrase.value = ''
-    if (reply.value.failedTries > 0) byId('opening').textContent = `${lockText.opening} ${lockText.failedTries(reply.value.failedTries)}`
+    if (reply.value.failedTries > 0)
+      byId('opening').textContent = `${lockText.opening} ${lockText.failedTries(reply.value.failedTries)}`
     return
   }
   byId('opening').hidden = true

@@ -17,10 +17,20 @@ export type Answers = {
 export const noAnswers: Answers = { profileId: '', groupKind: '', groupName: '', parties: [], userName: '', passphrase: '' }
 
 const words = setupText.parties
-const linesOf = (text: string) => [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))]
+const linesOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+]
 
 /** What a profile proposes, ready to be edited. */
-export function answersOfProfile(profile: Profile, kind: GroupKindName): Pick<Answers, 'profileId' | 'groupKind' | 'groupName' | 'parties'> {
+export function answersOfProfile(
+  profile: Profile,
+  kind: GroupKindName,
+): Pick<Answers, 'profileId' | 'groupKind' | 'groupName' | 'parties'> {
   return {
     profileId: profile.id,
     groupKind: kind,

@@ -35,7 +35,13 @@ export function CheckStep(props: QuestionProps & { onChange(step: Changeable): v
   const rows: { step: Changeable; label: string; value: string }[] = [
     { step: 'collaboration', label: words.collaboration, value: profile?.name ?? '' },
     { step: 'group', label: words.group, value: answers.groupName },
-    { step: 'parties', label: words.parties, value: partiesOf(answers).map(({ name }) => name).join(', ') },
+    {
+      step: 'parties',
+      label: words.parties,
+      value: partiesOf(answers)
+        .map(({ name }) => name)
+        .join(', '),
+    },
     { step: 'you', label: words.you, value: answers.userName },
     { step: 'passphrase', label: words.passphrase, value: words.passphraseChosen },
   ]
@@ -56,7 +62,12 @@ export function CheckStep(props: QuestionProps & { onChange(step: Changeable): v
                 <th scope="row">{label}</th>
                 <td>{value}</td>
                 <td>
-                  <button type="button" className="s-link" aria-label={`${setupText.change}: ${label}`} onClick={() => props.onChange(step)}>
+                  <button
+                    type="button"
+                    className="s-link"
+                    aria-label={`${setupText.change}: ${label}`}
+                    onClick={() => props.onChange(step)}
+                  >
                     {setupText.change}
                   </button>
                 </td>

@@ -28,7 +28,13 @@ function useCheck(onNext: () => void) {
 
 export function LanguageStep(props: QuestionProps) {
   return (
-    <Step {...{ at: props.at, of: props.of }} title={words.language.title} lead={words.language.lead} next={words.next} onNext={props.onNext}>
+    <Step
+      {...{ at: props.at, of: props.of }}
+      title={words.language.title}
+      lead={words.language.lead}
+      next={words.next}
+      onNext={props.onNext}
+    >
       <ChoiceField
         field="language"
         label={words.language.title}

@@ -15,6 +15,7 @@ export function RecoveryStep(props: Props) {
   const words = setupText.recovery
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [done, setDone] = useState('')
+  const numbered = props.recovery.groups.map((group, index) => ({ number: index + 1, group }))
   const told = (kept: boolean, sentence: string) => {
     setRefusal(null)
     if (!kept) return
@@ -34,9 +35,9 @@ export function RecoveryStep(props: Props) {
   return (
     <Step {...{ at: props.at, of: props.of }} title={words.title} lead={words.lead} next={words.next} onNext={props.onNext}>
       <ol className="u-key" aria-label={words.keyLabel}>
-        {props.recovery.groups.map((group, index) => (
-          <li key={`${index}-${group}`}>
-            <span className="u-key-number">{index + 1}</span>
+        {numbered.map(({ number, group }) => (
+          <li key={number}>
+            <span className="u-key-number">{number}</span>
             <code>{group}</code>
           </li>
         ))}

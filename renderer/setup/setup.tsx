@@ -4,8 +4,8 @@ import { setupText } from '../text/sv/setup'
 import { Mark } from '../ui/mark'
 import { type Answers, noAnswers } from './answers'
 import { CheckStep } from './check-step'
-import { CollaborationStep, GroupStep, LanguageStep, PassphraseStep, YouStep } from './question-steps'
 import { PartiesStep } from './parties-step'
+import { CollaborationStep, GroupStep, LanguageStep, PassphraseStep, YouStep } from './question-steps'
 import { ConfirmStep, DoneStep, RecoveryStep } from './recovery-steps'
 import './setup.css'
 
@@ -19,7 +19,18 @@ export type QuestionProps = {
   onBack?(): void
 }
 
-const ORDER = ['language', 'collaboration', 'group', 'parties', 'you', 'passphrase', 'check', 'recovery', 'confirm', 'done'] as const
+const ORDER = [
+  'language',
+  'collaboration',
+  'group',
+  'parties',
+  'you',
+  'passphrase',
+  'check',
+  'recovery',
+  'confirm',
+  'done',
+] as const
 type StepName = (typeof ORDER)[number]
 
 /**

@@ -37,11 +37,10 @@ export function DataTable<Row>(props: {
   }
   const [first, ...rest] = columns
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <div
+    <section
       className="s-table-frame"
-      role="region"
       aria-label={typeof props.caption === 'string' ? props.caption : undefined}
+      // It scrolls sideways: without a link in it the keyboard needs a place to stand.
       tabIndex={onOpen ? undefined : 0}
     >
       <table className="s-table">
@@ -60,7 +59,6 @@ export function DataTable<Row>(props: {
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
           {rows.map((row, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row's header is the keyboard's way
             <tr
               key={props.rowKey(row)}
               {...(onOpen ? { 'data-opens': true } : {})}
@@ -92,7 +90,7 @@ export function DataTable<Row>(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

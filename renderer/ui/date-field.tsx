@@ -1,10 +1,10 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
-import { IconCalendar } from './icons'
 import { useState } from 'react'
 import { readDate } from '../../shared/lib/dates'
 import { uiText } from '../text/sv/ui'
 import type { FieldProps } from './fields'
+import { IconCalendar } from './icons'
 import { dateProblem, tidyDate } from './read-date'
 
 /**

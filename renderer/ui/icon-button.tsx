@@ -20,4 +20,3 @@ export function Keys({ keys }: { keys: string }) {
     </span>
   )
 }
-

@@ -1,4 +1,12 @@
-export { type Appearance, readAppearance, type Scheme, setAppearance, type TextSize, textSizes, useAppearance } from './appearance'
+export {
+  type Appearance,
+  readAppearance,
+  type Scheme,
+  setAppearance,
+  type TextSize,
+  textSizes,
+  useAppearance,
+} from './appearance'
 export { type Command, useAllCommands, useCommandKeys, useCommands } from './commands'
 export { ConfirmDialog } from './confirm-dialog'
 export { type Column, DataTable, Pager } from './data-table'

@@ -25,4 +25,5 @@ export function isChord(press: KeyPress, chord: string): boolean {
 }
 
 /** True for chords that cannot be struck while typing a text (WCAG 2.1.4: no bare letters). */
-export const isSafeChord = (chord: string): boolean => /(^|\+)(F\d{1,2}|PgUp|PgDn|Esc)$/.test(chord) || /^(Ctrl|Alt)\+/.test(chord)
+export const isSafeChord = (chord: string): boolean =>
+  /(^|\+)(F\d{1,2}|PgUp|PgDn|Esc)$/.test(chord) || /^(Ctrl|Alt)\+/.test(chord)

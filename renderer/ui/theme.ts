@@ -1,7 +1,7 @@
 import {
   Checkbox,
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
   type MantineColorsTuple,
   type MantineThemeOverride,
   Modal,
@@ -13,10 +13,28 @@ import { uiText } from '../text/sv/ui'
 
 /** Spruce: the one accent. The same ten shades stand in tokens.css for the page that has no Mantine. */
 const gran: MantineColorsTuple = [
-  '#eef6f2', '#dcebe4', '#b9d8cb', '#92c3af', '#6dac95', '#4d957c', '#377e66', '#286953', '#1d5744', '#134436',
+  '#eef6f2',
+  '#dcebe4',
+  '#b9d8cb',
+  '#92c3af',
+  '#6dac95',
+  '#4d957c',
+  '#377e66',
+  '#286953',
+  '#1d5744',
+  '#134436',
 ]
 const dark: MantineColorsTuple = [
-  '#e8efeb', '#c6d2cc', '#a9b8b1', '#80928a', '#3d4d47', '#2c3a35', '#1f2c27', '#18231f', '#111a17', '#0d1512',
+  '#e8efeb',
+  '#c6d2cc',
+  '#a9b8b1',
+  '#80928a',
+  '#3d4d47',
+  '#2c3a35',
+  '#1f2c27',
+  '#18231f',
+  '#111a17',
+  '#0d1512',
 ]
 
 export type Density = 'normal' | 'compact'

@@ -45,7 +45,14 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
       <h3>{words.addTitle}</h3>
       <FormError problems={problems} />
       <Refused refusal={refusal} />
-      <TextField field="user-name" label={words.name} value={name} onChange={setName} error={messageOf('user-name')} maxLength={80} />
+      <TextField
+        field="user-name"
+        label={words.name}
+        value={name}
+        onChange={setName}
+        error={messageOf('user-name')}
+        maxLength={80}
+      />
       <ManyField
         field="user-roles"
         label={words.roles}
@@ -62,7 +69,14 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
         onChange={setPassphrase}
         error={messageOf('user-passphrase')}
       />
-      <PassphraseField field="user-own" label={words.own} hint={words.ownHint} value={own} onChange={setOwn} error={messageOf('user-own')} />
+      <PassphraseField
+        field="user-own"
+        label={words.own}
+        hint={words.ownHint}
+        value={own}
+        onChange={setOwn}
+        error={messageOf('user-own')}
+      />
       <div className="s-actions">
         <Button type="submit" loading={busy}>
           {words.save}

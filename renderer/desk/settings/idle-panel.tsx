@@ -37,7 +37,14 @@ export function IdlePanel({ minutes }: { minutes: number }) {
       >
         <p className="s-quiet">{words.lead}</p>
         <Refused refusal={refusal} />
-        <NumberField field="idle-minutes" label={words.minutes} hint={words.minutesHint} value={value} onChange={setValue} error={problem} />
+        <NumberField
+          field="idle-minutes"
+          label={words.minutes}
+          hint={words.minutesHint}
+          value={value}
+          onChange={setValue}
+          error={problem}
+        />
         {saved === null ? null : <Note tone="good">{words.saved(saved)}</Note>}
         <div className="s-actions">
           <Button type="submit" variant="default" loading={busy}>

@@ -47,7 +47,14 @@ export function ResetUserDialog({ account, onDone, onKeep }: Props) {
           onChange={setPassphrase}
           error={problems.passphrase}
         />
-        <PassphraseField field="reset-own" label={words.own} hint={words.ownHint} value={own} onChange={setOwn} error={problems.own} />
+        <PassphraseField
+          field="reset-own"
+          label={words.own}
+          hint={words.ownHint}
+          value={own}
+          onChange={setOwn}
+          error={problems.own}
+        />
         <Group gap="sm">
           <Button variant="default" onClick={onKeep}>
             {text.ui.cancel}
@@ -83,7 +90,14 @@ export function RemoveUserDialog({ account, onDone, onKeep }: Props) {
       >
         <p>{words.removeBody}</p>
         <Refused refusal={refusal} />
-        <PassphraseField field="remove-own" label={words.own} hint={words.ownHint} value={own} onChange={setOwn} error={problem} />
+        <PassphraseField
+          field="remove-own"
+          label={words.own}
+          hint={words.ownHint}
+          value={own}
+          onChange={setOwn}
+          error={problem}
+        />
         <Group gap="sm">
           <Button variant="default" onClick={onKeep}>
             {words.removeKeep}

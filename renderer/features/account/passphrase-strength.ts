@@ -12,7 +12,12 @@ export function passphraseStrength(text: string): Strength {
   const refusal = passphraseRefusal(plain)
   if (refusal === 'passphrase/too-short') return 'tooShort'
   if (refusal !== null) return 'weak'
-  const words = new Set(plain.toLowerCase().split(' ').filter((word) => word.length >= 3)).size
+  const words = new Set(
+    plain
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word.length >= 3),
+  ).size
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d ]/u].filter((kind) => kind.test(plain)).length
   const length = [...plain].length
   if (words >= 6 || length >= 28 || (length >= 20 && kinds >= 3)) return 'strong'

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { lockText } from '../../../../renderer/text/sv/lock'
 
 const html = readFileSync(join(import.meta.dirname, '../../../../renderer/lock/index.html'), 'utf8')
-const painted = [...html.matchAll(/data-text="(\w+)"\s*>([^<]*)</g)].map((match) => [match[1] ?? '', (match[2] ?? '').trim()] as const)
+const painted = [...html.matchAll(/data-text="(\w+)"\s*>([^<]*)</g)].map(
+  (match) => [match[1] ?? '', (match[2] ?? '').trim()] as const,
+)
 
 describe('the first paint of the lock page', () => {
   it('has words before any script', () => {

@@ -26,7 +26,12 @@ describe('the answers of first run', () => {
     ['nobody', [], setupText.parties.none, 'add-party'],
     ['one without a name', [party(0, '  ')], setupText.parties.missing, 'party-0'],
     ['the same twice', [party(0, 'Regionen'), party(4, 'regionen ')], setupText.parties.twice, 'party-4'],
-    ['too many verksamheter', [party(0, 'Regionen', Array.from({ length: 41 }, (_, at) => `Enhet ${at}`).join('\n'))], setupText.parties.tooMany, 'party-0'],
+    [
+      'too many verksamheter',
+      [party(0, 'Regionen', Array.from({ length: 41 }, (_, at) => `Enhet ${at}`).join('\n'))],
+      setupText.parties.tooMany,
+      'party-0',
+    ],
   ])('finds %s and says where', (_case, parties, message, field) => {
     expect(problemsOfParties({ ...noAnswers, parties })).toEqual([{ field, message }])
   })

@@ -9,10 +9,13 @@ describe('readAppearance', () => {
       textSize: 150,
     })
   })
-  it.each([null, 'dark', {}, { scheme: 'sepia', density: 'normal', textSize: 100 }, { scheme: 'dark', density: 'normal', textSize: 900 }])(
-    'refuses %j',
-    (stored) => {
-      expect(readAppearance(stored)).toBeUndefined()
-    },
-  )
+  it.each([
+    null,
+    'dark',
+    {},
+    { scheme: 'sepia', density: 'normal', textSize: 100 },
+    { scheme: 'dark', density: 'normal', textSize: 900 },
+  ])('refuses %j', (stored) => {
+    expect(readAppearance(stored)).toBeUndefined()
+  })
 })
