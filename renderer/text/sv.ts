@@ -13,6 +13,7 @@ import { notesText } from './sv/notes'
 import { outcomeText } from './sv/outcome'
 import { papersText } from './sv/papers'
 import { previewText } from './sv/preview'
+import { privacyText } from './sv/privacy'
 import { projectorText } from './sv/projector'
 import { referralText } from './sv/referral'
 import { settingsText } from './sv/settings'
@@ -41,6 +42,7 @@ export const text = {
   outcome: outcomeText,
   papers: papersText,
   preview: previewText,
+  privacy: privacyText,
   projector: projectorText,
   referral: referralText,
   settings: settingsText,

@@ -65,6 +65,7 @@ export const style = StyleSheet.create({
   factRow: { flexDirection: 'row', paddingVertical: 2 },
   factLabel: { width: '32%', paddingRight: 10, color: quiet },
   factValue: { width: '68%' },
+  table: { marginBottom: 8 },
   tableRow: { flexDirection: 'row', paddingVertical: 3 },
   listItem: { flexDirection: 'row', marginBottom: 3 },
   listLabel: { width: 18 },

@@ -102,7 +102,7 @@ export interface Column {
 
 export function Rows({ columns, rows }: { columns: readonly Column[]; rows: readonly (readonly string[])[] }) {
   return (
-    <Tagged tag="Table">
+    <Tagged tag="Table" style={style.table}>
       <Tagged tag="TR" style={style.tableRow} wrap={false} ahead={AHEAD}>
         {columns.map(({ label, share }) => (
           <Tagged key={label} tag="TH" scope="Column" style={{ width: WIDTH * share, paddingRight: 8 }}>

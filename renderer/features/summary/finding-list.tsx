@@ -46,7 +46,7 @@ export function FindingList(props: {
                 <mark>{quote}</mark> <span className="s-quiet">{labelOf(field)}</span>
               </p>
               <p className="s-quiet">
-                {finding.certainty === 'certain' ? words.certain : words.asked}: {words.rules[finding.kind]}
+                {finding.certainty === 'certain' ? words.certain : words.asked}: {text.privacy.because[finding.rule]}
               </p>
               {answered.has(key) ? <p>{words.answered}</p> : null}
             </div>

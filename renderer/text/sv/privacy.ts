@@ -21,5 +21,4 @@ export const privacyText = {
     'own/detail': 'Står under ”Även känd som”.',
     'own/detail-word': 'Ordet finns under ”Även känd som”.',
   },
-  certainty: { certain: 'Säker', asked: 'Kontrollera' },
 } as const
