@@ -112,7 +112,14 @@ const node = (edition: Edition, input: Record<string, string>, outDir: string): 
       input,
       external: [...nativeModules, 'electron'],
       // One flat folder: `__dirname` is the same in every file, whichever chunk the code lands in.
-      output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js', exports: 'auto' },
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'part-[name]-[hash].js',
+        exports: 'auto',
+        // Dead branches and comments go; names stay, for knex asks for some of them.
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+      },
     },
   },
 })
