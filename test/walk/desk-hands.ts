@@ -16,12 +16,19 @@ export const choose = async (page: Page, name: string, label: string): Promise<v
 export const tick = (page: Page, label: string | RegExp): Promise<void> =>
   page.getByRole('checkbox', { name: label, exact: typeof label === 'string' }).check()
 
-/** Goes to a page of the desk as its navigation does. */
-export const goTo = async (page: Page, route: string, heading: string | RegExp): Promise<void> => {
-  await page.evaluate((to) => {
-    location.hash = to
-  }, route)
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+/** Goes to a page of the desk as its navigation does; asks again when the place that was left was taken up meanwhile. */
+export const goTo = async (page: Page, route: string, name: string | RegExp): Promise<void> => {
+  const title = page.getByRole('heading', { level: 1, name })
+  for (let time = 0; ; time += 1) {
+    await page.evaluate((to) => {
+      location.hash = to
+    }, route)
+    try {
+      return await title.waitFor({ timeout: 3_000 })
+    } catch (error) {
+      if (time === 4) throw error
+    }
+  }
 }
 
 export const heading = (page: Page, name: string | RegExp): Promise<void> =>

@@ -8,7 +8,7 @@ import { useAct, useMay } from '../../client'
 import { text } from '../../text/sv'
 import { Card, ConfirmDialog, type FieldProblem, FormError, Note, ProseField, Refused, SavedLine, say, TextField } from '../../ui'
 import { type FieldFinding, FindingList } from './finding-list'
-import { SummaryReading } from './summary-panel'
+import { SummaryReading } from './summary-reading'
 import { useSummaryDraft } from './use-summary-draft'
 
 const words = text.summary

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
-import type { ReleasedSummary, SummaryText } from '../../../shared/domain/summary/summary'
+import type { ReleasedSummary } from '../../../shared/domain/summary/summary'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, ConfirmDialog, EmptyState, Note, Refused, say } from '../../ui'
 import { SummaryEditor } from './summary-editor'
+import { SummaryReading } from './summary-reading'
 
 const words = text.summary
 
@@ -42,23 +43,6 @@ function ReleasedView({ released, headings }: { released: ReleasedSummary; headi
       <p className="s-quiet">{words.releasedBy(released.version, released.releasedBy, when)}</p>
       <SummaryReading text={released.text} headings={headings} />
     </>
-  )
-}
-
-/** A summary as the room reads it. */
-export function SummaryReading({ text: summary, headings }: { text: SummaryText; headings: readonly SummaryHeading[] }) {
-  return (
-    <div className="s-reading">
-      <p className="s-question">{summary.question}</p>
-      {summary.sections
-        .filter((section) => section.text.trim() !== '')
-        .map((section) => (
-          <section key={section.heading}>
-            <h3>{headings.find(({ key }) => key === section.heading)?.label ?? section.heading}</h3>
-            <p>{section.text}</p>
-          </section>
-        ))}
-    </div>
   )
 }
 
