@@ -53,13 +53,13 @@ export function TopBar() {
             <span className="d-identity" data-open={session.identityOpen} data-testid="identity-state">
               {session.identityOpen ? <IconLockOpen aria-hidden /> : <IconLock aria-hidden />}
               {session.identityOpen ? words.identityOpen : words.identityClosed}
+              {mayOpen ? (
+                <button type="button" className="s-link" aria-label={words.openIdentity} onClick={() => setAsking(true)}>
+                  {text.ui.open}
+                </button>
+              ) : null}
             </span>
           </p>
-        ) : null}
-        {mayOpen ? (
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {words.openIdentity}
-          </Button>
         ) : null}
         <Button variant="outline" leftSection={<IconLock aria-hidden />} onClick={lockNow}>
           {words.lock}

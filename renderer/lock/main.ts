@@ -126,11 +126,10 @@ userSelect.addEventListener('change', offerModes)
 byId('forgot').addEventListener('click', () => {
   if (locked) {
     openRecovery(locked, (userId) => {
+      // The vault opens with it; this page goes as soon as the desk stands.
       showView('unlock')
       userSelect.value = userId
       showSentence(byId('notice'), lockText.recovered)
-      passphrase.focus()
-      void readStatus()
     })
   }
 })

@@ -4,6 +4,8 @@ import { uiText } from '../text/sv/ui'
 export type Column<Row> = {
   key: string
   header: string
+  /** For dates and numbers, which break at their hyphens. */
+  nowrap?: boolean
   render(row: Row): ReactNode
 }
 
@@ -83,8 +85,10 @@ export function DataTable<Row>(props: {
                   first.render(row)
                 )}
               </th>
-              {rest.map(({ key, render }) => (
-                <td key={key}>{render(row)}</td>
+              {rest.map(({ key, nowrap, render }) => (
+                <td key={key} className={nowrap ? 's-nowrap' : undefined}>
+                  {render(row)}
+                </td>
               ))}
             </tr>
           ))}

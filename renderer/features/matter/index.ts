@@ -1,4 +1,5 @@
 import '../features.css'
+
+export { NewReferralPage } from '../referral/new-referral-page'
 export { MatterListPage } from './matter-list-page'
 export { MatterPage } from './matter-page'
-export { NewReferralPage } from '../referral/new-referral-page'

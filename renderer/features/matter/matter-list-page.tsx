@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '../../ui/icons'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GroupId } from '../../../shared/domain/group/group'
@@ -7,6 +6,7 @@ import type { MatterRow, MatterState } from '../../../shared/domain/matter/matte
 import { useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { type Column, DataTable, EmptyState, Page, Pager, Refused, SelectField, TextField, useCommands } from '../../ui'
+import { IconPlus } from '../../ui/icons'
 import { useNames } from './use-names'
 
 const words = text.matter.list
@@ -52,7 +52,15 @@ export function MatterListPage() {
   const commands = useMemo(
     () =>
       mayRegister
-        ? [{ id: 'new-referral', label: words.newReferral, group: words.title, keys: 'Ctrl+N', run: () => navigate('/arenden/ny') }]
+        ? [
+            {
+              id: 'new-referral',
+              label: words.newReferral,
+              group: words.title,
+              keys: 'Ctrl+N',
+              run: () => navigate('/arenden/ny'),
+            },
+          ]
         : [],
     [mayRegister, navigate],
   )
@@ -65,10 +73,10 @@ export function MatterListPage() {
       : []),
     { key: 'group', header: words.columns.group, render: (row) => row.groupName },
     { key: 'state', header: words.columns.state, render: (row) => text.matter.states[row.state] },
-    { key: 'received', header: words.columns.received, render: (row) => row.receivedOn },
+    { key: 'received', header: words.columns.received, nowrap: true, render: (row) => row.receivedOn },
     { key: 'consent', header: words.columns.consent, render: (row) => text.matter.consentStanding[row.consent] },
     { key: 'summary', header: words.columns.summary, render: (row) => text.matter.summaryStanding[row.summary] },
-    { key: 'next', header: words.columns.nextMeeting, render: (row) => row.nextMeetingOn ?? text.matter.noMeeting },
+    { key: 'next', header: words.columns.nextMeeting, nowrap: true, render: (row) => row.nextMeetingOn ?? text.matter.noMeeting },
   ]
   const newButton = mayRegister ? (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => navigate('/arenden/ny')}>
@@ -95,7 +103,10 @@ export function MatterListPage() {
           label={words.state}
           value={filter.state}
           onChange={(state) => change({ state })}
-          choices={[{ value: '', label: words.allStates }, ...Object.entries(text.matter.states).map(([value, label]) => ({ value, label }))]}
+          choices={[
+            { value: '', label: words.allStates },
+            ...Object.entries(text.matter.states).map(([value, label]) => ({ value, label })),
+          ]}
         />
         <SelectField<Sort>
           field="matter-sort"

@@ -32,7 +32,12 @@ const sectionOf = (part: string | undefined): Section =>
 /** Everything about one matter, under its code name. */
 export function MatterPage({ id, part }: { id: string; part?: string | undefined }) {
   const parsed = matterIdSchema.safeParse(id)
-  if (!parsed.success) return <Page title={text.matter.list.title}><EmptyState>{words.notFound}</EmptyState></Page>
+  if (!parsed.success)
+    return (
+      <Page title={text.matter.list.title}>
+        <EmptyState>{words.notFound}</EmptyState>
+      </Page>
+    )
   return <OneMatter key={parsed.data} matterId={parsed.data} section={sectionOf(part)} />
 }
 
@@ -107,7 +112,11 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
           <IdentityPanel matterId={matterId} hasIdentity={matter.hasIdentity} />
         </Tabs.Panel>
         <Tabs.Panel value="result" pt="lg">
-          {groupKind.requiresRecommendation ? <ResultPanel matter={matter} groupKind={groupKind} /> : <OutcomesPanel matter={matter} />}
+          {groupKind.requiresRecommendation ? (
+            <ResultPanel matter={matter} groupKind={groupKind} />
+          ) : (
+            <OutcomesPanel matter={matter} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="papers" pt="lg">
           <PapersPanel matter={matter} groupKind={groupKind} />

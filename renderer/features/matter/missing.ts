@@ -4,7 +4,12 @@ import { text } from '../../text/sv'
 export type Section = 'referral' | 'consents' | 'summary' | 'identity' | 'result' | 'papers'
 
 /** What a matter still lacks before a meeting can open it, each with the place where it is put right. */
-export type Missing = { key: 'consent' | 'summary' | 'meeting'; sentence: string; fix: string; to: { section: Section } | { route: string } }
+export type Missing = {
+  key: 'consent' | 'summary' | 'meeting'
+  sentence: string
+  fix: string
+  to: { section: Section } | { route: string }
+}
 
 /**
  * Known beforehand, so that it never has to stop a meeting (X16).
@@ -15,7 +20,9 @@ export function missingBeforeMeeting(detail: Pick<MatterDetail, 'consent' | 'rel
   const { missing, fix } = text.matter.page
   const found: Missing[] = []
   if (detail.consent === 'missing' || detail.consent === 'ended' || detail.consent === 'withdrawn') {
-    const sentence = { missing: missing.consent, ended: missing.consentEnded, withdrawn: missing.consentWithdrawn }[detail.consent]
+    const sentence = { missing: missing.consent, ended: missing.consentEnded, withdrawn: missing.consentWithdrawn }[
+      detail.consent
+    ]
     found.push({ key: 'consent', sentence, fix: fix.consent, to: { section: 'consents' } })
   }
   if (!detail.released) found.push({ key: 'summary', sentence: missing.summary, fix: fix.summary, to: { section: 'summary' } })

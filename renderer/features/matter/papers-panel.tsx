@@ -8,7 +8,8 @@ import { text } from '../../text/sv'
 import { Card, DataTable, EmptyState, Refused, say } from '../../ui'
 
 const words = text.matter.papers
-const moment = (at: string | null) => (at === null ? words.no : new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' }))
+const moment = (at: string | null) =>
+  at === null ? words.no : new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 
 /** What can be printed about a matter now. Pure, so that a button is never there for show. */
 export function papersToMake(
@@ -86,7 +87,11 @@ export function PapersPanel({ matter, groupKind }: { matter: MatterDetail; group
         <DataTable<PaperRow>
           caption={words.logCaption}
           columns={[
-            { key: 'kind', header: words.logKind, render: (row) => words.kinds[row.kind] + (row.unreviewed ? ` (${words.unreviewed})` : '') },
+            {
+              key: 'kind',
+              header: words.logKind,
+              render: (row) => words.kinds[row.kind] + (row.unreviewed ? ` (${words.unreviewed})` : ''),
+            },
             { key: 'made', header: words.logMade, render: (row) => moment(row.madeAt) },
             { key: 'by', header: words.logBy, render: (row) => row.madeBy },
             { key: 'printed', header: words.logPrinted, render: (row) => moment(row.printedAt) },

@@ -24,7 +24,8 @@ export const deskText = {
   identityClosed: 'Personuppgifter stängda',
   openIdentity: 'Öppna personuppgifter',
   openIdentityTitle: 'Öppna personuppgifterna?',
-  openIdentityBody: 'Samrum låses och du skriver din lösenfras. Sedan är du tillbaka på samma ställe. Det du har skrivit är sparat.',
+  openIdentityBody:
+    'Samrum låses och du skriver din lösenfras. Sedan är du tillbaka på samma ställe. Det du har skrivit är sparat.',
   openIdentityConfirm: 'Lås och öppna igen',
   openIdentityKeep: 'Stanna kvar',
   identityInMeeting: 'Under mötet är personuppgifterna stängda.',
@@ -75,6 +76,7 @@ export const deskText = {
     partsTitle: 'Delar från andra',
     parts: 'Programmet är byggt av öppna delar. De viktigaste, med sina licenser:',
     noNetworkTitle: 'Inget lämnar datorn',
-    noNetwork: 'Samrum kan inte skicka något. Programmet har ingen e-post, ingen uppdatering över nätet och ingen statistik som rapporteras.',
+    noNetwork:
+      'Samrum kan inte skicka något. Programmet har ingen e-post, ingen uppdatering över nätet och ingen statistik som rapporteras.',
   },
 } as const

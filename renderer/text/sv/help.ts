@@ -10,7 +10,9 @@ export const helpText = {
     {
       key: 'moten',
       title: 'Så går ett möte till',
-      paragraphs: ['Mötet förbereds i lugn och ro och leds sedan från en enda sida. Den stora knappen säger hela tiden vad som är nästa steg.'],
+      paragraphs: [
+        'Mötet förbereds i lugn och ro och leds sedan från en enda sida. Den stora knappen säger hela tiden vad som är nästa steg.',
+      ],
       steps: [
         'Planera mötet under Möten. Dagordningen läggs ut efter gruppens mall, och de representanter som gäller den dagen står som deltagare.',
         'Lägg till ärenden. Före mötet syns vad som saknas: samtycke, en släppt sammanfattning, eller någon som samtycket inte omfattar.',

@@ -34,12 +34,13 @@ export const lockText = {
   propose: 'Föreslå en lösenfras',
   setPassphrase: 'Byt lösenfras och öppna',
   back: 'Tillbaka',
-  recovered: 'Lösenfrasen är bytt. Öppna med den nya.',
+  recovered: 'Lösenfrasen är bytt. Samrum öppnas.',
   emptyRecoveryKey: 'Skriv nyckeln från återställningsbladet.',
   noSheet:
     'Har ni inget blad kan en annan användare med administratörens behörighet ge dig en ny lösenfras. Finns varken blad eller en sådan användare går uppgifterna inte att få fram, av någon.',
   firstRunTitle: 'Välkommen till Samrum',
-  firstRunLead: 'Samrum håller ihop mötet när flera myndigheter behöver hjälpas åt kring en person. Allt stannar krypterat på den här datorn.',
+  firstRunLead:
+    'Samrum håller ihop mötet när flera myndigheter behöver hjälpas åt kring en person. Allt stannar krypterat på den här datorn.',
   begin: 'Kom igång',
   beginHint: 'Tar omkring fem minuter. Ha gärna en skrivare eller penna och papper nära till hands.',
   unusableTitle: 'Samrum kan inte öppnas',

@@ -88,7 +88,8 @@ export const matterText = {
   },
   papers: {
     title: 'Papper',
-    intro: 'Papper om ärendet bär kodnamnet och handläggarens egen beteckning, aldrig ett namn. Skicka dem med post eller lämna dem personligen.',
+    intro:
+      'Papper om ärendet bär kodnamnet och handläggarens egen beteckning, aldrig ett namn. Skicka dem med post eller lämna dem personligen.',
     make: 'Visa före utskrift',
     kinds: {
       recommendation: 'Rekommendation till ALC',
@@ -97,7 +98,8 @@ export const matterText = {
       meetingNotes: 'Minnesanteckningar',
     },
     unreviewed: 'Utkast – ej granskad',
-    unreviewedWhy: 'Texten skrevs när personuppgifterna var stängda. Granska mötet med personuppgifterna öppna, så försvinner märkningen.',
+    unreviewedWhy:
+      'Texten skrevs när personuppgifterna var stängda. Granska mötet med personuppgifterna öppna, så försvinner märkningen.',
     none: 'Det finns inget att skriva ut ännu.',
     logCaption: 'Papper som har gjorts i ärendet',
     logKind: 'Papper',

@@ -18,7 +18,7 @@ export const privacyText = {
     'own/phone': 'Personens telefonnummer.',
     'own/address': 'Personens adress.',
     'own/postal-town': 'Orten i personens adress.',
-    'own/detail': 'Står under ”Även känd som”.',
-    'own/detail-word': 'Ordet finns under ”Även känd som”.',
+    'own/detail': 'Står under ”Annat som röjer”.',
+    'own/detail-word': 'Ordet finns under ”Annat som röjer”.',
   },
 } as const

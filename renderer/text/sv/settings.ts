@@ -23,7 +23,8 @@ export const settingsText = {
     minutes: 'Lås efter så här många minuter utan användning',
     minutesHint: 'Mellan 1 och 15. Under ett pågående möte gäller 30 minuter.',
     save: 'Spara tiden',
-    saved: (minutes: number) => (minutes === 1 ? 'Samrum låser sig efter 1 minut.' : `Samrum låser sig efter ${minutes} minuter.`),
+    saved: (minutes: number) =>
+      minutes === 1 ? 'Samrum låser sig efter 1 minut.' : `Samrum låser sig efter ${minutes} minuter.`,
     outOfRange: 'Skriv ett tal mellan 1 och 15.',
   },
   passphrase: {
@@ -91,7 +92,8 @@ export const settingsText = {
     yes: 'Ja, öppnad och läst',
     no: 'Ej kontrollerad än',
     none: 'Ingen kopia har gjorts än. Den första görs när Samrum låses.',
-    elsewhere: 'Kopiorna ligger på samma dator. Går datorn sönder går de också förlorade: låt verksamheten säkerhetskopiera hela mappen.',
+    elsewhere:
+      'Kopiorna ligger på samma dator. Går datorn sönder går de också förlorade: låt verksamheten säkerhetskopiera hela mappen.',
   },
   place: {
     lead: 'En mapp på den här datorn, aldrig på en delad eller synkroniserad plats.',

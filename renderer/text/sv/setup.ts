@@ -63,7 +63,8 @@ export const setupText = {
     passphraseChosen: 'Vald',
     create: 'Ta Samrum i bruk',
     creating: 'Krypterar …',
-    place: 'Uppgifterna läggs krypterade på den här datorn, i en mapp som inte synkroniseras. En annan mapp kan väljas under Inställningar.',
+    place:
+      'Uppgifterna läggs krypterade på den här datorn, i en mapp som inte synkroniseras. En annan mapp kan väljas under Inställningar.',
   },
   recovery: {
     title: 'Återställningsbladet',
@@ -89,7 +90,11 @@ export const setupText = {
   done: {
     title: 'Klart',
     lead: 'Samrum är krypterat och redo.',
-    steps: ['Lägg in gruppens representanter under Grupper.', 'Registrera en aktualisering under Ärenden.', 'Planera ett möte under Möten.'],
+    steps: [
+      'Lägg in gruppens representanter under Grupper.',
+      'Registrera en aktualisering under Ärenden.',
+      'Planera ett möte under Möten.',
+    ],
     practise: 'Vill du öva först finns ”Öva” på låssidan, med påhittade ärenden.',
     open: 'Öppna Samrum',
   },

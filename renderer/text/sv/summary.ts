@@ -11,23 +11,20 @@ export const summaryText = {
   nothingYet: 'Inget ännu.',
   check: 'Leta efter personuppgifter',
   checking: 'Letar …',
-  found: (n: number) => (n === 0 ? 'Inga personuppgifter hittades.' : n === 1 ? '1 ställe att ta ställning till' : `${n} ställen att ta ställning till`),
-  foundLimits: 'Programmet hittar nummer, telefon, e-post och det som är känt om personen. Läs texten själv också: det sällsynta röjer.',
+  found: (n: number) =>
+    n === 0
+      ? 'Inga personuppgifter hittades.'
+      : n === 1
+        ? '1 ställe att ta ställning till'
+        : `${n} ställen att ta ställning till`,
+  foundLimits:
+    'Programmet hittar nummer, telefon, e-post och det som är känt om personen. Läs texten själv också: det sällsynta röjer.',
   goTo: 'Visa i texten',
   notPersonal: 'Inte personuppgift',
   undoAnswer: 'Ångra',
   answered: 'Inte personuppgift, enligt dig',
   certain: 'Säkert',
   asked: 'Kanske',
-  rules: {
-    personalNumber: 'Ser ut som ett personnummer.',
-    cpr: 'Ser ut som ett danskt CPR-nummer.',
-    phone: 'Ser ut som ett telefonnummer.',
-    email: 'Ser ut som en e-postadress.',
-    ownName: 'Är eller liknar personens namn.',
-    ownAddress: 'Är eller liknar personens adress.',
-    ownDetail: 'Står bland det som kan röja personen.',
-  },
   release: 'Släpp för visning',
   releaseTitle: 'Släppa texten för visning?',
   releaseBody: 'Det här är vad rummet får se. Det är du som släpper texten, inte programmet.',
