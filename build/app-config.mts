@@ -118,7 +118,7 @@ const node = (edition: Edition, input: Record<string, string>, outDir: string): 
         chunkFileNames: 'part-[name]-[hash].js',
         exports: 'auto',
         // Dead branches and comments go; names stay, for knex asks for some of them.
-        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       },
     },
   },

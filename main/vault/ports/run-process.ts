@@ -3,7 +3,7 @@ import type { World } from '../store/compartment'
 import type { ToProcess } from './control'
 import type { ServerPort } from './port'
 import type { Start, Tell } from './start'
-import { realWorld, testHooks } from './world'
+import { realWorld } from './world'
 
 type Composed = { take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> }
 type OnUnexpected = { onUnexpected?: (name: string, error: unknown) => void }
@@ -15,7 +15,7 @@ type OnUnexpected = { onUnexpected?: (name: string, error: unknown) => void }
 export function runProcess(compose: (start: Start, tell: Tell, world: World, onUnexpected: OnUnexpected) => Composed): void {
   const { parentPort } = process
   const say = (name: string, error: unknown) => {
-    if (testHooks()) process.stderr.write(`unexpected in ${name}: ${inspect(error)}\n`)
+    if (__TEST_HOOKS__) process.stderr.write(`unexpected in ${name}: ${inspect(error)}\n`)
   }
   process.on('uncaughtException', (error) => {
     say('process', error)
@@ -31,7 +31,7 @@ export function runProcess(compose: (start: Start, tell: Tell, world: World, onU
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToProcess
     if (message.kind === 'start') {
-      composed ??= compose(message, (said) => parentPort.postMessage(said), realWorld(), testHooks() ? { onUnexpected: say } : {})
+      composed ??= compose(message, (said) => parentPort.postMessage(said), realWorld(), __TEST_HOOKS__ ? { onUnexpected: say } : {})
       return
     }
     composed?.take(message, ports).catch((error: unknown) => say(message.kind, error))

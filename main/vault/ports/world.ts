@@ -2,15 +2,12 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { World } from '../store/compartment'
 import { calibratedPolicy, type KdfPolicy, QUICK_POLICY, RELEASE_POLICY } from '../store/kdf'
 
-/** True in a test build only; vitest, which defines nothing, is one. */
-export const testHooks = (): boolean => typeof __TEST_HOOKS__ === 'undefined' || __TEST_HOOKS__
-
 /**
  * Time, ids and chance of the running program. A test build may start the clock elsewhere (`SAMRUM_TEST_NOW`); it goes on
  * from there, so that waiting still waits.
  */
 export function realWorld(): World {
-  const start = testHooks() ? process.env.SAMRUM_TEST_NOW : undefined
+  const start = __TEST_HOOKS__ ? process.env.SAMRUM_TEST_NOW : undefined
   const shift = start === undefined ? 0 : new Date(start).getTime() - Date.now()
   return {
     now: () => new Date(Date.now() + shift),
@@ -28,7 +25,7 @@ export interface KdfPolicies {
 }
 
 export function kdfPolicies({ practice }: { practice: boolean }): KdfPolicies {
-  const quick = practice || (testHooks() && process.env.SAMRUM_TEST_KDF === 'fast')
+  const quick = practice || (__TEST_HOOKS__ && process.env.SAMRUM_TEST_KDF === 'fast')
   return quick
     ? { policy: QUICK_POLICY, calibrated: async () => QUICK_POLICY }
     : { policy: RELEASE_POLICY, calibrated: calibratedPolicy }
