@@ -16,11 +16,17 @@ const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as Record
 /** Builds one edition. @throws when any part does not build */
 export const makeApp = async (edition: Edition): Promise<void> => {
   rmSync(edition.to, { recursive: true, force: true })
+  // A test runner has set this to `test`, and React's two halves would then come from different builds: a blank page.
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
   try {
     for (const { config } of buildsOf(edition)) await build(config)
   } catch (error) {
     rmSync(edition.to, { recursive: true, force: true })
     throw error
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
   }
   mkdirSync(edition.to, { recursive: true })
   writeFileSync(join(edition.to, 'NOTICE'), noticeText())
