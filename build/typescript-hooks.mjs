@@ -26,11 +26,12 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!/\.m?tsx?$/.test(url) || url.includes('/node_modules/')) return next(url, context)
   const path = fileURLToPath(url)
-  const { code, errors } = await transform(path, await readFile(path, 'utf8'), {
+  const { code, map, errors } = await transform(path, await readFile(path, 'utf8'), {
     lang: url.endsWith('x') ? 'tsx' : 'ts',
-    sourcemap: false,
+    sourcemap: true,
     jsx: { runtime: 'automatic' },
   })
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`)
-  return { format: 'module', source: code, shortCircuit: true }
+  const mapped = Buffer.from(JSON.stringify(map)).toString('base64')
+  return { format: 'module', source: `${code}\n//# sourceMappingURL=data:application/json;base64,${mapped}`, shortCircuit: true }
 }

@@ -1,8 +1,9 @@
 // How to start the program on this machine: which runtime, as whom, on which screen, from which folder.
 // INVARIANT 1: never as root, never with Chromium's sandbox off.
 // INVARIANT 2: what a plan makes outside the checkout is gone after `close`.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRoot, tryCommand } from '../commands.mts'
 import { type EditionName, ensureApp } from '../make-app.mts'
 import { nativePackages } from '../native-packages.mts'
 import { inRoot } from '../places.mts'
@@ -128,13 +129,21 @@ const startScript = (folder: string, binary: string): string => {
   return script
 }
 
-/** Copies program, runtime and native modules to where the ordinary user can read them, when that user cannot read the checkout. */
+/**
+ * Copies the program beside the run, so that a new build does not change it under a running window; runtime and native
+ * modules only when the ordinary user cannot read them where they are.
+ */
 const stage = (scratch: string, runtime: Runtime, built: string, packaged: boolean): { runtime: Runtime; app: string } => {
-  const modules = nativePackages().map((name) => inRoot('node_modules', name))
-  if (canRead(built, ...(packaged ? [] : [runtime.folder, ...modules]))) return { runtime, app: built }
+  if (packaged && canRead(built)) return { runtime, app: built }
   const app = join(scratch, 'app')
   cpSync(built, app, { recursive: true })
+  // A checkout in a closed folder may hold files that are closed themselves.
+  if (isRoot()) tryCommand('chmod', ['-R', 'a+rX', app])
   if (packaged) return { runtime, app }
+  if (canRead(runtime.folder, ...nativePackages().map((name) => inRoot('node_modules', name)))) {
+    symlinkSync(inRoot('node_modules'), join(app, 'node_modules'), 'junction')
+    return { runtime, app }
+  }
   const folder = join(scratch, 'runtime')
   cpSync(runtime.folder, folder, { recursive: true })
   for (const name of nativePackages()) cpSync(inRoot('node_modules', name), join(app, 'node_modules', name), { recursive: true })

@@ -7,6 +7,8 @@ import { deflateSync } from 'node:zlib'
 export interface Screen {
   /** For the environment variable of the same name. */
   readonly DISPLAY: string
+  /** Where the picture of an own screen lies, for whoever must look faster than `pixels`. */
+  readonly file?: string
   /** What is on the screen now, as PNG. Only an own screen can be read. */
   picture?(): Buffer
   pixels?(): Pixels
@@ -60,6 +62,7 @@ export const openScreen = async (folder: string, size = '1920x1080x24'): Promise
   const file = join(folder, 'Xvfb_screen0')
   return {
     DISPLAY: `:${number}`,
+    file,
     picture: () => pngOf(readXwd(readFileSync(file))),
     pixels: () => readXwd(readFileSync(file)),
     close: () => {
