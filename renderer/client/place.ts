@@ -46,6 +46,10 @@ export function returnToField(field: string, caret: number): () => void {
   return () => cancelAnimationFrame(frame)
 }
 
+/** Where a desk opens, before anybody has gone anywhere. */
+const START = ['', '/', '/arenden']
+const isStart = (route: string) => START.includes(route)
+
 /** Once, in the desk's frame: takes up the place that was left, then keeps it written down. */
 export function usePlace(route: string, navigate: (route: string) => void): void {
   const current = useRef(route)
@@ -55,11 +59,11 @@ export function usePlace(route: string, navigate: (route: string) => void): void
   useEffect(() => {
     if (restored.current) return
     restored.current = true
-    const asked = current.current
+    // Whoever has already gone somewhere is not taken back: the place is for a desk that has just opened.
+    if (!isStart(current.current)) return
     void ask('place/find', {}).then((reply) => {
       const place = reply.ok ? reply.value.place : null
-      // Whoever has gone somewhere meanwhile is not pulled back.
-      if (!place || (current.current !== asked && current.current !== START)) return
+      if (!place || !isStart(current.current)) return
       if (place.route !== current.current) navigate(place.route)
       if (place.field) returnToField(place.field, place.caret)
     })
