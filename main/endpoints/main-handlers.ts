@@ -34,6 +34,7 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     'app/open-setup': () => opening(() => shell.openSetup()),
     'app/open-practice': () => opening(() => shell.openPractice()),
     'app/quit': () => done(() => shell.leave()),
+    'app/restart': () => done(() => shell.restart()),
     'projector/state': async () => shell.projector.state(desk().getBounds()),
     'projector/open': () => opening(() => shell.projector.open(desk().getBounds())),
     'projector/close': () => done(() => shell.projector.close()),

@@ -45,6 +45,8 @@ export interface Shell {
   leave(): void
   /** The program was started again: its window comes to the front, or, where it is just leaving, it begins anew. */
   comeForward(): void
+  /** Leaves, and begins anew: another place for the vault was chosen before there was one. */
+  restart(): void
   openSetup(): void
   finishSetup(): void
   openPractice(): Promise<void>
@@ -242,6 +244,10 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     comeForward() {
       if (leaving) app.relaunch()
       else pages.current().show()
+    },
+    restart() {
+      app.relaunch()
+      leave()
     },
     openSetup() {
       if (pages.current().role === 'lock') connectVault(pages.replace('setup'))

@@ -44,7 +44,7 @@ export function showUnusable(status: Unusable, again: () => void): void {
   })
   byId('unusable').replaceChildren(
     make('h1', { id: 'unusable-title', tabindex: '-1' }, lockText.unusableTitle),
-    make('div', { class: 'stack' }, problem),
+    make('div', { class: 'stack' }, problem, ...(status.code.startsWith('place/') ? [otherPlace(problem)] : [])),
     make('h2', {}, lockText.backups),
     ...(backups.length > 0
       ? [make('ul', { class: 'backups' }, ...backups), make('p', { class: 'hint' }, lockText.restoreHint)]
@@ -59,4 +59,19 @@ export function showUnusable(status: Unusable, again: () => void): void {
   )
   showView('unusable')
   byId('unusable').querySelector<HTMLElement>('h1')?.focus()
+}
+
+/** The ordinary place will not do (a server, a folder that is copied to a cloud): another one on this computer. */
+function otherPlace(problem: HTMLElement): HTMLElement {
+  const row = make('div', { class: 'buttons' })
+  const choose = button(lockText.choosePlace, 'primary', () => {
+    void window.samrum.ask('settings/choose-place', {}).then((reply) => {
+      if (!reply.ok) return showRefusal(problem, reply)
+      if (reply.value.moved === 'cancelled') return
+      problem.replaceChildren(lockText.placeChosen)
+      row.replaceChildren(button(lockText.restart, 'primary', () => void window.samrum.ask('app/restart', {})))
+    })
+  })
+  row.append(choose)
+  return row
 }

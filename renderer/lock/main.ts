@@ -3,8 +3,8 @@ import type {} from '../client/samrum'
 import { lockText } from '../text/sv/lock'
 import { countDown } from './countdown'
 import { showFirstRun, showUnusable } from './first-run'
+import { openChange, openRecovery } from './new-passphrase'
 import { button, byId, make, moment, showRefusal, showSentence, showView, wireReveal } from './page'
-import { openRecovery } from './recovery'
 
 /**
  * The lock page: painted as plain HTML, so that keys work before anything has been asked; the processes start meanwhile.
@@ -123,16 +123,21 @@ for (const name of ['keydown', 'keyup'] as const) {
   })
 }
 userSelect.addEventListener('change', offerModes)
-byId('forgot').addEventListener('click', () => {
-  if (locked) {
-    openRecovery(locked, (userId) => {
-      // The vault opens with it; this page goes as soon as the desk stands.
+for (const [id, open] of [
+  ['forgot', openRecovery],
+  ['change', openChange],
+] as const) {
+  byId(id).addEventListener('click', () => {
+    if (!locked) return
+    open(locked, (userId, sentence) => {
       showView('unlock')
       userSelect.value = userId
-      showSentence(byId('notice'), lockText.recovered)
+      showSentence(byId('notice'), sentence)
+      passphrase.focus()
+      void readStatus()
     })
-  }
-})
+  })
+}
 byId('practise').addEventListener('click', () => void window.samrum.ask('app/open-practice', {}))
 wireReveal(document)
 passphrase.focus()

@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Refusal } from '../../shared/lib/reply'
 import { profiles } from '../../shared/profiles'
-import { ask } from '../client'
+import { ask, useAct } from '../client'
 import { setupText } from '../text/sv/setup'
-import { Note } from '../ui'
+import { Note, Refused } from '../ui'
 import { partiesOf } from './answers'
 import type { QuestionProps, RecoveryKey } from './setup'
 import { Step } from './step'
@@ -76,8 +77,33 @@ export function CheckStep(props: QuestionProps & { onChange(step: Changeable): v
           </tbody>
         </table>
       </div>
-      <Note>{words.place}</Note>
+      {refusal?.code.startsWith('place/') ? <OtherPlace /> : <Note>{words.place}</Note>}
       {busy ? <p role="status">{words.creating}</p> : null}
     </Step>
+  )
+}
+
+/** The ordinary place will not do; nothing has been written yet, so another one takes effect when the program begins anew. */
+function OtherPlace() {
+  const { act, refusal, busy } = useAct('settings/choose-place')
+  const [chosen, setChosen] = useState(false)
+  const choose = async () => {
+    const reply = await act({})
+    if (reply.ok && reply.value.moved === 'atNextStart') setChosen(true)
+  }
+  return (
+    <>
+      <Refused refusal={refusal} />
+      {chosen ? <Note tone="good">{words.placeChosen}</Note> : null}
+      <div className="s-actions">
+        {chosen ? (
+          <Button onClick={() => void ask('app/restart', {})}>{words.restart}</Button>
+        ) : (
+          <Button loading={busy} onClick={() => void choose()}>
+            {words.choosePlace}
+          </Button>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isoInstant } from '../lib/dates'
-import { prose } from '../lib/text'
 import { auditLine } from '../domain/audit/audit'
 import { draft, draftField } from '../domain/draft/draft'
 import { individual } from '../domain/individual/individual'
 import { matterId } from '../domain/matter/matter'
 import { meetingId } from '../domain/meeting/meeting'
 import { summaryText } from '../domain/summary/summary'
+import { isoInstant } from '../lib/dates'
+import { prose } from '../lib/text'
 import { finding } from '../privacy/finding'
 import { endpoint } from './endpoint'
 
@@ -15,59 +15,94 @@ const nothing = z.strictObject({})
 /** The identity compartment: who the person is, and every text that has not passed the check yet. */
 export const identity = {
   'identity/read': endpoint({
-    process: 'identity', right: 'identity:read', windows: ['desk'],
-    input: z.strictObject({ matterId }), output: z.strictObject({ individual: individual.nullable() }),
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ matterId }),
+    output: z.strictObject({ individual: individual.nullable() }),
   }),
   'identity/write': endpoint({
-    process: 'identity', right: 'identity:write', windows: ['desk'],
-    input: z.strictObject({ matterId, individual }), output: nothing,
+    process: 'identity',
+    right: 'identity:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, individual }),
+    output: nothing,
   }),
   /** Names of one page of the list, on request, as one audit line. */
   'identity/names': endpoint({
-    process: 'identity', right: 'identity:read', windows: ['desk'],
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
     input: z.strictObject({ matterIds: z.array(matterId).min(1).max(50) }),
     output: z.strictObject({ names: z.array(z.strictObject({ matterId, name: z.string() })) }),
   }),
   'summary/find-draft': endpoint({
-    process: 'identity', right: 'summary:write', windows: ['desk'],
+    process: 'identity',
+    right: 'summary:write',
+    windows: ['desk'],
     input: z.strictObject({ matterId }),
     output: z.strictObject({ draft: z.strictObject({ text: summaryText, savedAt: isoInstant }).nullable() }),
   }),
   'summary/save-draft': endpoint({
-    process: 'identity', right: 'summary:write', windows: ['desk'],
-    input: z.strictObject({ matterId, text: summaryText }), output: z.strictObject({ savedAt: isoInstant }),
+    process: 'identity',
+    right: 'summary:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, text: summaryText }),
+    output: z.strictObject({ savedAt: isoInstant }),
   }),
   /** Findings per field (`question` or a heading's key) of a text as it stands, with the person's own identity known. */
   'summary/check': endpoint({
-    process: 'identity', right: 'matter:read', windows: ['desk'],
+    process: 'identity',
+    right: 'matter:read',
+    windows: ['desk'],
     input: z.strictObject({ matterId, fields: z.array(z.strictObject({ field: z.string().max(60), text: prose() })).max(20) }),
     output: z.strictObject({ findings: z.array(z.strictObject({ field: z.string(), finding })) }),
   }),
   /** Releases the saved draft. Open findings stop it, unless each is answered "inte personuppgift" by `answered` keys. */
   'summary/release': endpoint({
-    process: 'identity', right: 'summary:release', windows: ['desk'],
+    process: 'identity',
+    right: 'summary:release',
+    windows: ['desk'],
     input: z.strictObject({ matterId, answered: z.array(z.string().max(200)).max(200) }),
     output: z.strictObject({ version: z.number().int() }),
   }),
   /** What was typed while identity was closed, checked with it open: everything still open, by target. */
   'privacy/sweep': endpoint({
-    process: 'identity', right: 'identity:read', windows: ['desk'],
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
     input: z.strictObject({ meetingId }),
     output: z.strictObject({
       reviewed: z.number().int(),
       open: z.array(z.strictObject({ target: z.string().max(100), label: z.string().max(200), finding })).max(500),
     }),
   }),
-  'identity-draft/save': endpoint({ process: 'identity', right: 'identity:read', windows: ['desk'], input: draft, output: nothing }),
+  'identity-draft/save': endpoint({
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: draft,
+    output: nothing,
+  }),
   'identity-draft/find': endpoint({
-    process: 'identity', right: 'identity:read', windows: ['desk'],
-    input: z.strictObject({ field: draftField }), output: z.strictObject({ text: z.string().nullable() }),
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ field: draftField }),
+    output: z.strictObject({ text: z.string().nullable() }),
   }),
   'identity-draft/clear': endpoint({
-    process: 'identity', right: 'identity:read', windows: ['desk'], input: z.strictObject({ field: draftField }), output: nothing,
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ field: draftField }),
+    output: nothing,
   }),
   'identity-log/list': endpoint({
-    process: 'identity', right: 'log:read', windows: ['desk'],
-    input: z.strictObject({ before: z.number().int().nullable() }), output: z.strictObject({ lines: z.array(auditLine) }),
+    process: 'identity',
+    right: 'log:read',
+    windows: ['desk'],
+    input: z.strictObject({ before: z.number().int().nullable() }),
+    output: z.strictObject({ lines: z.array(auditLine) }),
   }),
 } as const

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { consent } from '../domain/consent/consent'
-import { line } from '../lib/text'
-import { prose } from '../lib/text'
-import { isoInstant } from '../lib/dates'
-import { agendaItemId, attendee, attendeeId, meetingDetail, meetingId, meetingPlan, meetingRow } from '../domain/meeting/meeting'
 import { matterId } from '../domain/matter/matter'
+import { agendaItemId, attendee, attendeeId, meetingDetail, meetingId, meetingPlan, meetingRow } from '../domain/meeting/meeting'
 import { itemNote } from '../domain/notes/notes'
 import { consultationOutcome, recordedOutcome } from '../domain/outcome/outcome'
 import { recommendation, recordedRecommendation } from '../domain/recommendation/recommendation'
 import { releasedSummary } from '../domain/summary/summary'
+import { isoInstant } from '../lib/dates'
+import { line, prose } from '../lib/text'
 import { wallMessage, wallState } from '../slides/slide'
 import { endpoint } from './endpoint'
 
@@ -23,64 +22,110 @@ export const stop = z.discriminatedUnion('kind', [
 
 export const meetings = {
   'meeting/list': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: nothing,
     output: z.strictObject({ meetings: z.array(meetingRow).max(500) }),
   }),
   'meeting/open': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: z.strictObject({ meetingId }), output: meetingDetail,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
+    output: meetingDetail,
   }),
   /** Plans a meeting; the agenda of the group's kind is laid out, representatives valid that day become attendees. */
   'meeting/plan': endpoint({
-    process: 'case', right: 'meeting:plan', windows: ['desk'], input: meetingPlan, output: z.strictObject({ meetingId }),
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
+    input: meetingPlan,
+    output: z.strictObject({ meetingId }),
   }),
   'meeting/change-plan': endpoint({
-    process: 'case', right: 'meeting:plan', windows: ['desk'], input: z.strictObject({ meetingId, plan: meetingPlan }), output: nothing,
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId, plan: meetingPlan }),
+    output: nothing,
   }),
   'agenda/add-general': endpoint({
-    process: 'case', right: 'meeting:plan', windows: ['desk'],
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
     input: z.strictObject({ meetingId, title: line(200), minutes: z.number().int().min(0).max(240) }),
     output: z.strictObject({ itemId: agendaItemId }),
   }),
   'agenda/add-matter': endpoint({
-    process: 'case', right: 'meeting:plan', windows: ['desk'],
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
     input: z.strictObject({ meetingId, matterId, minutes: z.number().int().min(0).max(240) }),
     output: z.strictObject({ itemId: agendaItemId }),
   }),
   'agenda/move': endpoint({
-    process: 'case', right: 'meeting:plan', windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, to: z.number().int().min(0).max(100) }), output: nothing,
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, to: z.number().int().min(0).max(100) }),
+    output: nothing,
   }),
   'agenda/remove': endpoint({ process: 'case', right: 'meeting:plan', windows: ['desk'], input: itemInput, output: nothing }),
   'attendee/add': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'],
-    input: z.strictObject({ meetingId, attendee: attendee.omit({ id: true }) }), output: z.strictObject({ attendeeId }),
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId, attendee: attendee.omit({ id: true }) }),
+    output: z.strictObject({ attendeeId }),
   }),
   'attendee/set': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'],
-    input: z.strictObject({ attendeeId, present: z.boolean(), where: z.literal(['onSite', 'remote']) }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ attendeeId, present: z.boolean(), where: z.literal(['onSite', 'remote']) }),
+    output: nothing,
   }),
   /** Ends the identity process first: in a running meeting no process holds the identity key. */
   'meeting/start': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'], input: z.strictObject({ meetingId }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
+    output: nothing,
   }),
   'meeting/end': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'], input: z.strictObject({ meetingId }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
+    output: nothing,
   }),
   /** What stops the matter here and now; the desk shows it before the button is pressed. */
   'item/stops': endpoint({
-    process: 'case', right: 'matter:read', windows: ['desk'], input: itemInput, output: z.strictObject({ stops: z.array(stop) }),
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: itemInput,
+    output: z.strictObject({ stops: z.array(stop) }),
   }),
   /** Opens an item; the wall stays dark until it is shown. Refused with `item/stopped` while the door is shut. */
   'item/open': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
   /** Closes the open item and darkens the wall. A matter needs its outcome, or its recommendation, unless `adjourned`. */
   'item/close': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
   'item/adjourn': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, reason: line(300) }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, reason: line(300) }),
+    output: nothing,
   }),
   /** What the desk shows of a matter while its item is open. */
   'item/read': endpoint({
-    process: 'case', right: 'matter:read', windows: ['desk'], input: itemInput,
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: itemInput,
     output: z.strictObject({
       released: releasedSummary.nullable(),
       consents: z.array(consent),
@@ -92,41 +137,81 @@ export const meetings = {
   }),
   /** Puts a page of the open item on the wall: 0 is code name and question. */
   'wall/show-item': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, page: z.number().int().min(0).max(200) }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, page: z.number().int().min(0).max(200) }),
+    output: nothing,
   }),
   'wall/show-agenda': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'], input: z.strictObject({ meetingId }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
+    output: nothing,
   }),
   'wall/show-outcome': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
   'wall/show-pause': endpoint({
-    process: 'case', right: 'meeting:run', windows: ['desk'],
-    input: z.strictObject({ until: z.string().regex(/^\d{2}:\d{2}$/).nullable() }), output: nothing,
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({
+      until: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/)
+        .nullable(),
+    }),
+    output: nothing,
   }),
   'wall/set-state': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: z.strictObject({ state: wallState }), output: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ state: wallState }),
+    output: nothing,
   }),
   'wall/read': endpoint({ process: 'case', right: 'session', windows: ['desk'], input: nothing, output: wallMessage }),
   'outcome/record': endpoint({
-    process: 'case', right: 'outcome:write', windows: ['desk'], input: consultationOutcome, output: nothing,
+    process: 'case',
+    right: 'outcome:write',
+    windows: ['desk'],
+    input: consultationOutcome,
+    output: nothing,
   }),
   'recommendation/record': endpoint({
-    process: 'case', right: 'outcome:write', windows: ['desk'], input: recommendation, output: nothing,
+    process: 'case',
+    right: 'outcome:write',
+    windows: ['desk'],
+    input: recommendation,
+    output: nothing,
   }),
   'notes/read': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: z.strictObject({ meetingId }),
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
     output: z.strictObject({ notes: z.array(itemNote) }),
   }),
   'notes/save': endpoint({
-    process: 'case', right: 'notes:write', windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, text: prose() }), output: z.strictObject({ savedAt: isoInstant }),
+    process: 'case',
+    right: 'notes:write',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, text: prose() }),
+    output: z.strictObject({ savedAt: isoInstant }),
   }),
   /** The chair's own notes, per item and user; they are never printed. */
   'private-note/read': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: itemInput, output: z.strictObject({ text: z.string() }),
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: itemInput,
+    output: z.strictObject({ text: z.string() }),
   }),
   'private-note/save': endpoint({
-    process: 'case', right: 'session', windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, text: prose(4_000) }), output: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, text: prose(4_000) }),
+    output: nothing,
   }),
 } as const

@@ -11,7 +11,10 @@ const nothing = z.strictObject({})
 /** Who is here, what they left open, and the case compartment's log. */
 export const session = {
   'session/state': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: nothing,
     output: z.strictObject({
       user,
       mode: openingMode,
@@ -24,23 +27,40 @@ export const session = {
     }),
   }),
   'settings/set-idle': endpoint({
-    process: 'case', right: 'session', windows: ['desk'],
-    input: z.strictObject({ minutes: z.number().int().min(1).max(15) }), output: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ minutes: z.number().int().min(1).max(15) }),
+    output: nothing,
   }),
   'draft/save': endpoint({ process: 'case', right: 'session', windows: ['desk'], input: draft, output: nothing }),
   'draft/find': endpoint({
-    process: 'case', right: 'session', windows: ['desk'],
-    input: z.strictObject({ field: draftField }), output: z.strictObject({ text: z.string().nullable() }),
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ field: draftField }),
+    output: z.strictObject({ text: z.string().nullable() }),
   }),
   'draft/clear': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: z.strictObject({ field: draftField }), output: nothing,
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ field: draftField }),
+    output: nothing,
   }),
   'place/save': endpoint({ process: 'case', right: 'session', windows: ['desk'], input: place, output: nothing }),
   'place/find': endpoint({
-    process: 'case', right: 'session', windows: ['desk'], input: nothing, output: z.strictObject({ place: place.nullable() }),
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: nothing,
+    output: z.strictObject({ place: place.nullable() }),
   }),
   'log/list': endpoint({
-    process: 'case', right: 'log:read', windows: ['desk'],
-    input: z.strictObject({ before: z.number().int().nullable() }), output: z.strictObject({ lines: z.array(auditLine) }),
+    process: 'case',
+    right: 'log:read',
+    windows: ['desk'],
+    input: z.strictObject({ before: z.number().int().nullable() }),
+    output: z.strictObject({ lines: z.array(auditLine) }),
   }),
 } as const

@@ -11,6 +11,7 @@ import { launchSamrum, type Samrum } from './harness'
 
 const NEXT_PASSPHRASE = 'blåklint kastrull vintergata segelduk'
 const NOTE_TAKER = 'Antecknare Öberg'
+const NOTE_PASSPHRASE_LATER = 'havtorn stuprör körsbärsblom'
 const NOTE_PASSPHRASE = 'lingonris kompassros mjölkpall'
 
 let samrum: Samrum
@@ -65,6 +66,19 @@ describe('a vault that begins, and is never a trap', () => {
     await lockNow(samrum)
   }, 60_000)
 
+  it('lets everybody change their own passphrase, also who never holds an identity key', async () => {
+    const lock = await samrum.page('lock')
+    await lock.locator('#change').click()
+    await lock.locator('#recovery-user').selectOption({ label: NOTE_TAKER })
+    await lock.locator('#current-passphrase').fill(NOTE_PASSPHRASE)
+    await lock.locator('#new-passphrase').fill(NOTE_PASSPHRASE_LATER)
+    await button(lock, lockText.changeSend).click()
+    await lock.getByText(lockText.changed).waitFor()
+    await samrum.screenshot(lock, 'passphrase-changed')
+    await tryToOpen(samrum, NOTE_PASSPHRASE_LATER, { user: NOTE_TAKER })
+    await lockNow(samrum)
+  }, 60_000)
+
   it('answers a wrong passphrase with one calm sentence, keeps the field selected, and makes the next try wait', async () => {
     const lock = await tryToOpen(samrum, 'fel lösenfras igen', { user: 'Åsa Öst' })
     const sentence = errorText('vault/wrong-passphrase').what
@@ -74,7 +88,10 @@ describe('a vault that begins, and is never a trap', () => {
       await tryToOpen(samrum, 'fel lösenfras igen', { user: 'Åsa Öst' })
       await lock.waitForTimeout(700)
     }
-    await lock.locator('#wait').filter({ hasText: /Vänta \d+ sekund/ }).waitFor()
+    await lock
+      .locator('#wait')
+      .filter({ hasText: /Vänta \d+ sekund/ })
+      .waitFor()
     await lock.locator('#wait').waitFor({ state: 'hidden', timeout: 15_000 })
   }, 60_000)
 
@@ -91,7 +108,10 @@ describe('a vault that begins, and is never a trap', () => {
     await button(lock, lockText.setPassphrase).click()
     await lockNow(samrum)
     const again = await tryToOpen(samrum, FIRST_PASSPHRASE, { user: 'Åsa Öst' })
-    await again.locator('#problem').filter({ hasText: errorText('vault/wrong-passphrase').what }).waitFor()
+    await again
+      .locator('#problem')
+      .filter({ hasText: errorText('vault/wrong-passphrase').what })
+      .waitFor()
     await tryToOpen(samrum, NEXT_PASSPHRASE, { user: 'Åsa Öst' })
     await samrum.page('desk', 20_000)
   }, 60_000)
@@ -144,7 +164,12 @@ it('refuses a passphrase that is too short on the page where it is chosen', asyn
     await button(page, setupText.next).click()
     await fill(page, 'passphrase', 'kort')
     await button(page, setupText.next).click()
-    await page.getByRole('alert').filter({ hasText: errorText('passphrase/too-short').doThis }).or(page.getByRole('alert').filter({ hasText: errorText('passphrase/too-short').what })).first().waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: errorText('passphrase/too-short').doThis })
+      .or(page.getByRole('alert').filter({ hasText: errorText('passphrase/too-short').what }))
+      .first()
+      .waitFor()
   } finally {
     await fresh.close()
   }

@@ -58,7 +58,11 @@ export async function walkFirstRun(samrum: Samrum, run: FirstRun): Promise<strin
   await button(page, words.recovery.next).click()
   await title(page, words.confirm.title)
   for (const place of [0, 1]) {
-    const label = await page.locator('label').filter({ hasText: /^Grupp \d+$/ }).nth(place).textContent()
+    const label = await page
+      .locator('label')
+      .filter({ hasText: /^Grupp \d+$/ })
+      .nth(place)
+      .textContent()
     await field(page, `group-${place}`).fill(groups[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '')
   }
   await look(page, 'confirm')
@@ -72,7 +76,11 @@ export async function walkFirstRun(samrum: Samrum, run: FirstRun): Promise<strin
 }
 
 /** Types a passphrase on the lock page and presses the button; says nothing of what follows. */
-export async function tryToOpen(samrum: Samrum, passphrase: string, options: { user?: string; mode?: 'full' | 'meeting' } = {}): Promise<Page> {
+export async function tryToOpen(
+  samrum: Samrum,
+  passphrase: string,
+  options: { user?: string; mode?: 'full' | 'meeting' } = {},
+): Promise<Page> {
   const lock = await samrum.page('lock')
   await lock.locator('#passphrase').waitFor()
   if (options.user) await lock.locator('#user').selectOption({ label: options.user })

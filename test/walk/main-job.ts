@@ -1,9 +1,9 @@
 // The main job, from the first click to the paper in the hand, in the real windows (issue: coordinator, chair, coordinator).
 // One script for the demo and the end-to-end test: what the demo shows is what the test proves.
 import type { Page } from 'playwright-core'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { text } from '../../renderer/text/sv'
 import { previewText } from '../../renderer/text/sv/preview'
+import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import type { Samrum } from '../e2e/harness'
 import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
 
@@ -48,7 +48,9 @@ export async function walkMainJob(job: MainJob): Promise<Walked> {
   const person = job.person ?? WALK_PERSON
   await job.step('Samrum är låst', async () => (await job.samrum.page('lock')).locator('#passphrase').waitFor())
   // A demonstration vault is laid out at its first start; who may open it is known when it stands.
-  await job.step('De påhittade ärendena läggs upp', async () => (await job.samrum.page('lock')).locator('#user').waitFor({ timeout: 60_000 }))
+  await job.step('De påhittade ärendena läggs upp', async () =>
+    (await job.samrum.page('lock')).locator('#user').waitFor({ timeout: 60_000 }),
+  )
   await unlock(job, 'Samordnaren öppnar Samrum', 'full')
   const codeName = await registerReferral(job, person)
   await enterConsent(job)
@@ -164,7 +166,11 @@ async function putOnAgenda({ samrum, step }: MainJob, codeName: string): Promise
 
 export async function openMeeting(desk: Page, group: string): Promise<void> {
   await goTo(desk, '/moten', room.list.heading)
-  await desk.getByRole('row', { name: new RegExp(group) }).getByRole('button').first().click()
+  await desk
+    .getByRole('row', { name: new RegExp(group) })
+    .getByRole('button')
+    .first()
+    .click()
   await heading(desk, new RegExp(group))
 }
 
@@ -198,7 +204,9 @@ async function holdMeeting({ samrum, step }: MainJob, codeName: string): Promise
   await step('Ärendet öppnas', async () => {
     await button(desk, room.room.pick(codeName)).click()
     await pressNext(desk, room.step.openItem(codeName))
-    await nextStepButton(desk).filter({ hasText: room.step.showItem(codeName) }).waitFor()
+    await nextStepButton(desk)
+      .filter({ hasText: room.step.showItem(codeName) })
+      .waitFor()
   })
   await step('Ärendet visas under sitt kodnamn', async () => {
     await pressNext(desk, room.step.showItem(codeName))
@@ -207,7 +215,11 @@ async function holdMeeting({ samrum, step }: MainJob, codeName: string): Promise
   await step('Rubrikerna visas en i taget', async () => {
     await pressNext(desk, /Visa nästa rubrik/)
     await projector.getByText('bor på liten ort', { exact: false }).waitFor()
-    while (await nextStepButton(desk).filter({ hasText: /rubrik|Visa mer|nästa sida/ }).count()) {
+    while (
+      await nextStepButton(desk)
+        .filter({ hasText: /rubrik|Visa mer|nästa sida/ })
+        .count()
+    ) {
       const before = await projector.locator('body').innerText()
       await nextStepButton(desk).click()
       await projector.waitForFunction((text) => document.body.innerText !== text, before)
@@ -240,7 +252,11 @@ export async function review({ samrum, step }: MainJob, group: string): Promise<
   const desk = await samrum.page('desk')
   await step('Det som skrevs på mötet granskas', async () => {
     await goTo(desk, '/moten', room.list.heading)
-    await desk.getByRole('row', { name: new RegExp(group) }).getByRole('button').first().click()
+    await desk
+      .getByRole('row', { name: new RegExp(group) })
+      .getByRole('button')
+      .first()
+      .click()
     const toEnd = button(desk, room.plan.toEnd)
     await toEnd.or(button(desk, room.end.reviewRun)).first().waitFor()
     if (await toEnd.isVisible()) await toEnd.click()
@@ -287,7 +303,9 @@ export async function savePaper({ samrum, step, folder }: MainJob, label: string
     await preview.getByText(previewText.saved).waitFor()
   })
   const preview = await samrum.page('preview')
-  await button(preview, previewText.close).click().catch(() => {})
+  await button(preview, previewText.close)
+    .click()
+    .catch(() => {})
   await samrum.gone('preview')
   return path
 }

@@ -63,6 +63,9 @@ export const setupText = {
     passphraseChosen: 'Vald',
     create: 'Ta Samrum i bruk',
     creating: 'Krypterar …',
+    choosePlace: 'Välj en annan mapp på datorn',
+    placeChosen: 'Samrum lägger uppgifterna i den nya mappen. Det du har svarat här får du svara igen efter omstarten.',
+    restart: 'Starta om Samrum',
     place:
       'Uppgifterna läggs krypterade på den här datorn, i en mapp som inte synkroniseras. En annan mapp kan väljas under Inställningar.',
   },

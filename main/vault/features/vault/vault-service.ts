@@ -3,6 +3,7 @@ import type { VaultStatus } from '../../../../shared/domain/vault/vault'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import type { ToCases } from '../../ports/inner-port'
+import { changePassphrase } from '../../store/accounts'
 import { listBackups } from '../../store/backup'
 import type { World } from '../../store/compartment'
 import { inspectVault } from '../../store/inspect'
@@ -19,6 +20,7 @@ type Answers = Pick<
   | 'vault/status'
   | 'vault/unlock'
   | 'vault/unlock-with-recovery'
+  | 'vault/change-passphrase'
   | 'vault/restore-backup'
   | 'vault/propose-passphrase'
   | 'vault/create'
@@ -96,6 +98,13 @@ export function vaultHandlers(deps: VaultDeps): Answers {
         requireThat(session.current() === null, 'vault/already-open')
         await opening.open(await openWithRecovery({ folder, recoveryCode: recoveryKey, userId, newPassphrase, world, policy }))
         opening.announceOpened()
+        return {}
+      }),
+
+    'vault/change-passphrase': ({ userId, current, next }) =>
+      alone(async () => {
+        requireThat(session.current() === null, 'vault/already-open')
+        await changePassphrase({ folder, userId, current, next, world, policy })
         return {}
       }),
 

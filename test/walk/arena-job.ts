@@ -1,0 +1,317 @@
+// An Arena group's meeting of the demonstration vault, as its chair holds it: shut doors and the ways on, the wall, the outcome, the papers.
+// Functions in the order of the meeting; the test looks at desk and wall after every step.
+import type { Page } from 'playwright-core'
+import { text } from '../../renderer/text/sv'
+import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
+import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext, savePaper } from './main-job'
+
+const room = text.meeting
+const door = room.door
+
+/** What the seeded matters of the Arena group are, in the order of its agenda. */
+export interface ArenaMatters {
+  /** Consent that covers everybody. */
+  readonly covered: string
+  /** No consent at all. */
+  readonly without: string
+  /** A consent that leaves out Region Norrsjö. */
+  readonly partly: string
+  /** Consent, but no released text. */
+  readonly draft: string
+}
+
+/** Those of Region Norrsjö, whom the third matter's consent leaves out. */
+export const UNCOVERED = ['Lena Furumo', 'Amir Solhage'] as const
+
+export const doorPanel = (desk: Page) => field(desk, 'door')
+export const stopKinds = (desk: Page): Promise<string[]> =>
+  doorPanel(desk)
+    .locator('[data-stop]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-stop') ?? ''))
+export const wallState = (desk: Page): Promise<string | null> => desk.locator('fieldset input:checked').getAttribute('value')
+/** The live preview's words on the desk; null where there is none. */
+export const previewText = async (desk: Page): Promise<string | null> => {
+  const preview = desk.getByRole('figure', { name: text.wall.preview }).locator('.wall')
+  return (await preview.count()) === 0 ? null : preview.innerText()
+}
+
+/** Puts the matter without a released text on the agenda too, ticks everybody present and starts. */
+export async function startArena({ samrum, step }: MainJob): Promise<ArenaMatters> {
+  const desk = await samrum.page('desk')
+  const draft = await step('Ett ärende utan släppt text sätts på dagordningen', async () => {
+    await goTo(desk, '/arenden', text.matter.list.title)
+    const row = desk.getByRole('row').filter({ hasText: ARENA_GROUP }).filter({ hasText: text.matter.summaryStanding.draft })
+    const codeName = (await row.getByRole('button').first().textContent())?.trim() ?? ''
+    await openMeeting(desk, ARENA_GROUP)
+    await button(desk, room.agenda.addMatter).click()
+    await field(desk, 'agenda:matter').fill(codeName)
+    await desk.getByRole('option', { name: codeName }).click()
+    await desk.getByRole('form', { name: room.agenda.addMatter }).getByRole('button', { name: room.agenda.addMatter }).click()
+    await desk.getByText(room.agenda.added(codeName)).waitFor({ state: 'attached' })
+    return codeName
+  })
+  await step('Närvaron noteras', async () => {
+    const people = desk.getByRole('region', { name: room.presence.heading }).locator('input[type="checkbox"]:not([aria-label])')
+    await people.first().waitFor()
+    for (const person of await people.all()) await person.check()
+  })
+  return step('Mötet startas och duken är mörk', async () => {
+    await button(desk, room.plan.start).click()
+    await heading(desk, room.room.heading(ARENA_GROUP))
+    if (!samrum.has('projector')) await button(desk, text.wall.projector.open).first().click()
+    await samrum.page('projector')
+    const titles = await desk
+      .getByRole('region', { name: room.room.columns.agenda })
+      .locator('ol li > span:first-child')
+      .allTextContents()
+    const [covered = '', without = '', partly = ''] = titles.filter(
+      (title) => /^\p{Lu}\p{Ll}+ \d{2}$/u.test(title) && title !== draft,
+    )
+    return { covered, without, partly, draft }
+  })
+}
+
+export async function takeNext(desk: Page, codeName: string): Promise<void> {
+  await button(desk, room.room.pick(codeName))
+    .or(button(desk, room.room.pickAgain(codeName)))
+    .click()
+  await nextStepButton(desk).filter({ hasText: codeName }).waitFor()
+}
+
+/** The first point by the large button alone, with the keys of a keyboard and of a presentation clicker. */
+export async function driveByKeys({ samrum, step }: MainJob): Promise<void> {
+  const desk = await samrum.page('desk')
+  const projector = await samrum.page('projector')
+  const welcome = 'Välkommen, närvaro och tystnadsplikt'
+  const press = async (key: string, then: string) => {
+    await desk.keyboard.press(key)
+    await nextStepButton(desk).filter({ hasText: then }).waitFor()
+  }
+  await step('F8 visar dagordningen', async () => {
+    await nextStepButton(desk).filter({ hasText: room.step.showAgenda }).waitFor()
+    await press('F8', room.step.openItem(welcome))
+    await projector.getByText(ARENA_GROUP).waitFor()
+  })
+  await step('F8 öppnar punkten, och duken släcks', async () => {
+    await press('F8', room.step.showItem(welcome))
+    await projector.getByText(ARENA_GROUP).waitFor({ state: 'detached' })
+  })
+  await step('Bläddraren visar punkten', async () => {
+    await desk.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await press('PageDown', room.step.closeItem)
+    await projector.getByText(welcome).waitFor()
+  })
+  await step('Ctrl+Skift+B släcker och tänder', async () => {
+    await desk.keyboard.press('Control+Shift+B')
+    await projector.getByText(welcome).waitFor({ state: 'detached' })
+    await desk.keyboard.press('Control+Shift+B')
+    await projector.getByText(welcome).waitFor()
+  })
+  await step('Ctrl+Skift+F fryser', async () => {
+    await desk.keyboard.press('Control+Shift+F')
+    await desk.getByText(text.wall.stateHint.frozen).waitFor()
+  })
+  await step('På en fryst duk väntar det som väljs', async () => {
+    await button(desk, room.room.showAgenda).click()
+    await desk.getByText(text.wall.waitsFrozen).waitFor()
+    await projector.getByText(welcome).waitFor()
+  })
+  await step('Ctrl+Skift+F släpper, och det valda visas', async () => {
+    await desk.keyboard.press('Control+Shift+F')
+    await projector.getByText(ARENA_GROUP).waitFor()
+  })
+  await step('Bläddraren går vidare', async () => {
+    await nextStepButton(desk).focus()
+    await desk.keyboard.press('PageDown')
+    await nextStepButton(desk)
+      .filter({ hasText: /^Öppna Föregående/ })
+      .waitFor()
+  })
+}
+
+/** A shut door, reached by the large button: no dialog, the ways on stand in the page. */
+export async function reachShutDoor({ samrum, step }: MainJob, codeName: string, sentence: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step(`Dörren till ${codeName} är stängd`, async () => {
+    await takeNext(desk, codeName)
+    await pressNext(desk, room.step.seeStops(codeName))
+    await doorPanel(desk).getByText(sentence).waitFor()
+  })
+}
+
+export async function adjourn({ samrum, step }: MainJob, codeName: string, reason: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step(`${codeName} skjuts upp`, async () => {
+    await doorPanel(desk).getByRole('button', { name: door.adjourn, exact: true }).click()
+    await desk
+      .getByRole('form', { name: door.adjournHeading(codeName) })
+      .getByLabel(door.reason)
+      .fill(reason)
+    await button(desk, door.adjournSave(codeName)).click()
+    await doorPanel(desk).waitFor({ state: 'detached' })
+  })
+}
+
+export async function letLeave({ samrum, step }: MainJob, names: readonly string[]): Promise<void> {
+  const desk = await samrum.page('desk')
+  for (const name of names) {
+    await step(`${name} lämnar rummet`, async () => {
+      await button(desk, door.leavesFor(name)).click()
+      await button(desk, door.leavesFor(name)).waitFor({ state: 'detached' })
+    })
+  }
+}
+
+export async function enterPaperConsent({ samrum, step }: MainJob, parties: readonly string[], givenOn: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step('Samtycket på papper förs in', async () => {
+    await doorPanel(desk).getByRole('button', { name: door.paper }).click()
+    await desk.getByRole('form', { name: door.paperHeading }).waitFor()
+    await fill(desk, 'paper:givenOn', givenOn)
+    await tick(desk, door.openEnded)
+    for (const party of parties) await tick(desk, door.wholeOrganisation(party))
+    await fill(desk, 'paper:original', 'Pärm 3, arkivskåpet i rum 214')
+    await button(desk, door.paperSave).click()
+    await doorPanel(desk).waitFor({ state: 'detached' })
+  })
+}
+
+export async function openAndShow({ samrum, step }: MainJob, codeName: string, question: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  const projector = await samrum.page('projector')
+  await step(`${codeName} öppnas`, async () => {
+    await pressNext(desk, room.step.openItem(codeName))
+    await nextStepButton(desk)
+      .filter({ hasText: room.step.showItem(codeName) })
+      .waitFor()
+  })
+  await step(`${codeName} visas`, async () => {
+    await pressNext(desk, room.step.showItem(codeName))
+    await projector.getByText(question).waitFor()
+  })
+}
+
+/** Every released heading in its turn, by the large button. @returns what stood on the wall */
+export async function showHeadings({ samrum, step }: MainJob): Promise<string[]> {
+  const desk = await samrum.page('desk')
+  const projector = await samrum.page('projector')
+  const shown: string[] = []
+  for (;;) {
+    const next = nextStepButton(desk)
+    const label = (await next.textContent()) ?? ''
+    if (!/rubrik|Visa mer|nästa sida/.test(label)) return shown
+    await step(label, async () => {
+      const before = await projector.locator('body').innerText()
+      await next.click()
+      await projector.waitForFunction((words) => document.body.innerText !== words, before)
+      await desk.waitForFunction((words) => document.querySelector('[data-field="next-step"]')?.textContent !== words, label)
+    })
+    shown.push(await projector.locator('body').innerText())
+  }
+}
+
+export async function recordOutcome(
+  { samrum, step }: MainJob,
+  meets: { organisation: string; unit?: string; responsible: string; byDate: string },
+): Promise<void> {
+  const desk = await samrum.page('desk')
+  const row = (part: string) => desk.locator(`[data-field^="outcome:"][data-field$=":${part}-0"]`)
+  await step('Utfallet skrivs', async () => {
+    await pressNext(desk, room.step.writeOutcome)
+    await desk.getByRole('radio', { name: 'En organisation möter individen' }).check()
+    await row('organisationId').selectOption({ label: meets.organisation })
+    if (meets.unit) await row('unitId').selectOption({ label: meets.unit })
+    await row('responsible').fill(meets.responsible)
+    await row('byDate').fill(meets.byDate)
+    await button(desk, text.outcome.save).click()
+    await nextStepButton(desk).filter({ hasText: room.step.showOutcome }).waitFor()
+  })
+  const projector = await samrum.page('projector')
+  await step('Utfallet visas', async () => {
+    await pressNext(desk, room.step.showOutcome)
+    await projector.getByText(meets.byDate).waitFor()
+  })
+}
+
+export async function arrivesLate({ samrum, step }: MainJob, name: string, organisation: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step(`${name} kommer sent`, async () => {
+    const people = desk.getByRole('button', { name: room.presence.heading, exact: true })
+    if ((await people.getAttribute('aria-expanded')) === 'false') await people.click()
+    await button(desk, room.presence.add).click()
+    await fill(desk, 'attendee:name', name)
+    await choose(desk, 'attendee:organisation', organisation)
+    await desk.getByRole('form', { name: room.presence.addHeading }).getByRole('button', { name: room.presence.save }).click()
+    await desk.getByRole('form', { name: room.presence.addHeading }).waitFor({ state: 'detached' })
+  })
+}
+
+/** By the matter's own page, while the meeting runs and the matter stands on the wall. */
+export async function withdrawConsent({ samrum, step }: MainJob, codeName: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  const back = new URL(desk.url()).hash.slice(1)
+  await step('Samtycket återkallas', async () => {
+    await goTo(desk, '/arenden', text.matter.list.title)
+    await button(desk, codeName).click()
+    await heading(desk, codeName)
+    await desk.getByRole('tab', { name: text.matter.page.tabs.consents }).click()
+    await button(desk, text.consent.withdraw).click()
+    await button(desk, text.consent.withdrawYes).click()
+    await desk.getByText(`${text.consent.kinds.consultation} – ${text.consent.standing.withdrawn.toLowerCase()}`).waitFor()
+  })
+  await goTo(desk, back, room.room.heading(ARENA_GROUP))
+}
+
+export async function closePoint({ samrum, step }: MainJob, name: string): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step(name, async () => {
+    await pressNext(desk, room.step.closeItem)
+    await nextStepButton(desk)
+      .filter({ hasText: /^(Öppna|Se vad|Avsluta)/ })
+      .waitFor()
+  })
+}
+
+export async function endEarly({ samrum, step }: MainJob): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step('Mötet avslutas', async () => {
+    await button(desk, room.room.endEarly).click()
+    await button(desk, room.room.endEarlyYes).click()
+    await heading(desk, room.end.heading(ARENA_GROUP))
+  })
+}
+
+/** The two papers of a consultation; an Arena has no recommendation. */
+export async function printArenaPapers(job: MainJob, codeName: string): Promise<{ outcome: string; notes: string }> {
+  const { samrum, step, folder } = job
+  const desk = await samrum.page('desk')
+  await goTo(desk, '/arenden', text.matter.list.title)
+  await button(desk, codeName).click()
+  await heading(desk, codeName)
+  await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
+  const make = desk.getByRole('button', {
+    name: new RegExp(`^${text.matter.papers.make}: ${text.matter.papers.kinds.consultationOutcome}`),
+  })
+  const label = ((await make.first().getAttribute('aria-label')) ?? (await make.first().textContent()) ?? '').slice(
+    text.matter.papers.make.length + 2,
+  )
+  const outcome = await savePaper(job, label, 'utfall')
+  await step('Till det som återstår efter mötet', async () => {
+    await openMeeting(desk, ARENA_GROUP)
+    await button(desk, room.plan.toEnd).click()
+    await button(desk, room.end.notesPaperButton).click()
+    await (await samrum.page('preview', 20_000)).locator('canvas').first().waitFor()
+  })
+  const notes = `${folder}/minnesanteckningar.pdf`
+  await step('Minnesanteckningarna sparas', async () => {
+    const preview = await samrum.page('preview')
+    await samrum.dialogs.answerSave(notes)
+    await button(preview, text.preview.save).click()
+    await preview.getByText(text.preview.saved).waitFor()
+    await button(preview, text.preview.close)
+      .click()
+      .catch(() => {})
+    await samrum.gone('preview')
+  })
+  return { outcome, notes }
+}
