@@ -123,20 +123,25 @@ for (const name of ['keydown', 'keyup'] as const) {
   })
 }
 userSelect.addEventListener('change', offerModes)
-for (const [id, open] of [
+for (const [id, openWay] of [
   ['forgot', openRecovery],
   ['change', openChange],
 ] as const) {
-  byId(id).addEventListener('click', () => {
-    if (!locked) return
-    open(locked, (userId, sentence) => {
+  const begin = (): void => {
+    // Pressed before the status has come: done when it comes, not lost.
+    if (!locked) {
+      onLocked = begin
+      return
+    }
+    openWay(locked, (userId, sentence) => {
       showView('unlock')
       userSelect.value = userId
       showSentence(byId('notice'), sentence)
       passphrase.focus()
       void readStatus()
     })
-  })
+  }
+  byId(id).addEventListener('click', begin)
 }
 byId('practise').addEventListener('click', () => void window.samrum.ask('app/open-practice', {}))
 wireReveal(document)
