@@ -7,8 +7,6 @@ import { ask } from './samrum'
  * INVARIANT: only names of routes and fields are stored, never what stands in them.
  */
 const QUIET_MS = 500
-/** Where the frame leads when no route was asked for. */
-const START = '/arenden'
 const WAIT_FOR_FIELD_MS = 3_000
 
 const fieldOf = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>('[data-field]') ?? null
