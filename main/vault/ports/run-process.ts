@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { World } from '../store/compartment'
 import type { ToProcess } from './control'
+import { watchEventLoop } from './event-loop-delay'
 import type { ServerPort } from './port'
 import type { Start, Tell } from './start'
 import { realWorld } from './world'
@@ -27,9 +28,11 @@ export function runProcess(compose: (start: Start, tell: Tell, world: World, onU
     process.exit(70)
   })
 
+  const watch = __TEST_HOOKS__ ? watchEventLoop() : undefined
   let composed: Composed | undefined
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToProcess
+    watch?.(message)
     if (message.kind === 'start') {
       composed ??= compose(message, (said) => parentPort.postMessage(said), realWorld(), __TEST_HOOKS__ ? { onUnexpected: say } : {})
       return
