@@ -23,6 +23,7 @@ export function alternativesLetter(paper: PaperOf<'alternativesLetter'>) {
         rows={[
           { label: papersText.matter, value: paper.codeName },
           ...(paper.reference === '' ? [] : [{ label: papersText.yourReference, value: paper.reference }]),
+          { label: text.preparedBy, value: paper.groupName },
           { label: papersText.decided, value: paper.decidedOn },
         ]}
       />
@@ -37,5 +38,5 @@ export function alternativesLetter(paper: PaperOf<'alternativesLetter'>) {
       <Signatures labels={[`${text.decider}, ${paper.decider}`, papersText.dateAndPlace]} />
     </>
   )
-  return <PaperFrame frame={frameOfMatter(paper, papersText.yourReference)} pages={[content]} />
+  return <PaperFrame frame={{ ...frameOfMatter(paper, papersText.yourReference), from: text.sender }} pages={[content]} />
 }

@@ -39,6 +39,8 @@ export const papersText = {
     mandateHeading: 'Vem beslutar',
   },
   letter: {
+    sender: 'ALC',
+    preparedBy: 'Beredd av',
     decisionHeading: 'Beslut',
     responsibilityHeading: 'Vem ansvarar',
     decision: (codeName: string, day: string) =>

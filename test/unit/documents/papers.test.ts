@@ -134,6 +134,8 @@ describe("ALC's letter at ej antagen", () => {
   it('goes to the officer, with the decision, its reason and the alternatives (A14, A41, A44)', async () => {
     const text = textOf(await read('alternativesLetter'))
     expect(text).toContain('Handläggare Kerstin Åkerlöf')
+    expect(text).toMatch(/^ALC Lykta 14/)
+    expect(text).toContain('Beredd av Beredningsgruppen Granvik')
     expect(text).toContain('Er beteckning AF-2026-0117')
     expect(text).toContain('ALC beslutade den 2026-03-12')
     expect(text).toContain('Förberedande insats eller förrehabilitering')

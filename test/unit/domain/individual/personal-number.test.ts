@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  hasDanishCheckDigit, holdsPersonalNumber, readPersonalNumber, writePersonalNumber,
+  hasDanishCheckDigit,
+  holdsPersonalNumber,
+  readPersonalNumber,
+  writePersonalNumber,
 } from '../../../../shared/domain/individual/personal-number'
 import { coordinationDay, danishNumber, dashed, swedishNumber, withWrongCheckDigit } from '../../../builders/personal-number'
 
@@ -115,8 +118,15 @@ describe('"er beteckning"', () => {
   })
 
   it.each([
-    ['SN 2026/0123'], ['AF-2026-000123-4'], ['2026-0412'], ['Dnr 2026/0412-15'], ['556016-0680'], ['IFO 47'], [''],
-    [dashed(withWrongCheckDigit(swedishNumber('260412', '001')))], ['1234567890123456'],
+    ['SN 2026/0123'],
+    ['AF-2026-000123-4'],
+    ['2026-0412'],
+    ['Dnr 2026/0412-15'],
+    ['556016-0680'],
+    ['IFO 47'],
+    [''],
+    [dashed(withWrongCheckDigit(swedishNumber('260412', '001')))],
+    ['1234567890123456'],
   ])('may be %s', (text) => {
     expect(holdsPersonalNumber(text)).toBe(false)
   })
