@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LEFT, RIGHT } from '../../../main/documents/layout/style'
 import { renderPaper } from '../../../main/documents/render-paper'
 import { papersText } from '../../../renderer/text/sv/papers'
 import type { PaperKind } from '../../../shared/domain/paper/paper'
 import { aPaper, paperKinds } from '../../builders/papers'
 import { flat, type ReadPdf, readPdf } from '../../builders/read-pdf'
+
+// Drawing takes processor time, and the suites share two cores.
+vi.setConfig({ testTimeout: 30_000 })
 
 const made = new Map<string, Promise<ReadPdf>>()
 

@@ -1,8 +1,11 @@
 import { MessageChannel } from 'node:worker_threads'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderPaper } from '../../../main/documents/render-paper'
 import { serveDocuments } from '../../../main/documents/serve-documents'
 import { aPaper } from '../../builders/papers'
+
+// Drawing takes processor time, and the suites share two cores.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Node's port hands over the value; Electron's wraps it as an event. */
 function connect() {
