@@ -141,7 +141,7 @@ async function writeSummary({ samrum, step }: MainJob, person: Person): Promise<
     await fill(desk, 'summary-vilja', 'Vill pröva att arbeta med händerna, några timmar i veckan.')
     await fill(desk, 'summary-bedomning', 'Motiverad. Behöver lugn start och en fast kontakt.')
     await button(desk, text.summary.check).click()
-    await desk.getByText(text.summary.rules.ownName).first().waitFor()
+    await desk.getByText(text.privacy.because['own/name']).first().waitFor()
   })
   await step('Texten rättas och släpps av en människa', async () => {
     await fill(desk, 'summary-situation', 'Ensam, aktivitetsersättning, bor på liten ort.')
