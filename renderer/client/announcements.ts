@@ -36,6 +36,8 @@ export function listenToAnnouncements(client: QueryClient): () => void {
       })
       void client.invalidateQueries({ predicate: ({ queryKey }) => ['session', 'app'].includes(prefixOf(String(queryKey[0]))) })
     }
+    // Kept whether or not a page shows the wall: a room that is entered later must not show what stood there when it was left.
+    if (announcement.kind === 'wall') client.setQueryData(['wall/read', {}], announcement.wall)
     for (const listener of [...listeners]) listener(announcement)
   })
 }

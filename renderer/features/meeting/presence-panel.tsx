@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Attendee, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { useAct } from '../../client'
@@ -16,10 +17,10 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
   const { act, refusal } = useAct('attendee/set')
   const present = meeting.attendees.filter((attendee) => attendee.present).length
 
-  const setPresence = async (attendee: Attendee, change: Partial<Pick<Attendee, 'present' | 'where'>>) => {
-    const { present: isPresent, where } = { ...attendee, ...change }
+  const setPresence = async (attendee: Attendee, { present: isPresent, where }: Presence) => {
     const reply = await act({ attendeeId: attendee.id, present: isPresent, where })
-    if (reply.ok && change.present !== undefined) say(change.present ? text.arrived(attendee.name) : text.left(attendee.name))
+    if (reply.ok && isPresent !== attendee.present) say(isPresent ? text.arrived(attendee.name) : text.left(attendee.name))
+    return reply.ok
   }
 
   return (
@@ -32,25 +33,15 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
           <fieldset key={party.id} className={style.party}>
             <legend>{party.name}</legend>
             {here.map((attendee) => (
-              <div key={attendee.id} className={style.person}>
-                <Checkbox
-                  checked={attendee.present}
-                  onChange={(event) => void setPresence(attendee, { present: event.currentTarget.checked })}
-                  label={attendee.name}
-                  description={describe(
-                    attendee,
-                    party.units.length > 1 ? party.units.find(({ id }) => id === attendee.unitId)?.name : undefined,
-                  )}
-                />
-                {attendee.present && (
-                  <Checkbox
-                    checked={attendee.where === 'remote'}
-                    onChange={(event) => void setPresence(attendee, { where: event.currentTarget.checked ? 'remote' : 'onSite' })}
-                    label={text.remote}
-                    aria-label={text.isRemote(attendee.name)}
-                  />
+              <Person
+                key={attendee.id}
+                attendee={attendee}
+                about={describe(
+                  attendee,
+                  party.units.length > 1 ? party.units.find(({ id }) => id === attendee.unitId)?.name : undefined,
                 )}
-              </div>
+                onPresence={(presence) => setPresence(attendee, presence)}
+              />
             ))}
           </fieldset>
         )
@@ -66,6 +57,41 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
         </div>
       )}
     </section>
+  )
+}
+
+type Presence = Pick<Attendee, 'present' | 'where'>
+
+/** A tick stands as it was set while it is being stored: one that jumps back for a moment is set twice. */
+function Person(props: { attendee: Attendee; about: string | undefined; onPresence(presence: Presence): Promise<boolean> }) {
+  const { attendee } = props
+  const { present: storedPresent, where: storedWhere } = attendee
+  const [wished, setWished] = useState<Presence | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored now is the answer to what was wished
+  useEffect(() => setWished(null), [storedPresent, storedWhere])
+  const shown = wished ?? { present: storedPresent, where: storedWhere }
+  const set = async (change: Partial<Presence>) => {
+    const presence = { ...shown, ...change }
+    setWished(presence)
+    if (!(await props.onPresence(presence))) setWished(null)
+  }
+  return (
+    <div className={style.person}>
+      <Checkbox
+        checked={shown.present}
+        onChange={(event) => void set({ present: event.currentTarget.checked })}
+        label={attendee.name}
+        description={props.about}
+      />
+      {shown.present && (
+        <Checkbox
+          checked={shown.where === 'remote'}
+          onChange={(event) => void set({ where: event.currentTarget.checked ? 'remote' : 'onSite' })}
+          label={text.remote}
+          aria-label={text.isRemote(attendee.name)}
+        />
+      )}
+    </div>
   )
 }
 

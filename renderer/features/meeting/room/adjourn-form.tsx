@@ -10,7 +10,7 @@ import { useFirstFocus } from '../use-shown-form'
 const text = meetingText.door
 
 /** "Skjut upp": a point that is not treated today, with the reason that goes into the notes. */
-export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void }) {
+export function AdjournForm({ item, onDone, onAdjourned }: { item: AgendaItem; onDone(): void; onAdjourned?(): void }) {
   useFirstFocus(`adjourn:${item.id}`)
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
@@ -24,6 +24,7 @@ export function AdjournForm({ item, onDone }: { item: AgendaItem; onDone(): void
     if (!reply.ok) return
     say(meetingText.done.adjourned(titleOf(item)))
     onDone()
+    onAdjourned?.()
   }
 
   return (

@@ -24,6 +24,7 @@ export function DoorPanel(props: {
   meeting: MeetingDetail
   group: GroupDetail
   groupKind: GroupKind
+  onAdjourned(): void
 }) {
   const { item, stops, meeting, group, groupKind } = props
   const { shown: way, show: setWay, hide } = useShownForm<'paper' | 'adjourn'>()
@@ -79,7 +80,7 @@ export function DoorPanel(props: {
         </div>
       )}
       {way === 'paper' && kind !== null && <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={hide} />}
-      {way === 'adjourn' && <AdjournForm item={item} onDone={hide} />}
+      {way === 'adjourn' && <AdjournForm item={item} onDone={hide} onAdjourned={props.onAdjourned} />}
     </section>
   )
 }

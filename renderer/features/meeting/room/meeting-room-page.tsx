@@ -140,6 +140,11 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                   meeting={meeting}
                   group={group}
                   groupKind={groupKind}
+                  onAdjourned={() => {
+                    // A point that was picked out of turn would otherwise be picked still.
+                    room.setPicked(null)
+                    goToField('next-step')
+                  }}
                 />
               )}
             </WallColumn>
