@@ -6,7 +6,7 @@ import { ask, useAct } from '../client'
 import { setupText } from '../text/sv/setup'
 import { Note, Refused } from '../ui'
 import { partiesOf } from './answers'
-import type { QuestionProps, RecoveryKey } from './setup'
+import type { QuestionProps, RecoveryKey } from './question'
 import { Step } from './step'
 
 const words = setupText.check

@@ -4,7 +4,7 @@ import { setupText } from '../text/sv/setup'
 import { type FieldProblem, goToField, ProseField, TextField } from '../ui'
 import { IconPlus, IconTrash } from '../ui/icons'
 import { type PartyAnswer, problemsOfParties } from './answers'
-import type { QuestionProps } from './setup'
+import type { QuestionProps } from './question'
 import { Step } from './step'
 
 const words = setupText.parties

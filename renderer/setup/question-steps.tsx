@@ -7,7 +7,7 @@ import { errorLine } from '../text/sv/errors'
 import { setupText } from '../text/sv/setup'
 import { ChoiceField, type FieldProblem, TextField } from '../ui'
 import { answersOfProfile } from './answers'
-import type { QuestionProps } from './setup'
+import type { QuestionProps } from './question'
 import { Step } from './step'
 
 const words = setupText

@@ -5,7 +5,7 @@ import { ask } from '../client'
 import { setupText } from '../text/sv/setup'
 import { type FieldProblem, Note, Refused, say, TextField } from '../ui'
 import { IconPrinter } from '../ui/icons'
-import type { QuestionProps, RecoveryKey } from './setup'
+import type { QuestionProps, RecoveryKey } from './question'
 import { Step } from './step'
 
 type Props = Omit<QuestionProps, 'answers' | 'onAnswer'> & { recovery: RecoveryKey }

@@ -1,23 +1,13 @@
 import { useState } from 'react'
-import type { OutputOf } from '../../shared/contract/contract'
 import { setupText } from '../text/sv/setup'
 import { Mark } from '../ui/mark'
 import { type Answers, noAnswers } from './answers'
 import { CheckStep } from './check-step'
 import { PartiesStep } from './parties-step'
+import type { RecoveryKey } from './question'
 import { CollaborationStep, GroupStep, LanguageStep, PassphraseStep, YouStep } from './question-steps'
 import { ConfirmStep, DoneStep, RecoveryStep } from './recovery-steps'
 import './setup.css'
-
-export type RecoveryKey = OutputOf<'vault/create'>
-export type QuestionProps = {
-  at: number
-  of: number
-  answers: Answers
-  onAnswer(part: Partial<Answers>): void
-  onNext(): void
-  onBack?(): void
-}
 
 const ORDER = [
   'language',

@@ -18,15 +18,30 @@ export const alcOstersund: Profile = profile.parse({
       decides: true,
       minutesPerMatter: 12,
       summaryHeadings: [
-        { key: 'situation', label: 'Situation och försörjning', hint: 'Hur personen lever och försörjer sig i dag.', required: true },
-        { key: 'tid-utanfor', label: 'Tid utanför arbete och studier', hint: 'Ungefär hur länge, i år eller månader.', required: true },
+        {
+          key: 'situation',
+          label: 'Situation och försörjning',
+          hint: 'Hur personen lever och försörjer sig i dag.',
+          required: true,
+        },
+        {
+          key: 'tid-utanfor',
+          label: 'Tid utanför arbete och studier',
+          hint: 'Ungefär hur länge, i år eller månader.',
+          required: true,
+        },
         {
           key: 'problematik',
           label: 'Problematik',
           hint: 'Intellektuell, psykisk, neuropsykiatrisk eller psykosocial. Ingen diagnos behövs.',
           required: true,
         },
-        { key: 'vilja', label: 'Egen vilja och mål', hint: 'Vad personen själv vill, med egna ord utan det som röjer.', required: true },
+        {
+          key: 'vilja',
+          label: 'Egen vilja och mål',
+          hint: 'Vad personen själv vill, med egna ord utan det som röjer.',
+          required: true,
+        },
         { key: 'resurser', label: 'Egna resurser', hint: 'Det som fungerar och går att bygga på.', required: false },
         {
           key: 'insatser',
@@ -35,7 +50,12 @@ export const alcOstersund: Profile = profile.parse({
           required: false,
         },
         { key: 'halsa', label: 'Hälsa och risk', hint: 'Det gruppen måste veta för att kunna bedöma.', required: false },
-        { key: 'missbruk-brott', label: 'Missbruk eller brott, om aktuellt', hint: 'Bara om det har betydelse för frågan.', required: false },
+        {
+          key: 'missbruk-brott',
+          label: 'Missbruk eller brott, om aktuellt',
+          hint: 'Bara om det har betydelse för frågan.',
+          required: false,
+        },
         { key: 'bedomning', label: 'Handläggarens bedömning', hint: 'Din professionella uppfattning.', required: true },
       ],
       recommendations: [

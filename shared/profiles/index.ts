@@ -1,5 +1,5 @@
-import { requireThat } from '../lib/domain-error'
 import type { GroupKind, GroupKindName, Profile, ProfileId } from '../domain/profile/profile'
+import { requireThat } from '../lib/domain-error'
 import { alcOstersund } from './alc-ostersund'
 import { arenaGgvv } from './arena-ggvv'
 

@@ -37,11 +37,15 @@ export const outcomeSlide = z.strictObject({
   rows: z.array(z.strictObject({ label: line, value: line })).max(12),
 })
 
-export const pauseSlide = z.strictObject({ kind: z.literal('pause'), until: z.string().regex(/^\d{2}:\d{2}$/).nullable() })
+export const pauseSlide = z.strictObject({
+  kind: z.literal('pause'),
+  until: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
+})
 
-export const slide = z.discriminatedUnion('kind', [
-  blankSlide, agendaSlide, generalSlide, matterSlide, outcomeSlide, pauseSlide,
-])
+export const slide = z.discriminatedUnion('kind', [blankSlide, agendaSlide, generalSlide, matterSlide, outcomeSlide, pauseSlide])
 export type Slide = z.infer<typeof slide>
 export type AgendaSlide = z.infer<typeof agendaSlide>
 export type MatterSlide = z.infer<typeof matterSlide>

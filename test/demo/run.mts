@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { inRoot } from '../../build/places.mts'
 import { closeSharedPlan, launchSamrum, type PageName, pictureOf, type Samrum, sharedPlan } from '../e2e/harness'
-import { type Step, walkMainJob } from '../walk/main-job'
+import { walkMainJob } from '../walk/main-job'
+import type { Step } from '../walk/walk'
 
 /** The steps whose time the report also gives under a name of its own. */
 const TIMINGS: Readonly<Record<string, string>> = {

@@ -106,6 +106,13 @@ export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum>
     })
   }
   const dialogs = await replaceDialogs(app)
+  // A page that ends by itself is told in the output: "Target crashed" alone does not say why.
+  await app.evaluate(({ app: electron }) => {
+    electron.on('render-process-gone', (_event, contents, details) => {
+      if (details.reason !== 'killed')
+        process.stderr.write(`page gone: ${contents.getURL()} ${details.reason} ${details.exitCode}\n`)
+    })
+  })
   const there = () =>
     `${
       app

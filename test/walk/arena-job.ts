@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
 import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
-import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext, savePaper } from './main-job'
+import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext } from './main-job'
+import { savePaper } from './papers'
 
 const room = text.meeting
 const door = room.door
@@ -28,7 +29,6 @@ export const stopKinds = (desk: Page): Promise<string[]> =>
   doorPanel(desk)
     .locator('[data-stop]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-stop') ?? ''))
-export const wallState = (desk: Page): Promise<string | null> => desk.locator('fieldset input:checked').getAttribute('value')
 /** The live preview's words on the desk; null where there is none. */
 export const previewText = async (desk: Page): Promise<string | null> => {
   const preview = desk.getByRole('figure', { name: text.wall.preview }).locator('.wall')
@@ -169,7 +169,7 @@ export async function enterPaperConsent({ samrum, step }: MainJob, parties: read
     await desk.getByRole('form', { name: door.paperHeading }).waitFor()
     await fill(desk, 'paper:givenOn', givenOn)
     await tick(desk, door.openEnded)
-    for (const party of parties) await tick(desk, door.wholeOrganisation(party))
+    for (const party of parties) await tick(desk, new RegExp(`^${party}(, hela organisationen)?$`))
     await fill(desk, 'paper:original', 'Pärm 3, arkivskåpet i rum 214')
     await button(desk, door.paperSave).click()
     await doorPanel(desk).waitFor({ state: 'detached' })
@@ -233,11 +233,24 @@ export async function recordOutcome(
   })
 }
 
+async function unfoldPresence(desk: Page): Promise<void> {
+  const people = desk.getByRole('button', { name: room.presence.heading, exact: true })
+  if ((await people.getAttribute('aria-expanded')) === 'false') await people.click()
+}
+
+/** Whoever left for a matter that did not cover them. */
+export async function letBackIn({ samrum, step }: MainJob, names: readonly string[]): Promise<void> {
+  const desk = await samrum.page('desk')
+  await step('De som lämnade rummet kommer tillbaka', async () => {
+    await unfoldPresence(desk)
+    for (const name of names) await desk.getByRole('checkbox', { name, exact: true }).check()
+  })
+}
+
 export async function arrivesLate({ samrum, step }: MainJob, name: string, organisation: string): Promise<void> {
   const desk = await samrum.page('desk')
   await step(`${name} kommer sent`, async () => {
-    const people = desk.getByRole('button', { name: room.presence.heading, exact: true })
-    if ((await people.getAttribute('aria-expanded')) === 'false') await people.click()
+    await unfoldPresence(desk)
     await button(desk, room.presence.add).click()
     await fill(desk, 'attendee:name', name)
     await choose(desk, 'attendee:organisation', organisation)
@@ -283,29 +296,41 @@ export async function endEarly({ samrum, step }: MainJob): Promise<void> {
 
 /** The two papers of a consultation; an Arena has no recommendation. */
 export async function printArenaPapers(job: MainJob, codeName: string): Promise<{ outcome: string; notes: string }> {
-  const { samrum, step, folder } = job
+  const { samrum, step } = job
   const desk = await samrum.page('desk')
   await goTo(desk, '/arenden', text.matter.list.title)
   await button(desk, codeName).click()
   await heading(desk, codeName)
   await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
-  const make = desk.getByRole('button', {
-    name: new RegExp(`^${text.matter.papers.make}: ${text.matter.papers.kinds.consultationOutcome}`),
-  })
-  const label = ((await make.first().getAttribute('aria-label')) ?? (await make.first().textContent()) ?? '').slice(
-    text.matter.papers.make.length + 2,
+  const outcome = await saveAs(job, 'Utfallet', 'utfall', () =>
+    desk
+      .getByRole('button', { name: `${text.matter.papers.make}: ${text.matter.papers.kinds.consultationOutcome}` })
+      .first()
+      .click(),
   )
-  const outcome = await savePaper(job, label, 'utfall')
-  await step('Till det som återstår efter mötet', async () => {
-    await openMeeting(desk, ARENA_GROUP)
-    await button(desk, room.plan.toEnd).click()
-    await button(desk, room.end.notesPaperButton).click()
+  await step('Till det som återstår efter mötet', () => openMeeting(desk, ARENA_GROUP))
+  const notes = await saveAs(job, 'Minnesanteckningarna', 'minnesanteckningar', () =>
+    button(desk, room.end.notesPaperButton).click(),
+  )
+  return { outcome, notes }
+}
+
+/** Makes a paper, sees it in its own window, and saves it there. */
+async function saveAs(
+  { samrum, step, folder }: MainJob,
+  what: string,
+  fileName: string,
+  make: () => Promise<void>,
+): Promise<string> {
+  const path = `${folder}/${fileName}.pdf`
+  await step(`${what} förhandsgranskas`, async () => {
+    await make()
     await (await samrum.page('preview', 20_000)).locator('canvas').first().waitFor()
   })
-  const notes = `${folder}/minnesanteckningar.pdf`
-  await step('Minnesanteckningarna sparas', async () => {
+  await step(`${what} sparas`, async () => {
     const preview = await samrum.page('preview')
-    await samrum.dialogs.answerSave(notes)
+    await samrum.screenshot(preview, `arena-${fileName}`)
+    await samrum.dialogs.answerSave(path)
     await button(preview, text.preview.save).click()
     await preview.getByText(text.preview.saved).waitFor()
     await button(preview, text.preview.close)
@@ -313,5 +338,5 @@ export async function printArenaPapers(job: MainJob, codeName: string): Promise<
       .catch(() => {})
     await samrum.gone('preview')
   })
-  return { outcome, notes }
+  return path
 }

@@ -2,10 +2,10 @@
 // One script for the demo and the end-to-end test: what the demo shows is what the test proves.
 import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
-import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
-import type { Samrum } from '../e2e/harness'
 import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
+import { savePaper } from './papers'
+import type { Walk } from './walk'
 
 export const ALC_GROUP = 'Beredningsgruppen ALC Granvik'
 export const ARENA_GROUP = 'Arenagruppen Granvik'
@@ -26,14 +26,7 @@ export const WALK_PERSON: Person = {
   alsoKnown: 'Kvarnbageriet',
 }
 
-/** Runs one named step and keeps its time; `then` sees both windows afterwards. */
-export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
-
-export interface MainJob {
-  readonly samrum: Samrum
-  readonly step: Step
-  /** Where the papers are saved; the program must be able to write there. */
-  readonly folder: string
+export interface MainJob extends Walk {
   readonly person?: Person
 }
 
@@ -66,7 +59,7 @@ export async function walkMainJob(job: MainJob): Promise<Walked> {
   return { codeName, papers }
 }
 
-export async function unlock({ samrum, step }: MainJob, name: string, mode: 'full' | 'meeting'): Promise<Page> {
+export async function unlock({ samrum, step }: Walk, name: string, mode: 'full' | 'meeting'): Promise<Page> {
   return step(name, async () => {
     const lockPage = await samrum.page('lock')
     await lockPage.locator('#passphrase').waitFor()
@@ -79,7 +72,7 @@ export async function unlock({ samrum, step }: MainJob, name: string, mode: 'ful
   })
 }
 
-export async function lock({ samrum, step }: MainJob, name: string): Promise<void> {
+export async function lock({ samrum, step }: Walk, name: string): Promise<void> {
   await step(name, async () => {
     const desk = await samrum.page('desk')
     await desk.keyboard.press('Control+Shift+L').catch(() => {})
@@ -248,7 +241,7 @@ async function holdMeeting({ samrum, step }: MainJob, codeName: string): Promise
 }
 
 /** What was typed while the identities were closed is held against them now. */
-export async function review({ samrum, step }: MainJob, group: string): Promise<void> {
+export async function review({ samrum, step }: Walk, group: string): Promise<void> {
   const desk = await samrum.page('desk')
   await step('Det som skrevs på mötet granskas', async () => {
     await goTo(desk, '/moten', room.list.heading)
@@ -285,27 +278,4 @@ async function printPapers(job: MainJob, codeName: string): Promise<string[]> {
   await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
   papers.push(await savePaper(job, text.matter.papers.kinds.alternativesLetter, 'brev-till-handlaggaren'))
   return papers
-}
-
-/** Makes a paper, sees it in its own window, and saves it there. */
-export async function savePaper({ samrum, step, folder }: MainJob, label: string, fileName: string): Promise<string> {
-  const path = `${folder}/${fileName}.pdf`
-  await step(`Papperet görs: ${label}`, async () => {
-    const desk = await samrum.page('desk')
-    await button(desk, `${text.matter.papers.make}: ${label}`).click()
-    const preview = await samrum.page('preview', 20_000)
-    await preview.locator('canvas').first().waitFor()
-  })
-  await step(`Papperet sparas: ${label}`, async () => {
-    const preview = await samrum.page('preview')
-    await samrum.dialogs.answerSave(path)
-    await button(preview, previewText.save).click()
-    await preview.getByText(previewText.saved).waitFor()
-  })
-  const preview = await samrum.page('preview')
-  await button(preview, previewText.close)
-    .click()
-    .catch(() => {})
-  await samrum.gone('preview')
-  return path
 }

@@ -34,7 +34,12 @@ export function runProcess(compose: (start: Start, tell: Tell, world: World, onU
     const message = data as ToProcess
     watch?.(message)
     if (message.kind === 'start') {
-      composed ??= compose(message, (said) => parentPort.postMessage(said), realWorld(), __TEST_HOOKS__ ? { onUnexpected: say } : {})
+      composed ??= compose(
+        message,
+        (said) => parentPort.postMessage(said),
+        realWorld(),
+        __TEST_HOOKS__ ? { onUnexpected: say } : {},
+      )
       return
     }
     composed?.take(message, ports).catch((error: unknown) => say(message.kind, error))

@@ -6,7 +6,18 @@ import type { ConsentKind } from '../../../shared/domain/profile/profile'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { Card, CheckField, DateField, type FieldProblem, FormError, ManyField, Refused, SelectField, say, TextField } from '../../ui'
+import {
+  Card,
+  CheckField,
+  DateField,
+  type FieldProblem,
+  FormError,
+  ManyField,
+  Refused,
+  SelectField,
+  say,
+  TextField,
+} from '../../ui'
 import { type ConsentForm, type ConsentProblems, emptyConsentForm, problemsOfConsent, termsOfForm } from './consent-form'
 import { WithheldFields } from './withheld-fields'
 
@@ -18,7 +29,9 @@ function readForm(initial: ConsentForm) {
   return (stored: unknown): ConsentForm | undefined => {
     if (typeof stored !== 'object' || stored === null) return undefined
     const fields = stored as Record<string, unknown>
-    const same = Object.entries(initial).every(([key, value]) => typeof fields[key] === typeof value && Array.isArray(fields[key]) === Array.isArray(value))
+    const same = Object.entries(initial).every(
+      ([key, value]) => typeof fields[key] === typeof value && Array.isArray(fields[key]) === Array.isArray(value),
+    )
     return same ? (stored as ConsentForm) : undefined
   }
 }
@@ -65,7 +78,12 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           onChange={(kind) => set({ kind })}
           choices={KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         />
-        <PartyTicks form={form} parties={matter.group.parties} error={problems.unitIds} onChange={(unitIds) => set({ unitIds })} />
+        <PartyTicks
+          form={form}
+          parties={matter.group.parties}
+          error={problems.unitIds}
+          onChange={(unitIds) => set({ unitIds })}
+        />
         <ManyField
           field="informationKinds"
           label={words.information}
@@ -74,9 +92,20 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           error={problems.informationKinds}
           choices={informationKinds.map(({ key, label }) => ({ value: key, label }))}
         />
-        <WithheldFields form={form} kinds={informationKinds} parties={matter.group.parties} onChange={(withheld) => set({ withheld })} />
+        <WithheldFields
+          form={form}
+          kinds={informationKinds}
+          parties={matter.group.parties}
+          onChange={(withheld) => set({ withheld })}
+        />
         <div className="s-actions">
-          <DateField field="givenOn" label={words.givenOn} value={form.givenOn} onChange={(givenOn) => set({ givenOn })} error={problems.givenOn} />
+          <DateField
+            field="givenOn"
+            label={words.givenOn}
+            value={form.givenOn}
+            onChange={(givenOn) => set({ givenOn })}
+            error={problems.givenOn}
+          />
           <DateField
             field="validFrom"
             label={words.validFrom}
@@ -85,7 +114,13 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
             error={problems.validFrom}
           />
           {form.untilFurther ? null : (
-            <DateField field="validTo" label={words.validTo} value={form.validTo} onChange={(validTo) => set({ validTo })} error={problems.validTo} />
+            <DateField
+              field="validTo"
+              label={words.validTo}
+              value={form.validTo}
+              onChange={(validTo) => set({ validTo })}
+              error={problems.validTo}
+            />
           )}
         </div>
         <CheckField
@@ -104,7 +139,13 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           error={problems.original}
           maxLength={200}
         />
-        <CheckField field="formSeen" label={words.formSeen} checked={form.formSeen} onChange={(formSeen) => set({ formSeen })} error={problems.formSeen} />
+        <CheckField
+          field="formSeen"
+          label={words.formSeen}
+          checked={form.formSeen}
+          onChange={(formSeen) => set({ formSeen })}
+          error={problems.formSeen}
+        />
         <div className="s-actions">
           <Button type="submit" loading={busy}>
             {words.save}

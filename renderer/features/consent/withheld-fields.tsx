@@ -18,7 +18,10 @@ export function WithheldFields(props: {
   const { form, kinds, parties, onChange } = props
   const [kind, setKind] = useState('')
   const units = parties.flatMap((party) =>
-    party.units.map((unit) => ({ value: unit.id as string, label: party.units.length === 1 ? party.name : `${party.name}, ${unit.name}` })),
+    party.units.map((unit) => ({
+      value: unit.id as string,
+      label: party.units.length === 1 ? party.name : `${party.name}, ${unit.name}`,
+    })),
   )
   const labelOf = (key: string) => kinds.find((one) => one.key === key)?.label ?? key
   const free = kinds.filter(({ key }) => !form.withheld.some(({ informationKind }) => informationKind === key))

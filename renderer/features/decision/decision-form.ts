@@ -8,7 +8,11 @@ import { decisionText as words } from '../../text/sv/decision'
 export type DecisionForm = { verdict: '' | Decision['verdict']; decidedOn: string; reason: string; alternatives: string[] }
 
 /** Whether the decision goes against what the group recommended: then it needs its reason (A12). */
-export function departs(verdict: DecisionForm['verdict'], recommended: string | undefined, groupKind: Pick<GroupKind, 'recommendations'>): boolean {
+export function departs(
+  verdict: DecisionForm['verdict'],
+  recommended: string | undefined,
+  groupKind: Pick<GroupKind, 'recommendations'>,
+): boolean {
   const admits = groupKind.recommendations.find(({ key }) => key === recommended)?.admits
   return verdict !== '' && admits !== undefined && admits !== (verdict === 'admitted')
 }

@@ -20,13 +20,18 @@ export function OutcomesPanel({ matter }: { matter: MatterDetail }) {
         <Card key={outcome.itemId} title={words.outcomeOn(outcome.meetingOn)}>
           <Facts
             rows={[
-              { label: text.matter.papers.kinds.consultationOutcome, value: outcomes.find(({ key }) => key === outcome.outcome)?.label ?? '' },
+              {
+                label: text.matter.papers.kinds.consultationOutcome,
+                value: outcomes.find(({ key }) => key === outcome.outcome)?.label ?? '',
+              },
               ...outcome.meets.map((meets) => ({
                 label: words.meets,
                 value: `${whoIs(meets.organisationId, meets.unitId)} – ${words.responsible.toLowerCase()} ${meets.responsible}, ${words.byDate.toLowerCase()} ${meets.byDate}`,
               })),
               ...(outcome.sipCaller ? [{ label: words.sipCaller, value: outcome.sipCaller }] : []),
-              ...(outcome.reason ? [{ label: words.reason, value: <span style={{ whiteSpace: 'pre-line' }}>{outcome.reason}</span> }] : []),
+              ...(outcome.reason
+                ? [{ label: words.reason, value: <span style={{ whiteSpace: 'pre-line' }}>{outcome.reason}</span> }]
+                : []),
             ]}
           />
           {outcome.review === 'unreviewed' ? <p className="s-quiet">{text.matter.papers.unreviewedWhy}</p> : null}

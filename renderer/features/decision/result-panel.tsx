@@ -4,7 +4,19 @@ import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct, useDraftOf, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ChoiceField, DateField, EmptyState, Facts, type FieldProblem, FormError, ManyField, ProseField, Refused, say } from '../../ui'
+import {
+  Card,
+  ChoiceField,
+  DateField,
+  EmptyState,
+  Facts,
+  type FieldProblem,
+  FormError,
+  ManyField,
+  ProseField,
+  Refused,
+  say,
+} from '../../ui'
 import { type DecisionForm, decisionOfForm, departs, problemsOfDecision } from './decision-form'
 
 const words = text.decision
@@ -14,7 +26,8 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
   const may = useMay()
   const [editing, setEditing] = useState(false)
   const { recommendation, decision } = matter
-  const labelsOf = (keys: readonly string[]) => keys.map((key) => groupKind.alternatives.find((one) => one.key === key)?.label ?? key)
+  const labelsOf = (keys: readonly string[]) =>
+    keys.map((key) => groupKind.alternatives.find((one) => one.key === key)?.label ?? key)
   return (
     <div className="s-form">
       <Card title={words.recommendationTitle}>
@@ -45,7 +58,9 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
                   { label: words.verdict, value: words[decision.verdict] },
                   { label: words.decidedOn, value: words.decidedBy(decision.decider, decision.decidedOn) },
                   ...(decision.reason ? [{ label: words.reason, value: decision.reason }] : []),
-                  ...(decision.alternatives.length > 0 ? [{ label: words.alternatives, value: labelsOf(decision.alternatives).join(', ') }] : []),
+                  ...(decision.alternatives.length > 0
+                    ? [{ label: words.alternatives, value: labelsOf(decision.alternatives).join(', ') }]
+                    : []),
                 ]}
               />
               {decision.verdict === 'notAdmitted' ? <p className="s-quiet">{words.letterNext}</p> : null}
@@ -73,7 +88,8 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
     field: `decision:${matter.id}`,
     compartment: 'cases',
     initial: matter.decision ?? { verdict: '', decidedOn: session?.today ?? '', reason: '', alternatives: [] },
-    read: (stored) => (typeof stored === 'object' && stored !== null && 'verdict' in stored ? (stored as DecisionForm) : undefined),
+    read: (stored) =>
+      typeof stored === 'object' && stored !== null && 'verdict' in stored ? (stored as DecisionForm) : undefined,
   })
   const form = draft.value
   const set = (part: Partial<DecisionForm>) => draft.set({ ...form, ...part })

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '../../ui/icons'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Group } from '../../../shared/domain/group/group'
@@ -8,6 +7,7 @@ import { profileOf, profiles } from '../../../shared/profiles'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, DataTable, EmptyState, type FieldProblem, FormError, Page, Refused, SelectField, say, TextField } from '../../ui'
+import { IconPlus } from '../../ui/icons'
 
 const words = text.group
 
@@ -50,7 +50,12 @@ export function GroupListPage() {
 }
 
 const KINDS = profiles.flatMap((profile) =>
-  profile.groupKinds.map(({ kind, label }) => ({ value: `${profile.id} ${kind}`, label: `${profile.name}: ${label}`, profile, kind })),
+  profile.groupKinds.map(({ kind, label }) => ({
+    value: `${profile.id} ${kind}`,
+    label: `${profile.name}: ${label}`,
+    profile,
+    kind,
+  })),
 )
 
 function NewGroup({ onDone }: { onDone(): void }) {
@@ -86,7 +91,14 @@ function NewGroup({ onDone }: { onDone(): void }) {
       >
         <FormError problems={problems} />
         <Refused refusal={refusal} />
-        <TextField field="groupName" label={words.name} value={name} onChange={setName} error={problems[0]?.message} maxLength={120} />
+        <TextField
+          field="groupName"
+          label={words.name}
+          value={name}
+          onChange={setName}
+          error={problems[0]?.message}
+          maxLength={120}
+        />
         <SelectField
           field="groupKind"
           label={words.kind}

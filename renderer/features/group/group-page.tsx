@@ -22,7 +22,12 @@ function OneGroup({ groupId }: { groupId: GroupId }) {
   const may = useMay()
   const { value: group, refusal } = useQueryOf('group/open', { groupId })
   useHolding(group?.name, group ? groupKindOf(group.profileId, group.kind).disclosure : undefined)
-  if (!group) return <Page title={words.listTitle}><Refused refusal={refusal} /></Page>
+  if (!group)
+    return (
+      <Page title={words.listTitle}>
+        <Refused refusal={refusal} />
+      </Page>
+    )
   return (
     <Page
       title={group.name}
@@ -68,7 +73,14 @@ function Rename({ group }: { group: GroupDetail }) {
         void submit()
       }}
     >
-      <TextField field="groupName" label={words.name} value={name} onChange={setName} error={name.trim() ? null : words.nameMissing} maxLength={120} />
+      <TextField
+        field="groupName"
+        label={words.name}
+        value={name}
+        onChange={setName}
+        error={name.trim() ? null : words.nameMissing}
+        maxLength={120}
+      />
       <Button type="submit" loading={busy}>
         {words.renameSave}
       </Button>

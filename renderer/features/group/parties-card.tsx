@@ -54,7 +54,16 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
     const missing = name.trim() ? [] : [{ field: 'partyName', message: words.nameMissing }]
     setProblems(missing)
     if (missing.length > 0) return
-    const reply = await act({ groupId: group.id, party: { name, units: units.split('\n').map((unit) => unit.trim()).filter(Boolean) } })
+    const reply = await act({
+      groupId: group.id,
+      party: {
+        name,
+        units: units
+          .split('\n')
+          .map((unit) => unit.trim())
+          .filter(Boolean),
+      },
+    })
     if (!reply.ok) return
     say(words.added)
     onDone()
@@ -70,8 +79,23 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
     >
       <FormError problems={problems} />
       <Refused refusal={refusal} />
-      <TextField field="partyName" label={words.name} value={name} onChange={setName} error={problems[0]?.message} maxLength={120} />
-      <ProseField field="partyUnits" label={words.units} hint={words.unitsHint} optional value={units} onChange={setUnits} maxLength={2_000} />
+      <TextField
+        field="partyName"
+        label={words.name}
+        value={name}
+        onChange={setName}
+        error={problems[0]?.message}
+        maxLength={120}
+      />
+      <ProseField
+        field="partyUnits"
+        label={words.units}
+        hint={words.unitsHint}
+        optional
+        value={units}
+        onChange={setUnits}
+        maxLength={2_000}
+      />
       <div className="s-actions">
         <Button type="submit" loading={busy}>
           {words.save}

@@ -5,7 +5,19 @@ import type { OrganisationId, UnitId } from '../../../shared/domain/organisation
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, DataTable, DateField, EmptyState, type FieldProblem, FormError, Refused, SelectField, say, TextField } from '../../ui'
+import {
+  Card,
+  ConfirmDialog,
+  DataTable,
+  DateField,
+  EmptyState,
+  type FieldProblem,
+  FormError,
+  Refused,
+  SelectField,
+  say,
+  TextField,
+} from '../../ui'
 
 const words = text.group.representatives
 
@@ -25,8 +37,16 @@ export function RepresentativesCard({ group, mayWrite }: { group: GroupDetail; m
             { key: 'name', header: words.name, render: (one) => one.name },
             { key: 'function', header: words.function, render: (one) => one.function },
             { key: 'organisation', header: words.organisation, render: (one) => party(one.organisationId)?.name ?? '' },
-            { key: 'unit', header: words.unit, render: (one) => party(one.organisationId)?.units.find(({ id }) => id === one.unitId)?.name ?? '' },
-            { key: 'period', header: words.validFrom, render: (one) => `${one.validFrom} – ${one.validTo ?? words.untilFurther}` },
+            {
+              key: 'unit',
+              header: words.unit,
+              render: (one) => party(one.organisationId)?.units.find(({ id }) => id === one.unitId)?.name ?? '',
+            },
+            {
+              key: 'period',
+              header: words.validFrom,
+              render: (one) => `${one.validFrom} – ${one.validTo ?? words.untilFurther}`,
+            },
             ...(mayWrite
               ? [
                   {
@@ -96,8 +116,22 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
     >
       <FormError problems={problems} />
       <Refused refusal={refusal} />
-      <TextField field="representativeName" label={words.name} value={form.name} onChange={(name) => set({ name })} error={errorOf('representativeName')} maxLength={120} />
-      <TextField field="representativeFunction" label={words.function} optional value={form.function} onChange={(value) => set({ function: value })} maxLength={120} />
+      <TextField
+        field="representativeName"
+        label={words.name}
+        value={form.name}
+        onChange={(name) => set({ name })}
+        error={errorOf('representativeName')}
+        maxLength={120}
+      />
+      <TextField
+        field="representativeFunction"
+        label={words.function}
+        optional
+        value={form.function}
+        onChange={(value) => set({ function: value })}
+        maxLength={120}
+      />
       <SelectField
         field="representativeOrganisation"
         label={words.organisation}
@@ -118,8 +152,22 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
         choices={[{ value: '', label: '–' }, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
       />
       <div className="s-actions">
-        <DateField field="representativeFrom" label={words.validFrom} value={form.validFrom} onChange={(validFrom) => set({ validFrom })} error={errorOf('representativeFrom')} />
-        <DateField field="representativeTo" label={words.validTo} hint={words.validToHint} optional value={form.validTo} onChange={(validTo) => set({ validTo })} error={errorOf('representativeTo')} />
+        <DateField
+          field="representativeFrom"
+          label={words.validFrom}
+          value={form.validFrom}
+          onChange={(validFrom) => set({ validFrom })}
+          error={errorOf('representativeFrom')}
+        />
+        <DateField
+          field="representativeTo"
+          label={words.validTo}
+          hint={words.validToHint}
+          optional
+          value={form.validTo}
+          onChange={(validTo) => set({ validTo })}
+          error={errorOf('representativeTo')}
+        />
       </div>
       <div className="s-actions">
         <Button type="submit" loading={busy}>
@@ -155,7 +203,13 @@ function Ending({ representative, today, onDone }: { representative: Representat
       onKeep={onDone}
     >
       <div className="s-form">
-        <DateField field="representativeEnd" label={words.endOn} value={on} onChange={setOn} error={readDate(on) ? null : words.validFromMissing} />
+        <DateField
+          field="representativeEnd"
+          label={words.endOn}
+          value={on}
+          onChange={setOn}
+          error={readDate(on) ? null : words.validFromMissing}
+        />
         <Refused refusal={refusal} />
       </div>
     </ConfirmDialog>

@@ -24,6 +24,8 @@ export function readIdentityForm(stored: unknown): IdentityForm | undefined {
 /** The record the form stands for. Under protected identity name, address and phone are not kept (X15). */
 export function individualOfForm(form: IdentityForm): Individual {
   const { givenName, familyName, personalNumber, address, phone, alsoKnown, protectedIdentity } = form
-  const kept = protectedIdentity ? { givenName: '', familyName: '', address: '', phone: '' } : { givenName, familyName, address, phone }
+  const kept = protectedIdentity
+    ? { givenName: '', familyName: '', address: '', phone: '' }
+    : { givenName, familyName, address, phone }
   return individual.parse({ ...kept, personalNumber, alsoKnown, protectedIdentity })
 }

@@ -24,9 +24,16 @@ const words = text.referral
 export function NewReferralPage() {
   const session = useSession()
   const groups = useQueryOf('group/list', {})
-  if (!session || !groups.value) return <Page title={words.newTitle} narrow><Refused refusal={groups.refusal} /></Page>
+  if (!session || !groups.value)
+    return (
+      <Page title={words.newTitle} narrow>
+        <Refused refusal={groups.refusal} />
+      </Page>
+    )
   const only = groups.value.groups.length === 1 ? (groups.value.groups[0]?.id ?? '') : ''
-  return <NewReferralForm today={session.today} groups={groups.value.groups} firstGroup={only} identityOpen={session.identityOpen} />
+  return (
+    <NewReferralForm today={session.today} groups={groups.value.groups} firstGroup={only} identityOpen={session.identityOpen} />
+  )
 }
 
 function NewReferralForm(props: {

@@ -1,6 +1,6 @@
-import { ageOn, type IsoDate, readDate } from '../../../shared/lib/dates'
 import type { Profile } from '../../../shared/domain/profile/profile'
 import { type Referral, referral } from '../../../shared/domain/referral/referral'
+import { ageOn, type IsoDate, readDate } from '../../../shared/lib/dates'
 import { referralText as words } from '../../text/sv/referral'
 
 /** The form as it is typed: every field a text, so that nothing a person wrote is thrown away before it is right. */

@@ -22,7 +22,10 @@ export function ReferralPanel({ matter }: { matter: MatterDetail }) {
       <Facts
         rows={[
           { label: words.officer.name, value: officer.name },
-          { label: words.responsibility, value: [party?.name, unit?.name].filter((name, index, all) => name && all.indexOf(name) === index).join(', ') },
+          {
+            label: words.responsibility,
+            value: [party?.name, unit?.name].filter((name, index, all) => name && all.indexOf(name) === index).join(', '),
+          },
           { label: words.officer.phone, value: officer.phone || words.notGiven },
           { label: words.officer.postalAddress, value: officer.postalAddress || words.notGiven },
           { label: words.reference, value: reference || words.notGiven },

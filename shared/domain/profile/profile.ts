@@ -3,7 +3,10 @@ import { z } from 'zod'
 /**
  * A collaboration as data (law 7). The screens, gates and papers read these values and know no collaboration by name.
  */
-export const profileId = z.string().regex(/^[a-z0-9-]{2,40}$/).brand<'ProfileId'>()
+export const profileId = z
+  .string()
+  .regex(/^[a-z0-9-]{2,40}$/)
+  .brand<'ProfileId'>()
 export type ProfileId = z.infer<typeof profileId>
 
 /** Kinds of group (X1): the two beredningsgrupper stay apart in code. */
@@ -64,7 +67,10 @@ export const profile = z.strictObject({
   language: z.literal(['sv', 'da']),
   groupKinds: z.array(groupKind).min(1).max(5),
   /** Parties proposed at first run, editable there. */
-  parties: z.array(z.strictObject({ name: words, units: z.array(words).max(20) })).min(1).max(30),
+  parties: z
+    .array(z.strictObject({ name: words, units: z.array(words).max(20) }))
+    .min(1)
+    .max(30),
   /** Kinds of information a consent covers or withholds (X3). */
   informationKinds: z.array(option).min(1).max(20),
   /** Age at referral, in whole years, or null where the agreement only says "arbetsför ålder" (X5). */

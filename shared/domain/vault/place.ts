@@ -9,7 +9,8 @@ export interface Place {
   readonly writable: boolean
 }
 
-const SYNCHRONISED = /^(onedrive\b.*|dropbox\b.*|google drive|googledrive|my drive|min enhet|nextcloud|owncloud|icloud ?drive|mobile documents|box sync|syncthing|sync|pcloud.*|mega|proton drive)$/i
+const SYNCHRONISED =
+  /^(onedrive\b.*|dropbox\b.*|google drive|googledrive|my drive|min enhet|nextcloud|owncloud|icloud ?drive|mobile documents|box sync|syncthing|sync|pcloud.*|mega|proton drive)$/i
 const NETWORK = /^(nfs\d?|cifs|smb\d?|smbfs|afs|ncpfs|9p|fuse\.(sshfs|rclone|davfs|gvfsd-fuse|s3fs)|davfs\d?|ceph|glusterfs)$/
 
 /**

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { emptyConsentForm, partiesInWords, problemsOfConsent, termsOfForm } from '../../../../renderer/features/consent/consent-form'
+import {
+  emptyConsentForm,
+  partiesInWords,
+  problemsOfConsent,
+  termsOfForm,
+} from '../../../../renderer/features/consent/consent-form'
 import { organisation } from '../../../../shared/domain/organisation/organisation'
 
 const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`
 const parties = [
   organisation.parse({ id: id(1), name: 'Arbetsförmedlingen', units: [{ id: id(2), name: 'Arbetsförmedlingen' }] }),
-  organisation.parse({ id: id(3), name: 'Granviks kommun', units: [{ id: id(4), name: 'Vuxenenheten' }, { id: id(5), name: 'Biståndsenheten' }] }),
+  organisation.parse({
+    id: id(3),
+    name: 'Granviks kommun',
+    units: [
+      { id: id(4), name: 'Vuxenenheten' },
+      { id: id(5), name: 'Biståndsenheten' },
+    ],
+  }),
 ]
 const filled = {
   ...emptyConsentForm('consultation', '2026-03-01'),

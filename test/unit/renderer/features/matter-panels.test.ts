@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionOfForm, departs, problemsOfDecision } from '../../../../renderer/features/decision/decision-form'
-import { individualOfForm, emptyIdentity, readIdentityForm } from '../../../../renderer/features/identity/identity-form'
+import { emptyIdentity, individualOfForm, readIdentityForm } from '../../../../renderer/features/identity/identity-form'
 import { missingBeforeMeeting } from '../../../../renderer/features/matter/missing'
 import { matterId } from '../../../../shared/domain/matter/matter'
 import { groupKindOf, profiles } from '../../../../shared/profiles'

@@ -19,7 +19,12 @@ const filled = {
 
 describe('the referral form', () => {
   it('names every field that is missing, in the words of the form', () => {
-    expect(Object.keys(problemsOfReferral(emptyReferralForm('')))).toEqual(['groupId', 'receivedOn', 'officerName', 'organisationId'])
+    expect(Object.keys(problemsOfReferral(emptyReferralForm('')))).toEqual([
+      'groupId',
+      'receivedOn',
+      'officerName',
+      'organisationId',
+    ])
   })
 
   it('asks for the verksamhet once the organisation is chosen', () => {
