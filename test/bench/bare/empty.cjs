@@ -1,0 +1,2 @@
+// Stays, and does nothing.
+setInterval(() => {}, 60_000)

@@ -1,0 +1,114 @@
+// The main job once through: how long the loops of main and of the case process keep others waiting, and how long a few things take.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ElectronApplication } from 'playwright-core'
+import { giveToOrdinaryUser } from '../../build/runtime/ordinary-user.mts'
+import { text } from '../../renderer/text/sv'
+import { launchSamrum, sharedPlan } from '../e2e/harness'
+import { walkMainJob } from '../walk/main-job'
+import { savePaper } from '../walk/papers'
+import type { Step } from '../walk/walk'
+import { type Line, percentile, spread } from './figures.mts'
+import { measureWall, TWO_DISPLAYS } from './wall.mts'
+
+const RESOLUTION_MS = 5
+
+interface Delay {
+  readonly p99: number
+  readonly max: number
+}
+
+export async function measureWalk(home: string): Promise<Line[]> {
+  const plan = await sharedPlan()
+  const folder = join(plan.scratch, 'event-loop')
+  mkdirSync(folder)
+  giveToOrdinaryUser(folder)
+  const samrum = await launchSamrum({
+    home,
+    demo: true,
+    env: { SAMRUM_TEST_KDF: 'full', SAMRUM_TEST_DELAY: folder, SAMRUM_TEST_DISPLAYS: TWO_DISPLAYS },
+  })
+  const main = await watchMain(samrum.app)
+  const times: { name: string; milliseconds: number }[] = []
+  let wall: number[] = []
+  const step: Step = async (name, work) => {
+    const isUnlock = UNLOCKS.includes(name)
+    if (isUnlock) await main.pause()
+    const began = performance.now()
+    const result = await work()
+    times.push({ name, milliseconds: performance.now() - began })
+    if (isUnlock) await main.goOn()
+    if (name === 'Ärendet visas under sitt kodnamn') {
+      wall = await measureWall(plan.screen, await samrum.page('desk'))
+    }
+    return result
+  }
+  let ofMain: Delay
+  try {
+    const job = { samrum, step, folder: plan.scratch }
+    await walkMainJob(job)
+    for (let again = 0; again < 3; again++) await savePaper(job, text.matter.papers.kinds.recommendation, `igen-${again}`)
+    ofMain = await main.read()
+  } finally {
+    await samrum.close()
+  }
+  await sleep(200)
+  const ofCase = delaysIn(folder, 'case-process')
+  const time = (...names: string[]) => spread(times.filter(({ name }) => names.includes(name)).map(({ milliseconds }) => milliseconds))
+  const papers = times.filter(({ name }) => name.startsWith('Papperet görs')).map(({ milliseconds }) => milliseconds)
+  return [
+    {
+      name: 'main: event-loop delay, p99 of the walk',
+      unit: 'ms',
+      samrum: { ...spread([ofMain.p99]), max: Math.round(ofMain.max) },
+      against: { words: 'p99', value: round(ofMain.p99), goal: 20 },
+    },
+    {
+      name: 'case process: event-loop delay, p99 of each opening',
+      unit: 'ms',
+      samrum: { ...spread(ofCase.map(({ p99 }) => p99)), max: Math.round(Math.max(...ofCase.map(({ max }) => max))) },
+      against: { words: 'worst p99', value: round(Math.max(...ofCase.map(({ p99 }) => p99))), goal: 50 },
+    },
+    {
+      name: 'click at the desk to the last point of the wall',
+      unit: 'ms',
+      samrum: spread(wall),
+      against: { words: 'p95', value: round(percentile(wall, 0.95)), goal: 50 },
+    },
+    { name: 'unlock, to the heading of the desk', unit: 'ms', samrum: time(...UNLOCKS) },
+    { name: 'opening the meeting, wall dark', unit: 'ms', samrum: time('Mötet startas och duken är mörk') },
+    { name: 'first PDF, to its first page', unit: 'ms', samrum: spread(papers.slice(0, 1)) },
+    { name: 'PDF again, to its first page', unit: 'ms', samrum: spread(papers.slice(1)) },
+  ]
+}
+
+const UNLOCKS = ['Samordnaren öppnar Samrum', 'Ordföranden öppnar för möte', 'Samordnaren öppnar igen']
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** The loop of main, watched from within by way of Playwright: the program needs no hook for it. */
+async function watchMain(app: ElectronApplication) {
+  type Watched = { benchDelay?: ReturnType<typeof import('node:perf_hooks').monitorEventLoopDelay> }
+  await app.evaluate((_electron, resolution) => {
+    const { monitorEventLoopDelay } = process.mainModule?.require('node:perf_hooks') as typeof import('node:perf_hooks')
+    const histogram = monitorEventLoopDelay({ resolution })
+    histogram.enable()
+    ;(globalThis as Watched).benchDelay = histogram
+  }, RESOLUTION_MS)
+  return {
+    pause: () => app.evaluate(() => void (globalThis as Watched).benchDelay?.disable()),
+    goOn: () => app.evaluate(() => void (globalThis as Watched).benchDelay?.enable()),
+    read: async (): Promise<Delay> => {
+      const [p99 = 0, max = 0] = await app.evaluate(() => {
+        const histogram = (globalThis as Watched).benchDelay
+        return [histogram?.percentile(99), histogram?.max]
+      })
+      return { p99: Math.max(0, p99 / 1e6 - RESOLUTION_MS), max: Math.max(0, max / 1e6 - RESOLUTION_MS) }
+    },
+  }
+}
+
+const delaysIn = (folder: string, process: string): Delay[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(process))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Delay)
