@@ -1,7 +1,7 @@
 // The case file without the program: its key by the store's own functions, its queries as the services ask them, the driver alone.
 import { randomInt, randomUUID } from 'node:crypto'
-import { chownSync, lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { chownSync, cpSync, lstatSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Database } from '@signalapp/sqlcipher'
 import { caseFeatures } from '../../main/vault/case-features'
@@ -22,25 +22,32 @@ import { swedishSortKey } from '../../shared/lib/swedish-order'
 const vaultIn = (home: string): string => join(home, '.local', 'share', 'Samrum-demo')
 const fileIn = (folder: string): string => join(folder, readSlots(folder).files.cases.path)
 const world: World = { now: () => new Date(), newId: () => randomUUID(), randomInt: (below) => randomInt(below) }
-const keys = new Map<string, { key: Buffer; userId: string }>()
 
-/** Opened once a home: deriving takes its second. Nothing the program would find changed is left behind. */
-async function keyOf(home: string): Promise<{ key: Buffer; userId: string }> {
-  const folder = vaultIn(home)
-  const known = keys.get(home)
+/**
+ * A copy of the vault of this home, closed as the program left it, for the bench alone: the program's own files are never opened by
+ * anybody else. Its folder goes with the scratch folder it lies in.
+ */
+export interface VaultCopy {
+  readonly folder: string
+  readonly key: Buffer
+  readonly userId: string
+}
+
+export async function copyVault(home: string, known?: VaultCopy): Promise<VaultCopy> {
+  const folder = join(dirname(home), `copy-${basename(home)}`)
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(vaultIn(home), folder, { recursive: true })
   if (known) return known
   const userId = readSlots(folder).users[0]?.id ?? ''
   const unlocked = await openVault({ folder, userId, passphrase: DEMO_PASSPHRASE, mode: 'full', world, policy: RELEASE_POLICY })
   if (!unlocked.keys.cases) throw new Error('the first user of the demonstration opens no cases')
-  const opened = { key: Buffer.from(unlocked.keys.cases), userId }
+  const copy = { folder, key: Buffer.from(unlocked.keys.cases), userId }
   forgetKeys(unlocked)
-  giveBack(home)
-  keys.set(home, opened)
-  return opened
+  return copy
 }
 
 /** The driver, with the pragmas the program runs with, and nothing above it. */
-export const openBare = async (home: string): Promise<Database> => openKeyed(fileIn(vaultIn(home)), (await keyOf(home)).key)
+export const openBare = ({ folder, key }: VaultCopy): Database => openKeyed(fileIn(folder), key)
 
 interface Query {
   readonly sql: string
@@ -53,8 +60,8 @@ export interface Queries {
 }
 
 /** What the services ask the driver when the desk asks for the case list and for these matters. */
-export async function recordQueries(home: string, matters: readonly MatterId[]): Promise<Queries> {
-  const driver = await openBare(home)
+export async function recordQueries(copy: VaultCopy, matters: readonly MatterId[]): Promise<Queries> {
+  const driver = openBare(copy)
   const knex = knexOver(driver)
   let asked: Query[] = []
   const prepare = driver.prepare.bind(driver)
@@ -103,8 +110,7 @@ export function askBare(driver: Database, queries: readonly Query[]): number {
 
 /** Fills the case file through the store while the program is closed: copies of a matter that is there, under names of their own. */
 export async function seedMatters(home: string, count: number): Promise<void> {
-  const folder = vaultIn(home)
-  const { key, userId } = await keyOf(home)
+  const { folder, key, userId } = await copyVault(home)
   const cases = await openCompartment({ folder, name: 'cases', key, migrations: casesMigrations, world })
   await cases.transact(userId, async (trx, record) => {
     const pattern: Record<string, unknown> | undefined = await trx('matter').first()
@@ -122,7 +128,10 @@ export async function seedMatters(home: string, count: number): Promise<void> {
     record('matter/registered', matters[0]?.id ?? '')
   })
   await cases.close()
-  giveBack(home)
+  const { uid, gid } = lstatSync(home)
+  rmSync(vaultIn(home), { recursive: true })
+  cpSync(folder, vaultIn(home), { recursive: true })
+  giveTo(vaultIn(home), uid, gid)
 }
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'jy', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo'] as const
@@ -135,13 +144,7 @@ function inventedName(number: number): string {
   return `${sounds[0]?.toUpperCase()}${sounds.slice(1)} ${10 + (number % 90)}`
 }
 
-/** What the bench has written as root belongs to the home's owner again. */
-function giveBack(home: string): void {
-  const { uid, gid } = lstatSync(home)
-  const give = (path: string): void => {
-    const found = lstatSync(path)
-    if (found.uid !== uid) chownSync(path, uid, gid)
-    if (found.isDirectory()) for (const name of readdirSync(path)) give(join(path, name))
-  }
-  give(vaultIn(home))
+function giveTo(path: string, uid: number, gid: number): void {
+  chownSync(path, uid, gid)
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveTo(join(path, name), uid, gid)
 }

@@ -6,7 +6,7 @@ import type { MatterId } from '../../shared/domain/matter/matter'
 import { launchSamrum } from '../e2e/harness'
 import { goTo } from '../walk/desk-hands'
 import { lock, type MainJob, unlock } from '../walk/main-job'
-import { askBare, openBare, recordQueries, seedMatters } from './bare-driver.mts'
+import { askBare, copyVault, openBare, recordQueries, seedMatters, type VaultCopy } from './bare-driver.mts'
 import { type Line, pairedDifference, spread } from './figures.mts'
 import { TWO_DISPLAYS } from './wall.mts'
 
@@ -46,10 +46,11 @@ const lineOf = (name: string, { desk, bare }: Times): Line => ({
   against: { words: 'more by', value: pairedDifference(desk, bare), goal: FRAME_MS },
 })
 
-/** Desk and bare driver take turns: while the vault is locked, its file is asked directly. */
+/** Desk and bare driver take turns: while the vault is locked, its very bytes are asked directly. */
 async function inOneStart(home: string): Promise<Seen> {
   const seen: Seen = { list: { desk: [], bare: [] }, open: { desk: [], bare: [] } }
   const samrum = await launchSamrum({ home, demo: true, env: { SAMRUM_TEST_KDF: 'full', SAMRUM_TEST_DISPLAYS: TWO_DISPLAYS } })
+  let copy: VaultCopy | undefined
   const job: MainJob = { samrum, step: (_name, work) => work(), folder: '' }
   try {
     for (let time = 0; time < UNLOCKS; time++) {
@@ -65,7 +66,8 @@ async function inOneStart(home: string): Promise<Seen> {
       }
       await goTo(desk, '/hjalp', text.help.title)
       await lock(job, 'lock')
-      await askDirectly(home, opened, seen)
+      copy = await copyVault(home, copy)
+      await askDirectly(copy, opened, seen)
     }
   } finally {
     await samrum.close()
@@ -86,9 +88,9 @@ async function elsewhere(job: MainJob): Promise<Page> {
   return desk
 }
 
-async function askDirectly(home: string, matters: readonly MatterId[], seen: Seen): Promise<void> {
-  const queries = await recordQueries(home, matters)
-  const driver = await openBare(home)
+async function askDirectly(copy: VaultCopy, matters: readonly MatterId[], seen: Seen): Promise<void> {
+  const queries = await recordQueries(copy, matters)
+  const driver = openBare(copy)
   try {
     seen.list.bare.push(askBare(driver, queries.list))
     for (const one of queries.open) seen.open.bare.push(askBare(driver, one))
