@@ -1,6 +1,10 @@
 import { Fragment } from 'react'
 import type { OutcomeSlide } from '../../shared/slides/slide'
+import { projectorText as text } from '../text/sv/projector'
 import { scaleFor } from './fit'
+
+/** The only day a slide can carry is the last one on which somebody meets the individual. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
   return (
@@ -20,7 +24,7 @@ export function OutcomeView({ slide }: { slide: OutcomeSlide }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
           <Fragment key={index}>
             <dt>{row.label}</dt>
-            <dd>{row.value}</dd>
+            <dd>{DAY.test(row.value) ? text.by(row.value) : row.value}</dd>
           </Fragment>
         ))}
       </dl>

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
 import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
 import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext } from './main-job'
-import { savePaper } from './papers'
 
 const room = text.meeting
 const door = room.door

@@ -33,7 +33,7 @@ export interface Room {
   readonly wall: WallMessage
   /** The point the chair has picked out of turn; forgotten when it is opened. */
   readonly picked: AgendaItemId | null
-  /** The door of the next point is shut. */
+  /** The door of the open point, else of the next one, is shut. */
   readonly stopped: boolean
   readonly open: OpenItem | null
 }
@@ -83,11 +83,13 @@ function stepInside(item: AgendaItem, room: Room): NextStep {
   const onWall = pageOnWall(item, wall)
   const page = onWall ?? open?.seen.page ?? -1
   if (item.kind === 'matter' && open?.result && open.recorded) {
-    const shown = resultOnWall(item, wall) || open.seen.result
+    const shown = resultOnWall(item, wall) || open.seen.result || room.stopped
     return shown ? { kind: 'closeItem', itemId } : { kind: 'showOutcome', itemId, of: open.result }
   }
-  if (page < 0) return { kind: 'showItem', itemId, title: titleOf(item) }
   const pages = open?.pages ?? 1
+  // What would be shown next is refused while somebody is here whom the matter does not cover.
+  if (page + 1 < pages && room.stopped) return { kind: 'seeStops', itemId, title: titleOf(item) }
+  if (page < 0) return { kind: 'showItem', itemId, title: titleOf(item) }
   if (page + 1 < pages) {
     return { kind: 'showPage', itemId, page: page + 1, pages, heading: open?.headings[page + 1] ?? null }
   }

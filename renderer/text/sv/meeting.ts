@@ -191,6 +191,7 @@ export const meetingText = {
 
   door: {
     heading: (title: string) => `${title} kan inte öppnas än`,
+    headingOpen: (title: string) => `${title} kan inte visas nu`,
     calm: 'Duken är släckt. Välj hur ni går vidare.',
     consentMissing: 'Det finns inget gällande skriftligt samtycke för det här ärendet.',
     notReleased: 'Texten är inte släppt för visning. Den kan släppas när personuppgifterna är öppna, inte under mötet.',

@@ -62,7 +62,7 @@ export const papersText = {
     reason: 'Skäl och underlag',
     mandateHeading: 'Vad pappret är',
     mandate:
-      'Ett samråd är varken en rekommendation eller ett beslut. Planeringen görs av dem som möter individen, och var och en dokumenterar i sin egen organisations system.',
+      'Ett samråd är inget beslut. Planeringen görs av dem som möter individen, och var och en dokumenterar i sin egen organisations system.',
   },
   notes: {
     attendees: 'Närvaro',

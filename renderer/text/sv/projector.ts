@@ -8,5 +8,6 @@ export const projectorText = {
   before: (n: number) => (n === 1 ? '1 punkt före' : `${n} punkter före`),
   after: (n: number) => (n === 1 ? '1 punkt till' : `${n} punkter till`),
   itemState: { waiting: '', open: 'Nu', done: 'Klar', adjourned: 'Uppskjuten' },
+  by: (day: string) => `senast ${day}`,
   agendaSeparator: ' · ',
 } as const

@@ -159,7 +159,8 @@ describe('the outcome of a consultation', () => {
       ]),
     )
     expect(textOf(paper)).toContain('Sammankallande till SIP: Ekonomiskt bistånd')
-    expect(textOf(paper)).toContain('varken en rekommendation eller ett beslut')
+    expect(textOf(paper)).toContain('Ett samråd är inget beslut.')
+    expect(textOf(paper)).not.toMatch(/rekommend/i)
   })
 
   it('says so when nobody meets the individual', async () => {

@@ -42,7 +42,7 @@ export function DoorPanel(props: {
 
   return (
     <section className={style.door} aria-labelledby="door-heading" tabIndex={-1} data-field={DOOR_FIELD} data-no-ring>
-      <h2 id="door-heading">{text.heading(item.codeName)}</h2>
+      <h2 id="door-heading">{(item.state === 'open' ? text.headingOpen : text.heading)(item.codeName)}</h2>
       <p>{text.calm}</p>
       {stops.map((stop) => (
         <div key={stop.kind} className={style.stop} data-stop={stop.kind}>

@@ -55,12 +55,13 @@ export function useRoom(known: { meeting: MeetingDetail; group: GroupDetail; gro
   }, [open, detail, groupKind, seen])
 
   const stops = next?.kind === 'matter' ? (nextStops.value?.stops ?? []) : []
+  const openStopsNow = openMatter ? (openStops.value?.stops ?? []) : []
   const step: NextStep = nextStep({
     state: meeting.state,
     items: meeting.items,
     wall,
     picked,
-    stopped: stops.length > 0,
+    stopped: openMatter ? openStopsNow.length > 0 : stops.length > 0,
     open: openItem,
   })
   return {
@@ -75,7 +76,7 @@ export function useRoom(known: { meeting: MeetingDetail; group: GroupDetail; gro
     openItem,
     detail,
     /** Somebody came in whom the open matter does not cover, or a consent was withdrawn, while it is open. */
-    openStops: openMatter ? (openStops.value?.stops ?? []) : [],
+    openStops: openStopsNow,
     picked,
     setPicked,
     refusal: nextStops.refusal ?? read.refusal,
