@@ -53,7 +53,7 @@ export function writePersonalNumber({ digits, century, older }: PersonalNumber):
 
 /**
  * Whether a text that must not be a personal number ("er beteckning", X2) is one or holds one. Only what passes its check
- * digit counts: a day with a running number after it (`240412-0012`) is a common reference. @see X2
+ * digit counts: a day with a running number after it (`260412-0001`) is a common reference. @see X2
  */
 export function holdsPersonalNumber(text: string): boolean {
   const plain = text

@@ -4,7 +4,7 @@ import { codeNameAt, codeNameCount } from '../../../shared/domain/matter/code-na
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { caseDesk } from '../../builders/case-desk'
 import { ALC, foundGroup, party, planMeeting, register, release, releasedText, termsFor, unitOf } from '../../builders/case-story'
-import { dashed, swedishNumber } from '../../builders/personal-number'
+import { dashed, swedishNumber, withWrongCheckDigit } from '../../builders/personal-number'
 
 const all = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' } as const
 
@@ -38,6 +38,14 @@ describe('registering a referral', () => {
       )
     }
     expect((await desk.get('matter/list', all)).total).toBe(1)
+  })
+
+  it('takes a day with a running number after it, which looks like a personal number and is none', async () => {
+    const desk = await caseDesk()
+    const group = await foundGroup(desk)
+    const reference = dashed(withWrongCheckDigit(swedishNumber('260412', '001')))
+    const { matterId } = await register(desk, group, reference)
+    expect((await desk.get('matter/open', { matterId })).referral.reference).toBe(reference)
   })
 
   it('takes an officer of one of the group’s own parties', async () => {

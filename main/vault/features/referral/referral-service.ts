@@ -1,7 +1,6 @@
+import { holdsPersonalNumber } from '../../../../shared/domain/individual/personal-number'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
-import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requirePartyOfGroup } from '../group/group-repository'
 import { drawFreeCodeName, requireMatter } from '../matter/matter-repository'
@@ -42,6 +41,5 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
 
 /** "Er beteckning" is printed on every paper, so it may not say who it is about (X2). */
 function requireReference(reference: string): void {
-  const found = findPersonalData(reference, noKnowledge)
-  requireThat(!found.some(({ kind }) => kind === 'personalNumber' || kind === 'cpr'), 'referral/reference-is-personal-number')
+  requireThat(!holdsPersonalNumber(reference), 'referral/reference-is-personal-number')
 }
