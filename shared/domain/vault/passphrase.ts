@@ -1,9 +1,6 @@
-import { phraseWords } from './phrase-words'
-
 const SHORTEST = 12
 const LONGEST = 1024
 const FEWEST_WORDS = 4
-const WORDS_PROPOSED = 6
 
 /**
  * The one form in which a passphrase is measured and turned into a key: NFC (å typed as one or two characters is the same å),
@@ -26,14 +23,3 @@ export function passphraseRefusal(text: string): string | null {
   if (new Set(characters.map((character) => character.toLowerCase())).size < 5) return 'passphrase/too-simple'
   return null
 }
-
-/**
- * Six words drawn with equal chance from 8192: 78 bits.
- * @param randomInt uniform in [0, below), from a cryptographic source
- */
-export function proposePassphrase(randomInt: (below: number) => number): string {
-  return Array.from({ length: WORDS_PROPOSED }, () => phraseWords[randomInt(phraseWords.length)]).join(' ')
-}
-
-/** Bits of chance in a proposed passphrase. */
-export const proposedBits = WORDS_PROPOSED * Math.log2(phraseWords.length)

@@ -1,4 +1,4 @@
-import { proposePassphrase } from '../../../../shared/domain/vault/passphrase'
+import { proposePassphrase } from '../../../../shared/domain/vault/propose-passphrase'
 import type { VaultStatus } from '../../../../shared/domain/vault/vault'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
@@ -9,7 +9,6 @@ import type { World } from '../../store/compartment'
 import { inspectVault } from '../../store/inspect'
 import type { KdfPolicy } from '../../store/kdf'
 import { openVault, openWithRecovery } from '../../store/open-vault'
-
 import { restoreBackup } from '../../store/restore'
 import type { Opening } from './opening'
 import type { SessionKeeper } from './session'

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  normalisePassphrase,
-  passphraseRefusal,
-  proposedBits,
-  proposePassphrase,
-} from '../../../../../shared/domain/vault/passphrase'
+import { readHouse } from '../../../../../build/rules/check-rules.mts'
+import { normalisePassphrase, passphraseRefusal } from '../../../../../shared/domain/vault/passphrase'
 import { phraseWords } from '../../../../../shared/domain/vault/phrase-words'
+import { proposedBits, proposePassphrase } from '../../../../../shared/domain/vault/propose-passphrase'
 
 describe('a passphrase', () => {
   test.each([
@@ -51,5 +48,16 @@ describe('a proposed passphrase', () => {
     expect(readFileSync(new URL('../../../../../shared/domain/vault/phrase-words.ts', import.meta.url), 'utf8')).toContain(
       'CC BY 4.0',
     )
+  })
+
+  test('is drawn where the vault is: no page carries the 60 kB of words', () => {
+    const imports = new Map(readHouse().sources.map((source) => [source.path, source.imports]))
+    const pages = [...imports.keys()].filter((path) => path.startsWith('renderer/'))
+    const reached = new Set(pages)
+    for (const path of reached) {
+      for (const { kind, to, typeOnly } of imports.get(path) ?? []) if (kind === 'file' && !typeOnly) reached.add(to)
+    }
+    expect(reached).toContain('shared/domain/vault/passphrase.ts')
+    expect(reached).not.toContain('shared/domain/vault/phrase-words.ts')
   })
 })
