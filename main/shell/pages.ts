@@ -5,7 +5,7 @@ import { openPage, type Page, type Seat } from '../windows/page-window'
 export interface Pages {
   current(): Page
   preview(): Page | null
-  /** Opens the first page; resolves when it is painted and shown. */
+  /** Opens the first page; resolves when it can be seen and has had time to take its first keys. */
   begin(seat: Seat): Promise<Page>
   /** A new page in the current one's place, which goes when the new one can be seen. */
   replace(role: 'lock' | 'setup' | 'desk'): Page
@@ -72,7 +72,10 @@ export function makePages(preload: string, listener: PagesListener): Pages {
     preview: () => preview,
     async begin(seat) {
       current = open('lock', seat)
-      await takePlace(current, [])
+      // At once, in the page's own colour: the system takes the window in while the page's process begins.
+      current.show()
+      await current.painted
+      await current.onScreen()
       return current
     },
     replace(role) {

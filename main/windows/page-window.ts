@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { BrowserWindow, type MessagePortMain, type WebContents } from 'electron'
 import { menuText } from '../../renderer/text/sv/menu'
 import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
@@ -18,6 +19,8 @@ export interface Page {
   readonly window: BrowserWindow
   /** The page stands there and can be shown. */
   readonly painted: Promise<void>
+  /** Resolves when a frame of it has reached the screen and keys pressed meanwhile have had their turn; never late by much. */
+  onScreen(): Promise<void>
   seat(): Seat
   show(): void
   /** One end of a port to a process; waits until the page can take it. */
@@ -38,6 +41,9 @@ export interface PageListener {
 
 const BACKGROUND = '#f8f9fa'
 const SHOWN_ANYHOW = 2_000
+const FRAME_WITHIN = 500
+/** What follows the first paint takes both the processor and main's own thread, which every key passes. */
+const FIRST_KEYS = 100
 
 export function openPage(role: WindowRole, seat: Seat, preload: string, listener: PageListener): Page {
   const window = new BrowserWindow({
@@ -85,6 +91,11 @@ export function openPage(role: WindowRole, seat: Seat, preload: string, listener
     id: contents.id,
     window,
     painted,
+    async onScreen() {
+      const frame = contents.capturePage({ x: 0, y: 0, width: 1, height: 1 }).catch(() => undefined)
+      await Promise.race([frame, sleep(FRAME_WITHIN)])
+      await sleep(FIRST_KEYS)
+    },
     seat: () => ({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
     show() {
       if (window.isDestroyed()) return
