@@ -9,8 +9,8 @@ import { casesMigrations } from '../../main/vault/migrations/cases'
 import type { CaseContext } from '../../main/vault/ports/case-context'
 import type { SignedInCaller } from '../../main/vault/ports/handlers'
 import type { World } from '../../main/vault/store/compartment'
-import { knexOver } from '../../main/vault/store/knex-sqlcipher'
 import { RELEASE_POLICY } from '../../main/vault/store/kdf'
+import { knexOver } from '../../main/vault/store/knex-sqlcipher'
 import { openCompartment } from '../../main/vault/store/open-compartment'
 import { openKeyed } from '../../main/vault/store/open-ritual'
 import { forgetKeys, openVault } from '../../main/vault/store/open-vault'
@@ -75,7 +75,14 @@ export async function recordQueries(copy: VaultCopy, matters: readonly MatterId[
     return statement
   }) as typeof driver.prepare
   const cases = { name: 'cases', read: (work: (db: typeof knex) => unknown) => work(knex) }
-  const context = { cases, world, mode: 'full', nameOf: () => '', announce: () => {}, project: () => {} } as unknown as CaseContext
+  const context = {
+    cases,
+    world,
+    mode: 'full',
+    nameOf: () => '',
+    announce: () => {},
+    project: () => {},
+  } as unknown as CaseContext
   const { handlers } = caseFeatures(context)
   const caller = { role: 'desk' } as unknown as SignedInCaller
   const during = async (work: () => Promise<unknown>): Promise<Query[]> => {
@@ -118,7 +125,17 @@ export async function seedMatters(home: string, count: number): Promise<void> {
     const matters = Array.from({ length: count }, (_, number) => {
       const [id, code_name] = [world.newId(), inventedName(number)]
       const [sort_key, search_key] = [swedishSortKey(code_name), code_name.toLocaleLowerCase('sv')]
-      return { ...pattern, id, code_name, sort_key, search_key, has_identity: 0, draft_known: 0, released_version: null, state: 'registered' }
+      return {
+        ...pattern,
+        id,
+        code_name,
+        sort_key,
+        search_key,
+        has_identity: 0,
+        draft_known: 0,
+        released_version: null,
+        state: 'registered',
+      }
     })
     for (let from = 0; from < count; from += 50) {
       const part = matters.slice(from, from + 50)

@@ -8,8 +8,8 @@ import { type Line, table } from './figures.mts'
 import { measureLists } from './lists.mts'
 import { measureMemory } from './memory.mts'
 import { measureStart } from './start.mts'
-import { TWO_DISPLAYS_SIZE } from './wall.mts'
 import { measureWalk } from './walk.mts'
+import { TWO_DISPLAYS_SIZE } from './wall.mts'
 
 const began = performance.now()
 const shared = await sharedPlan({ screen: 'own', screenSize: TWO_DISPLAYS_SIZE })

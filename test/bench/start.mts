@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { LaunchPlan } from '../../build/runtime/launch-plan.mts'
 import { type Line, pairedRatio, spread } from './figures.mts'
 import { type Area, differences, type FrameBuffer, lookAtRest, openFrameBuffer } from './frame-buffer.mts'
-import { type Keyboard, openKeyboard, startOutside, type Subject } from './from-outside.mts'
+import { type Keyboard, openKeyboard, type Subject, startOutside } from './from-outside.mts'
 
 const BETWEEN_KEYS_MS = 15
 const PATIENCE_MS = 30_000
@@ -76,13 +76,7 @@ function around(pixels: readonly number[], lineWidth: number): Area {
   return { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 }
 }
 
-async function startOnce(
-  plan: LaunchPlan,
-  subject: Subject,
-  dot: Dot,
-  buffer: FrameBuffer,
-  keyboard: Keyboard,
-): Promise<number> {
+async function startOnce(plan: LaunchPlan, subject: Subject, dot: Dot, buffer: FrameBuffer, keyboard: Keyboard): Promise<number> {
   await sleep(200)
   const began = performance.now()
   const program = startOutside(plan, subject)

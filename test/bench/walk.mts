@@ -55,7 +55,8 @@ export async function measureWalk(home: string): Promise<Line[]> {
   }
   await sleep(200)
   const ofCase = delaysIn(folder, 'case-process')
-  const time = (...names: string[]) => spread(times.filter(({ name }) => names.includes(name)).map(({ milliseconds }) => milliseconds))
+  const time = (...names: string[]) =>
+    spread(times.filter(({ name }) => names.includes(name)).map(({ milliseconds }) => milliseconds))
   const papers = times.filter(({ name }) => name.startsWith('Papperet görs')).map(({ milliseconds }) => milliseconds)
   return [
     delayLine('main', ofMain, 20),
@@ -94,7 +95,9 @@ async function watchMain(app: ElectronApplication) {
   const seen: Delay[] = []
   const goOn = () =>
     app.evaluate((_electron, resolution) => {
-      const { monitorEventLoopDelay } = process.mainModule?.require('node:perf_hooks') as typeof import('node:perf_hooks')
+      const { monitorEventLoopDelay } = (process.mainModule as NodeJS.Module).require(
+        'node:perf_hooks',
+      ) as typeof import('node:perf_hooks')
       const histogram = monitorEventLoopDelay({ resolution })
       histogram.enable()
       ;(globalThis as Watched).benchDelay = histogram
