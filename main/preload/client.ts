@@ -58,6 +58,7 @@ export function makeClient(serving: Readonly<Record<string, ServingProcess>>): C
       if (process === undefined) return Promise.resolve(refuse('request/unknown'))
       const door = doors[process]
       if (door.gone) return Promise.resolve(refuse(`${process}/closed`))
+      if (holdsBlob(input, new Set())) return Promise.resolve(refuse('request/malformed'))
       return new Promise((resolve) => {
         const frame: RequestFrame = { id: nextId++, name, input }
         door.answers.set(frame.id, resolve)
@@ -91,3 +92,10 @@ export function makeClient(serving: Readonly<Record<string, ServingProcess>>): C
 }
 
 const shut = (): Door => ({ port: null, gone: false, waiting: [], answers: new Map() })
+
+/** A Blob can be posted, and the whole question is then lost without a word: no process but a page can take one. */
+function holdsBlob(value: unknown, seen: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  seen.add(value)
+  return value instanceof Blob || Object.values(value).some((inner) => holdsBlob(inner, seen))
+}

@@ -53,6 +53,18 @@ describe('asking from a page', () => {
     ])
   })
 
+  it('answers for itself what could never arrive, however deep it lies', async () => {
+    const page = client()
+    const main = channel()
+    page.arrived('main', main.page)
+    const ring: Record<string, unknown> = { list: [{ file: new Blob(['x']) }] }
+    ring.self = ring
+    for (const input of [new Blob([]), ring, () => 1])
+      expect(await page.ask('a/main', input)).toEqual({ ok: false, code: 'request/malformed', facts: {} })
+    await settle()
+    expect(main.arrived).toEqual([])
+  })
+
   it('answers what waits for a process that has ended, and everything asked of it later', async () => {
     const page = client()
     const identity = channel()
