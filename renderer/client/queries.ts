@@ -23,12 +23,7 @@ export function useQueryOf<Name extends EndpointName>(
   options: { enabled?: boolean; keep?: boolean } = {},
 ): QueryOf<Name> {
   const result: UseQueryResult<OutputOf<Name>, Error> = useQuery<OutputOf<Name>, Error>({
-    queryKey: [name, input],
-    queryFn: async () => {
-      const reply = await ask(name, input)
-      if (!reply.ok) throw new RefusedError(reply)
-      return reply.value
-    },
+    ...questionOf(name, input),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: (previous: OutputOf<Name> | undefined) => previous as never } : {}),
   })
@@ -38,6 +33,35 @@ export function useQueryOf<Name extends EndpointName>(
     loading: result.isLoading,
     again: () => void result.refetch(),
   }
+}
+
+const questionOf = <Name extends EndpointName>(name: Name, input: InputOf<Name>) => ({
+  queryKey: [name, input],
+  queryFn: async (): Promise<OutputOf<Name>> => {
+    const reply = await ask(name, input)
+    if (!reply.ok) throw new RefusedError(reply)
+    return reply.value
+  },
+})
+
+const AHEAD_MS = 100
+
+/**
+ * Reads what the next page will ask for, before going there: it is then painted once and whole, not first empty. An answer that takes
+ * longer than an eye notices is not waited for, and a refusal is the page's own to show.
+ */
+export function useReadAhead(): <Name extends EndpointName>(name: Name, input: InputOf<Name>) => Promise<void> {
+  const client = useQueryClient()
+  return useCallback(
+    (name, input) =>
+      Promise.race([
+        client.prefetchQuery(questionOf(name, input)),
+        new Promise<void>((resolve) => {
+          setTimeout(resolve, AHEAD_MS)
+        }),
+      ]),
+    [client],
+  )
 }
 
 export type ActOf<Name extends EndpointName> = {

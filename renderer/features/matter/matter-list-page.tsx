@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GroupId } from '../../../shared/domain/group/group'
 import type { MatterRow, MatterState } from '../../../shared/domain/matter/matter'
-import { useMay, useQueryOf, useSession } from '../../client'
+import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { type Column, DataTable, EmptyState, Page, Pager, Refused, SelectField, TextField, useCommands } from '../../ui'
 import { IconPlus } from '../../ui/icons'
@@ -19,6 +19,7 @@ export function MatterListPage() {
   const [, navigate] = useLocation()
   const may = useMay()
   const session = useSession()
+  const readAhead = useReadAhead()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState({ text: '', groupId: '', state: '', sort: 'codeName' as Sort, page: 0 })
   useEffect(() => {
@@ -145,7 +146,7 @@ export function MatterListPage() {
             columns={columns}
             rows={rows}
             rowKey={(row) => row.id}
-            onOpen={(row) => navigate(`/arenden/${row.id}`)}
+            onOpen={(row) => void readAhead('matter/open', { matterId: row.id }).then(() => navigate(`/arenden/${row.id}`))}
           />
           <div className="s-actions">
             <Pager page={filter.page} pageSize={PAGE_SIZE} total={total} onPage={(page) => change({ page })} />
