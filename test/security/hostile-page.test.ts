@@ -1,7 +1,10 @@
 // What a page could try if its script were somebody else's: everything is refused, in every window.
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { say } from '../../build/commands.mts'
+import { contract, endpointNames } from '../../shared/contract/contract'
 import { launchSamrum, type Samrum, sharedPlan } from '../e2e/harness'
+import { askEach, askNonsense } from './nonsense'
 
 let samrum: Samrum
 beforeAll(async () => {
@@ -16,6 +19,17 @@ beforeAll(async () => {
   await samrum.gone('lock')
 })
 afterAll(() => samrum.close())
+
+const vaultProcesses = () =>
+  samrum
+    .processes()
+    .filter(({ command }) => command.includes('node.mojom.NodeService'))
+    .map(({ pid }) => pid)
+/** What a person does on purpose, and what would end the test. */
+const SPARED = ['app/lock', 'app/quit', 'projector/open', 'projector/swap', 'preview/open', 'settings/choose-place']
+const byProcess = ['main', 'case', 'identity'].map((process) =>
+  endpointNames.filter((name) => contract[name].process === process && !SPARED.includes(name)),
+)
 
 describe('a hostile page', () => {
   test.each([
@@ -116,6 +130,49 @@ describe('a hostile page', () => {
       }
     })
     expect(found).toEqual({ keys: ['ask', 'listen'], kinds: ['function', 'function'], frozen: true, node: [] })
+  })
+
+  test('asks thousands of times for what makes no sense: each is answered, none falls over (F2)', async () => {
+    const before = vaultProcesses()
+    const desk = await samrum.page('desk')
+    const told = await desk.evaluate(askNonsense, [20_260_312, byProcess, 6, 150] as const)
+    say(`${told.asked} calls: ${JSON.stringify(told.answers)}`)
+    expect(told.asked).toBe(2700)
+    expect(told.wrong).toEqual([])
+    expect(Object.keys(told.answers).filter((answer) => !/^([a-z-]+\/[a-z-]+|threw|accepted)$/.test(answer))).toEqual([])
+    expect(told.answers['request/malformed']).toBeGreaterThan(1000)
+    expect(told.answers['request/unknown']).toBeGreaterThan(50)
+    expect(vaultProcesses()).toEqual(before)
+    expect(samrum.output()).not.toContain('unexpected in')
+    const still = await desk.evaluate(() => window.samrum.ask('session/state', {}))
+    expect(still).toMatchObject({ ok: true, value: { practice: true } })
+  }, 60_000)
+
+  test('is held to two hundred questions a second', async () => {
+    const desk = await samrum.page('desk')
+    const { refused, ms } = await desk.evaluate(async () => {
+      const since = performance.now()
+      const replies = await Promise.all(Array.from({ length: 1_000 }, () => window.samrum.ask('session/state', {})))
+      const refused = replies.filter((reply) => !reply.ok && reply.code === 'request/too-many').length
+      return { refused, ms: performance.now() - since }
+    })
+    expect(1_000 - refused).toBeLessThanOrEqual(200 * (1 + ms / 1_000) + 1)
+    expect(refused).toBeGreaterThan(300)
+    await desk.waitForTimeout(1_100)
+    expect(await desk.evaluate(() => window.samrum.ask('session/state', {}))).toMatchObject({ ok: true })
+  })
+
+  test('of a preview is refused everything but what a preview may ask', async () => {
+    const desk = await samrum.page('desk')
+    await desk.evaluate(() => window.samrum.ask('preview/open', { paperId: '00000000-0000-4000-8000-000000000000' as never }))
+    const preview = await samrum.page('preview')
+    const foreign = endpointNames.filter((name) => !contract[name].windows.some((role) => role === 'preview'))
+    const said = await preview.evaluate(askEach, foreign)
+    expect(foreign.length).toBeGreaterThan(60)
+    expect(Object.entries(said).filter(([, code]) => !['request/wrong-window', 'identity/closed'].includes(code))).toEqual([])
+    expect(Object.values(said)).toContain('request/wrong-window')
+    void preview.evaluate(() => window.samrum.ask('preview/close', {})).catch(() => undefined)
+    await samrum.gone('preview')
   })
 
   test("is refused what is another window's", async () => {

@@ -1,6 +1,7 @@
 // What is left in memory two seconds after a lock (SECURITY.md D1): no debugger attached, driven by a keyboard.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { say } from '../../build/commands.mts'
 import { sharedPlan } from '../e2e/harness'
 import { IN_FIELDS, layOutMarkedVault, type MarkedVault, PASSPHRASE, type SecretName } from './marked-vault'
 import { type Found, formsOf, freeze, holders, lookInto, mayReadMemory, told, total } from './process-memory'
@@ -68,7 +69,10 @@ describe.skipIf(!mayReadMemory)('an open program', () => {
 
   test('has what it shows in the page that shows it', () => {
     for (const name of Object.keys(vault.sought).filter((name): name is Name => name.startsWith('shown'))) {
-      expect(opened.filter(({ kind, counts }) => kind === 'renderer' && counts[name] > 0), name).toHaveLength(1)
+      expect(
+        opened.filter(({ kind, counts }) => kind === 'renderer' && counts[name] > 0),
+        name,
+      ).toHaveLength(1)
     }
   })
 })
@@ -78,7 +82,7 @@ describe.skipIf(!mayReadMemory)('two seconds after a lock', () => {
     const survivors = locked.filter(({ pid }) => opened.some((one) => one.pid === pid)).map(({ kind }) => kind)
     expect(survivors.filter((kind) => kind === 'renderer' || kind === 'utility NodeService')).toEqual([])
     expect(locked.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['main', 'zygote', 'renderer']))
-    console.info(`In memory while open:\n${told(opened)}\nTwo seconds after the lock:\n${told(locked)}`)
+    say(`In memory while open:\n${told(opened)}\nTwo seconds after the lock:\n${told(locked)}`)
   })
 
   test.each<SecretName>([
@@ -101,7 +105,7 @@ describe.skipIf(!mayReadMemory)('two seconds after a lock', () => {
   test('what was typed is counted, not promised (D1)', () => {
     const inMain = locked.filter(({ kind }) => kind === 'main')
     for (const name of ['typed text', 'text around the caret'] satisfies Typed[]) {
-      console.info(`Copies of ${name} while open ${total(opened, name)}, two seconds after the lock ${total(locked, name)}`)
+      say(`Copies of ${name} while open ${total(opened, name)}, two seconds after the lock ${total(locked, name)}`)
       // Wherever it is left, it is in Electron's own process: the pages and the vault's processes are gone.
       expect(total(locked, name)).toBe(total(inMain, name))
     }

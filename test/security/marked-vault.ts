@@ -3,14 +3,12 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveToOrdinaryUser } from '../../build/runtime/ordinary-user.mts'
-import { QUICK_POLICY, stretch } from '../../main/vault/store/kdf'
-import { openPrivateKey, unsealKeys } from '../../main/vault/store/slot-entry'
-import { readSlots } from '../../main/vault/store/slot-file'
 import type { Place } from '../../shared/domain/draft/draft'
 import type { MatterId } from '../../shared/domain/matter/matter'
 import { FOUNDING, fullText, nobody, referral } from '../builders/founded-vault'
 import { startVaultProcesses } from '../builders/vault-processes'
-import { formsOf, keyFormsOf, type Sought } from './process-memory'
+import { formsOf, type Sought } from './process-memory'
+import { type KeyName, keysOf } from './vault-keys'
 
 /** Letters that every keyboard of a test can type, and that nobody has ever written. */
 export const PASSPHRASE = 'qvorzel plumtrask vibbnok dzirra'
@@ -35,14 +33,7 @@ export interface MarkedVault {
   readonly codeName: string
   readonly sought: Sought<SecretName>
 }
-export type SecretName =
-  | 'passphrase'
-  | 'key of the cases'
-  | 'key of the identities'
-  | 'key of the log'
-  | "the user's private key"
-  | 'key of the passphrase'
-  | `shown ${keyof typeof SHOWN}`
+export type SecretName = 'passphrase' | KeyName | ShownName
 
 /** @param placeAfter where the desk opens after the unlock */
 export async function layOutMarkedVault(home: string, placeAfter: (matterId: MatterId) => Place): Promise<MarkedVault> {
@@ -67,32 +58,14 @@ export async function layOutMarkedVault(home: string, placeAfter: (matterId: Mat
   await desk.get('place/save', placeAfter(matterId))
   await vault.lock()
   giveAll(home)
-  return { matterId, codeName, sought: { ...(await secretsOf(folder)), ...shown() } }
+  return { matterId, codeName, sought: { passphrase: formsOf(PASSPHRASE), ...(await keysOf(folder, PASSPHRASE)), ...shown() } }
 }
 
-/** The keys as the passphrase gives them, derived here, where the program cannot have put them. */
-async function secretsOf(folder: string) {
-  const { vaultId, users } = readSlots(folder)
-  const [slot] = users
-  const privateKey = slot && (await openPrivateKey(vaultId, slot, PASSPHRASE, QUICK_POLICY))
-  if (!slot || !privateKey) throw new Error('the passphrase does not open the vault')
-  const { cases, identity, log } = unsealKeys(vaultId, privateKey, slot.keys)
-  if (!cases || !identity || !log) throw new Error('a key is missing')
-  const stretched = await stretch(PASSPHRASE, Buffer.from(slot.salt, 'base64'), slot.kdf)
-  return {
-    passphrase: formsOf(PASSPHRASE),
-    'key of the cases': keyFormsOf(cases),
-    'key of the identities': keyFormsOf(identity),
-    'key of the log': keyFormsOf(log),
-    "the user's private key": keyFormsOf(privateKey),
-    'key of the passphrase': keyFormsOf(stretched),
-  } as const
-}
-
+type ShownName = `shown ${keyof typeof SHOWN}`
 const shown = () =>
-  Object.fromEntries(Object.entries(SHOWN).map(([name, text]) => [`shown ${name}`, formsOf(text)])) as Sought<
-    `shown ${keyof typeof SHOWN}`
-  >
+  Object.fromEntries(
+    Object.entries(SHOWN).map(([name, text]) => [`shown ${name}`, formsOf(text)]),
+  ) as unknown as Sought<ShownName>
 
 function giveAll(folder: string): void {
   giveToOrdinaryUser(folder)

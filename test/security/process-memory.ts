@@ -49,8 +49,10 @@ export const lookInto = <Name extends string>(processes: readonly Process[], sou
 function countInMemory<Name extends string>(pid: number, sought: Sought<Name>): Counts<Name> {
   const names = Object.keys(sought) as Name[]
   const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>
-  const patterns = names.flatMap((name) => sought[name].map((bytes) => ({ bytes, found: () => void (counts[name] += 1) })))
-  const { search, overlap } = searchFor(patterns)
+  const patterns = names.flatMap((name) => sought[name].map((bytes) => ({ bytes, name })))
+  const { search, overlap } = searchFor(patterns, (name) => {
+    counts[name] += 1
+  })
   const memory = openSync(`/proc/${pid}/mem`, 'r')
   const buffer = Buffer.alloc(PIECE + overlap)
   try {
@@ -83,17 +85,17 @@ export const told = <Name extends string>(found: readonly Found<Name>[]): string
     })
     .join('\n')
 
-interface Pattern {
+interface Pattern<Name> {
   readonly bytes: Buffer
-  readonly found: () => void
+  readonly name: Name
 }
 
 /**
  * One pass however many patterns: wherever a pattern begins, one of its first four bytes begins a whole word of memory, and
  * all words are looked up in one table.
  */
-function searchFor(patterns: readonly Pattern[]) {
-  const places = new Map<number, { pattern: Pattern; shift: number }[]>()
+function searchFor<Name>(patterns: readonly Pattern<Name>[], found: (name: Name) => void) {
+  const places = new Map<number, { pattern: Pattern<Name>; shift: number }[]>()
   const table = new Uint8Array(0x10000)
   const slotOf = (word: number) => Math.imul(word, 0x9e3779b1) >>> 16
   for (const pattern of patterns) {
@@ -112,7 +114,8 @@ function searchFor(patterns: readonly Pattern[]) {
       for (const { pattern, shift } of places.get(word) ?? []) {
         const begin = index * 4 - shift
         const end = begin + pattern.bytes.length
-        if (begin >= 0 && begin < beginsBefore && end <= length && pattern.bytes.compare(buffer, begin, end) === 0) pattern.found()
+        if (begin >= 0 && begin < beginsBefore && end <= length && pattern.bytes.compare(buffer, begin, end) === 0)
+          found(pattern.name)
       }
     }
   }
@@ -179,8 +182,7 @@ function regionsOf(pid: number): (Run & { readonly asInFile: boolean })[] {
 export type Process = RunningProcess & { readonly kind: string }
 
 /** Every process of the program, and what each is: `main`, `renderer`, `utility NodeService`, `zygote`, `gpu-process`. */
-export const processesOf = (root: number): Process[] =>
-  descendantsOf(root).map((one) => ({ ...one, kind: kindOf(one.command) }))
+export const processesOf = (root: number): Process[] => descendantsOf(root).map((one) => ({ ...one, kind: kindOf(one.command) }))
 
 const kindOf = (command: string): string => {
   const [, kind = 'main'] = /--type=(\S+)/.exec(command) ?? []
