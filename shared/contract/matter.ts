@@ -72,6 +72,22 @@ export const matters = {
     input: z.strictObject({ matterId }),
     output: z.strictObject({ codeName }),
   }),
+  /** Nothing more is to be done with it; it leaves no list and goes on no agenda. Refused while it waits on one. */
+  'matter/close': endpoint({
+    process: 'case',
+    right: 'matter:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId }),
+    output: nothing,
+  }),
+  /** Back to where it stood by what has been done with it. */
+  'matter/reopen': endpoint({
+    process: 'case',
+    right: 'matter:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId }),
+    output: nothing,
+  }),
   'consent/enter': endpoint({
     process: 'case',
     right: 'consent:write',

@@ -71,6 +71,14 @@ export const meetings = {
     input: z.strictObject({ itemId: agendaItemId, to: z.number().int().min(0).max(100) }),
     output: nothing,
   }),
+  /** A question's title in other words, also when the meeting is over: the sweep may find somebody in it. */
+  'agenda/rename': endpoint({
+    process: 'case',
+    right: 'meeting:plan',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, title: line(200) }),
+    output: nothing,
+  }),
   'agenda/remove': endpoint({ process: 'case', right: 'meeting:plan', windows: ['desk'], input: itemInput, output: nothing }),
   'attendee/add': endpoint({
     process: 'case',
@@ -84,6 +92,14 @@ export const meetings = {
     right: 'meeting:run',
     windows: ['desk'],
     input: z.strictObject({ attendeeId, present: z.boolean(), where: z.literal(['onSite', 'remote']) }),
+    output: nothing,
+  }),
+  /** Somebody who was added by mistake. A representative is not removed but marked absent. */
+  'attendee/remove': endpoint({
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ attendeeId }),
     output: nothing,
   }),
   /** Ends the identity process first: in a running meeting no process holds the identity key. */
@@ -120,6 +136,14 @@ export const meetings = {
     input: z.strictObject({ itemId: agendaItemId, reason: line(300) }),
     output: nothing,
   }),
+  /** The reason in other words, also when the meeting is over: it is printed in the notes. */
+  'item/reword-adjournment': endpoint({
+    process: 'case',
+    right: 'notes:write',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, reason: line(300) }),
+    output: nothing,
+  }),
   /** What the desk shows of a matter while its item is open. */
   'item/read': endpoint({
     process: 'case',
@@ -131,6 +155,7 @@ export const meetings = {
       consents: z.array(consent),
       outcome: recordedOutcome.nullable(),
       recommendation: recordedRecommendation.nullable(),
+      adjournedReason: z.string().nullable(),
       /** How many wall pages the matter has: first code name and question, then one heading a page. */
       pages: z.number().int(),
     }),

@@ -29,11 +29,32 @@ export interface InnerCalls {
   }
   'inner/pending-committed': { input: { pendingIds: string[] }; output: { committed: string[] } }
   /** Texts of a meeting typed while identity was closed; `matterIds` whose identities they must be held against. */
-  'inner/unreviewed-texts': {
-    input: { meetingId: MeetingId }
-    output: { target: string; label: string; text: string; matterIds: MatterId[] }[]
+  'inner/unreviewed-texts': { input: { meetingId: MeetingId }; output: (TypedText & { matterIds: MatterId[] })[] }
+  /** What has changed since it was handed out is left as it is, and answered with. */
+  'inner/settle-review': {
+    input: { userId: string; meetingId: MeetingId; checked: CheckedText[] }
+    output: { changed: string[] }
   }
-  'inner/mark-reviewed': { input: { userId: string; targets: string[] }; output: null }
+}
+
+/** A text that nobody has held against the persons yet, with the wordings it had before. */
+export interface TypedText {
+  /** `<kind>:<id>`, or `draft:<user>:<field>`. */
+  target: string
+  label: string
+  text: string
+  earlier: { key: string; text: string }[]
+  /** Stands for these very words, its own and the earlier ones; means nothing outside this exchange and is stored nowhere. */
+  version: string
+}
+
+export interface CheckedText {
+  target: string
+  version: string
+  /** Somebody was found in the words it has now: it stays unreviewed; a draft goes. */
+  found: boolean
+  /** Keys of earlier wordings in which somebody was found: the identity compartment has them, cases forgets them. */
+  forget: string[]
 }
 export type InnerName = keyof InnerCalls
 export type InnerHandlers = { [Name in InnerName]: (input: InnerCalls[Name]['input']) => Promise<InnerCalls[Name]['output']> }

@@ -18,6 +18,8 @@ export interface Compartment {
   transact<T>(userId: string, work: (trx: Knex.Transaction, record: Record) => Promise<T>): Promise<T>
   /** Writes that are no act of anybody: drafts, places. Never a record. */
   jot<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>
+  /** Nothing that was overwritten or deleted is in the file's journal after this; the pages themselves are wiped as they go. */
+  forgetOverwritten(): Promise<void>
   /** Newest first, at most `limit`, older than `before`. */
   auditLines(before: number | null, limit: number): Promise<AuditLine[]>
   /** Checkpoints, closes, and returns what the slot file keeps of a clean close. */

@@ -5,8 +5,16 @@ export const workErrors: ErrorTexts = {
   'agenda/full': { what: 'Dagordningen är full.', doThis: 'Planera ett möte till för resten.' },
   'agenda/matter-already-there': { what: 'Ärendet står redan på dagordningen.', doThis: 'Flytta det dit du vill ha det.' },
   'agenda/matter-closed': { what: 'Ärendet är avslutat.', doThis: 'Avslutade ärenden kan inte läggas på en dagordning.' },
+  'agenda/title-is-code-name': {
+    what: 'Ärendet står på dagordningen under sitt kodnamn.',
+    doThis: 'Vill du byta kodnamn, gör det på ärendets sida.',
+  },
   'agenda/other-group': { what: 'Ärendet hör till en annan grupp.', doThis: 'Lägg det på den gruppens möte.' },
   'attendee/already-there': { what: 'Personen står redan på listan.', doThis: 'Pricka av personen i listan.' },
+  'attendee/is-representative': {
+    what: 'Personen är gruppens representant och är kallad till mötet.',
+    doThis: 'Bocka av personen som frånvarande i stället.',
+  },
   'attendee/too-many': { what: 'Listan över deltagare är full.', doThis: 'Ta bort dem som inte kommer.' },
   'attendee/unknown': { what: 'Deltagaren finns inte längre på listan.', doThis: 'Öppna mötet igen.' },
   'outcome/unknown-party': {
@@ -86,6 +94,7 @@ export const workErrors: ErrorTexts = {
   },
   'individual/protected-name': { what: 'Vid skyddade personuppgifter sparas inget namn.', doThis: 'Töm namnfälten.' },
   'item/already-open': { what: 'Punkten är redan öppen.', doThis: 'Visa den på duken, eller stäng den.' },
+  'item/not-adjourned': { what: 'Punkten är inte uppskjuten längre.', doThis: 'Öppna mötet igen.' },
   'item/already-treated': {
     what: 'Punkten är redan behandlad.',
     doThis: 'Lägg ärendet på ett nytt möte om det behöver tas upp igen.',
@@ -106,6 +115,12 @@ export const workErrors: ErrorTexts = {
     doThis: 'Se vad som saknas här på sidan, och välj ett av sätten att gå vidare.',
   },
   'item/unknown': { what: 'Punkten finns inte längre på dagordningen.', doThis: 'Öppna mötet igen.' },
+  'matter/already-closed': { what: 'Ärendet är redan avslutat.', doThis: 'Öppna det igen om något mer ska göras.' },
+  'matter/not-closed': { what: 'Ärendet är inte avslutat.', doThis: 'Fortsätt där det står.' },
+  'matter/on-agenda': {
+    what: 'Ärendet står på dagordningen för ett möte som inte är hållet.',
+    doThis: 'Ta bort det från dagordningen eller behandla det först.',
+  },
   'matter/unknown': { what: 'Ärendet finns inte längre.', doThis: 'Gå tillbaka till listan.' },
   'meeting/already-running': { what: 'Mötet pågår redan.', doThis: 'Gå till mötet.' },
   'meeting/another-running': { what: 'Ett annat möte pågår.', doThis: 'Avsluta det först.' },

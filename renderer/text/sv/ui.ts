@@ -3,6 +3,8 @@ const two = (number: number) => String(number).padStart(2, '0')
 /** Words of the design system: none of them knows what the program is about. */
 export const uiText = {
   optional: '(frivilligt)',
+  /** What a list shows before anything is chosen in it. */
+  choose: 'Välj …',
   close: 'Stäng',
   cancel: 'Avbryt',
   back: 'Tillbaka',

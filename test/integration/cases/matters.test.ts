@@ -3,7 +3,18 @@ import { drawFreeCodeName, keysOf } from '../../../main/vault/features/matter/ma
 import { codeNameAt, codeNameCount } from '../../../shared/domain/matter/code-names'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, foundGroup, party, planMeeting, register, release, releasedText, termsFor, unitOf } from '../../builders/case-story'
+import {
+  ALC,
+  foundGroup,
+  party,
+  planMeeting,
+  register,
+  release,
+  releasedText,
+  runningMeeting,
+  termsFor,
+  unitOf,
+} from '../../builders/case-story'
 import { dashed, swedishNumber, withWrongCheckDigit } from '../../builders/personal-number'
 
 const all = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' } as const
@@ -226,5 +237,32 @@ describe('what the identity process asks', () => {
     expect(
       (await desk.get('log/list', { before: null })).lines.filter(({ act }) => act === 'matter/identity-known'),
     ).toHaveLength(1)
+  })
+})
+
+describe('closing a matter', () => {
+  it('takes it out of what goes on an agenda, and opening it again puts it back where it stood', async () => {
+    const desk = await caseDesk()
+    const { group, matterId, itemId, meetingId } = await runningMeeting(desk)
+    expect(await desk.code('matter/close', { matterId })).toBe('matter/on-agenda')
+    expect(await desk.code('matter/reopen', { matterId })).toBe('matter/not-closed')
+    await desk.get('item/open', { itemId })
+    await desk.get('outcome/record', { matterId, itemId, outcome: 'none', meets: [], sipCaller: '', reason: '' })
+    await desk.get('item/close', { itemId })
+    await desk.get('meeting/end', { meetingId })
+    await desk.get('matter/close', { matterId })
+    expect(await desk.code('matter/close', { matterId })).toBe('matter/already-closed')
+    expect((await desk.get('matter/list', { ...all, state: 'closed' })).rows.map(({ id }) => id)).toEqual([matterId])
+    const next = await planMeeting(desk, group)
+    expect(await desk.code('agenda/add-matter', { meetingId: next, matterId, minutes: 5 })).toBe('agenda/matter-closed')
+    // A text released meanwhile does not open it.
+    await release(desk, matterId)
+    expect((await desk.get('matter/open', { matterId })).state).toBe('closed')
+    await desk.get('matter/reopen', { matterId })
+    expect((await desk.get('matter/open', { matterId })).state).toBe('treated')
+    const { lines } = await desk.get('log/list', { before: null })
+    expect(lines.filter(({ subject }) => subject === matterId).map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['matter/closed', 'matter/reopened']),
+    )
   })
 })

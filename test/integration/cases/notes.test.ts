@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseDesk, somebodyElse } from '../../builders/case-desk'
-import { ALC, runningMeeting, unitOf } from '../../builders/case-story'
+import { ALC, reviewAll, runningMeeting, unitOf } from '../../builders/case-story'
 
 describe('notes of a meeting', () => {
   it('save themselves as typed, whatever is typed, and begin empty (X16)', async () => {
@@ -70,7 +70,7 @@ describe('what is typed while identity is closed', () => {
       meets: [{ ...unitOf(group, 'Vuxenenheten'), responsible: 'Karin Lodin', byDate: '2026-04-02' }],
     })
     const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
-    expect(texts).toEqual([
+    expect(texts).toMatchObject([
       { target: `note:${itemId}`, label: codeName, text: 'Sagt i rummet', matterIds: [matterId] },
       {
         target: `title:${question}`,
@@ -80,10 +80,12 @@ describe('what is typed while identity is closed', () => {
       },
       { target: expect.stringMatching(/^outcome:/), label: codeName, text: 'Därför\n\nKarin Lodin', matterIds: [matterId] },
     ])
-    await desk.inner('inner/mark-reviewed', {
-      userId: desk.user.id,
-      targets: [`note:${itemId}`, 'note:nobody', 'nothing', '__proto__:x'],
+    const nothing = { found: false, forget: [], version: '' }
+    const odd = ['note:nobody', 'nothing', '__proto__:x'].map((target) => ({ ...nothing, target }))
+    expect(await desk.inner('inner/settle-review', { userId: desk.user.id, meetingId, checked: odd })).toEqual({
+      changed: odd.map(({ target }) => target),
     })
+    await reviewAll(desk, meetingId, (target) => target.startsWith('note:'))
     expect((await desk.inner('inner/unreviewed-texts', { meetingId })).map(({ target }) => target.split(':')[0])).toEqual([
       'title',
       'outcome',
@@ -119,20 +121,109 @@ describe('what is typed while identity is closed', () => {
     expect(texts.map(({ text }) => text).toSorted()).toEqual(['Beslutets skäl', 'Rekommendationens skäl', 'Uppskjutet skäl'])
   })
 
-  it('leaves no earlier wording behind once the new one has been reviewed', async () => {
+  it('is not reviewed when it was written on after it was handed out', async () => {
+    const desk = await caseDesk()
+    const { itemId, meetingId } = await runningMeeting(desk)
+    await desk.get('notes/save', { itemId, text: 'Den enskilde ringer' })
+    const [handedOut] = await desk.inner('inner/unreviewed-texts', { meetingId })
+    if (!handedOut) throw new Error('nothing to review')
+    const { target, version } = handedOut
+    const settle = () =>
+      desk.inner('inner/settle-review', {
+        userId: desk.user.id,
+        meetingId,
+        checked: [{ target, version, found: false, forget: [] }],
+      })
+    await desk.get('notes/save', { itemId, text: 'Den enskilde ringer. Tindra också.' })
+    expect(await settle()).toEqual({ changed: [target] })
+    expect(await desk.inner('inner/unreviewed-texts', { meetingId })).toHaveLength(1)
+    // The same words again, but with others in between that nobody has seen.
+    desk.world.pass(400)
+    await desk.get('notes/save', { itemId, text: 'Den enskilde ringer' })
+    expect(await settle()).toEqual({ changed: [target] })
+    expect((await reviewAll(desk, meetingId)).changed).toEqual([])
+    expect(await desk.inner('inner/unreviewed-texts', { meetingId })).toEqual([])
+  })
+
+  it('is handed out with every wording it had before, and loses those in which somebody was found', async () => {
     const desk = await caseDesk()
     const { itemId, matterId, meetingId } = await runningMeeting(desk)
-    await desk.get('notes/save', { itemId, text: 'Tindra ringer' })
     await desk.get('item/open', { itemId })
+    const outcome = { matterId, itemId, outcome: 'none', meets: [], sipCaller: '', reason: 'Tindra vill inte' }
+    for (const text of ['Tindra ringer', 'Vi ringer', 'Den enskilde ringer']) {
+      await desk.get('notes/save', { itemId, text })
+      desk.world.pass(400)
+    }
+    await desk.get('outcome/record', outcome)
+    await desk.get('outcome/record', { ...outcome, reason: 'Den enskilde vill inte' })
+    const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
+    expect(texts.map(({ text, earlier }) => [text, earlier.map((before) => before.text)])).toEqual([
+      ['Den enskilde ringer', ['Vi ringer', 'Tindra ringer']],
+      ['Den enskilde vill inte\n', ['Tindra vill inte\n']],
+    ])
+    const named = ({ text }: { text: string }) => text.includes('Tindra')
+    const checked = texts.map(({ target, version, earlier }) => ({
+      target,
+      version,
+      found: false,
+      forget: earlier.filter(named).map(({ key }) => key),
+    }))
+    await desk.inner('inner/settle-review', { userId: desk.user.id, meetingId, checked })
+    const rest = await desk.cases.read(async (db) => [await db('item_note'), await db('item_note_version'), await db('outcome')])
+    expect(JSON.stringify(rest)).not.toContain('Tindra')
+    expect(JSON.stringify(rest)).toContain('Vi ringer')
+    expect(await desk.inner('inner/unreviewed-texts', { meetingId })).toEqual([])
+  })
+
+  it('stays to be reviewed when it was only taken away: what stood there is still in its history', async () => {
+    const desk = await caseDesk()
+    const { itemId, matterId, meetingId } = await runningMeeting(desk)
+    await desk.get('item/open', { itemId })
+    await desk.get('notes/save', { itemId, text: 'Tindra ringer' })
     const outcome = { matterId, itemId, outcome: 'none', meets: [], sipCaller: '', reason: 'Tindra vill inte' }
     await desk.get('outcome/record', outcome)
     desk.world.pass(400)
-    await desk.get('notes/save', { itemId, text: 'Den enskilde ringer' })
-    await desk.get('outcome/record', { ...outcome, reason: 'Den enskilde vill inte' })
-    const targets = (await desk.inner('inner/unreviewed-texts', { meetingId })).map(({ target }) => target)
-    await desk.inner('inner/mark-reviewed', { userId: desk.user.id, targets })
-    const rest = await desk.cases.read(async (db) => [await db('item_note'), await db('item_note_version'), await db('outcome')])
-    expect(JSON.stringify(rest)).not.toContain('Tindra')
-    expect(JSON.stringify(rest)).toContain('Den enskilde ringer')
+    await desk.get('notes/save', { itemId, text: '' })
+    await desk.get('outcome/record', { ...outcome, reason: '' })
+    const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
+    expect(texts.map(({ earlier }) => earlier.map(({ text }) => text))).toEqual([['Tindra ringer'], ['Tindra vill inte\n']])
+  })
+
+  it('takes in what somebody has begun to write and not sent: its words, not its keys', async () => {
+    const desk = await caseDesk()
+    const { itemId, matterId, meetingId } = await runningMeeting(desk)
+    const draft = { outcome: 'one', meets: [{ organisationId: matterId, responsible: 'Karin' }], sipCaller: '', reason: 'Tindra' }
+    const typist = desk.as({ user: somebodyElse })
+    await typist.get('draft/save', { field: `outcome:${itemId}`, text: JSON.stringify(draft) })
+    await typist.get('draft/save', { field: `decision:${matterId}`, text: 'no JSON' })
+    await typist.get('draft/save', { field: `consent:${matterId}`, text: '{}' })
+    const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
+    expect(texts.map(({ text }) => text).toSorted()).toEqual(['Karin\n\nTindra', 'no JSON'])
+    const checked = texts.map(({ target, version, text }) => ({ target, version, found: text.includes('Tindra'), forget: [] }))
+    await desk.inner('inner/settle-review', { userId: desk.user.id, meetingId, checked })
+    expect(await typist.get('draft/find', { field: `outcome:${itemId}` })).toEqual({ text: null })
+    expect(await typist.get('draft/find', { field: `decision:${matterId}` })).toEqual({ text: 'no JSON' })
+  })
+
+  it('takes in a recommendation that a later meeting has replaced: it stands in this meeting’s notes all the same', async () => {
+    const desk = await caseDesk()
+    const { group, itemId, matterId, meetingId } = await runningMeeting(desk, { kind: ALC, consent: false })
+    const advise = { matterId, itemId, recommendation: 'admit', reason: 'Skäl i mars', alternatives: [] }
+    await desk.get('item/open', { itemId })
+    await desk.get('recommendation/record', advise)
+    await desk.get('item/close', { itemId })
+    await desk.get('meeting/end', { meetingId })
+    const { meetingId: later } = await desk.get('meeting/plan', {
+      groupId: group.id,
+      startsAt: `${desk.today()}T15:00` as never,
+      plannedMinutes: 60,
+      place: '',
+    })
+    const { itemId: again } = await desk.get('agenda/add-matter', { meetingId: later, matterId, minutes: 5 })
+    await desk.get('meeting/start', { meetingId: later })
+    await desk.get('item/open', { itemId: again })
+    await desk.get('recommendation/record', { ...advise, itemId: again, reason: 'Skäl i april' })
+    expect((await desk.inner('inner/unreviewed-texts', { meetingId })).map(({ text }) => text)).toEqual(['Skäl i mars'])
+    expect((await desk.inner('inner/unreviewed-texts', { meetingId: later })).map(({ text }) => text)).toEqual(['Skäl i april'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paper } from '../../../shared/domain/paper/paper'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, runningMeeting, seat, unitOf } from '../../builders/case-story'
+import { ALC, reviewAll, runningMeeting, seat, unitOf } from '../../builders/case-story'
 
 const preparation = async (verdict: 'admitted' | 'notAdmitted' = 'notAdmitted') => {
   const desk = await caseDesk()
@@ -122,8 +122,7 @@ describe('a paper', () => {
   it('says "ej granskad" until what was typed in it has been reviewed', async () => {
     const { desk, matterId, meetingId } = await preparation()
     await desk.get('paper/make', { kind: 'recommendation', matterId })
-    const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
-    await desk.inner('inner/mark-reviewed', { userId: desk.user.id, targets: texts.map(({ target }) => target) })
+    await reviewAll(desk, meetingId)
     for (const kind of ['recommendation', 'alternativesLetter'] as const) await desk.get('paper/make', { kind, matterId })
     await desk.get('paper/make', { kind: 'meetingNotes', meetingId })
     expect(desk.rendered.map((made) => (made.kind === 'recoverySheet' ? null : made.unreviewed))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseDesk, somebodyElse } from '../../builders/case-desk'
-import { ALC, planMeeting, runningMeeting, unitOf } from '../../builders/case-story'
+import { ALC, planMeeting, reviewAll, runningMeeting, unitOf } from '../../builders/case-story'
 
 describe('a recommendation', () => {
   it('is needed before the matter’s point closes, and is not another group’s to make (A11, X18)', async () => {
@@ -111,6 +111,19 @@ describe('ALC’s decision', () => {
       recommendation: { recommendation: 'wait' },
       decision: null,
     })
+  })
+
+  it('lets the recommendation’s reason be worded anew while it is not reviewed: somebody may be named in it', async () => {
+    const { desk, decide, matterId, itemId, meetingId } = await recommended('admit')
+    await desk.get('decision/record', decide({}))
+    const reworded = { matterId, itemId, recommendation: 'admit', reason: 'Andra ord', alternatives: [] }
+    await desk.get('recommendation/record', reworded)
+    expect(await desk.get('matter/open', { matterId })).toMatchObject({
+      recommendation: { reason: 'Andra ord', review: 'unreviewed' },
+      decision: { verdict: 'admitted' },
+    })
+    await reviewAll(desk, meetingId)
+    expect(await desk.code('recommendation/record', reworded)).toBe('recommendation/already-decided')
   })
 
   it('is not dated in the future', async () => {

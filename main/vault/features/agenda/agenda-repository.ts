@@ -77,6 +77,21 @@ export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<
   })
 }
 
+export async function setTitle(trx: Knex.Transaction, itemId: AgendaItemId, title: string): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update({ title, title_review: 'unreviewed' })
+}
+
+export async function setAdjournedReason(trx: Knex.Transaction, itemId: AgendaItemId, reason: string): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update({ adjourned_reason: reason, adjourned_review: 'unreviewed' })
+}
+
+export async function findAdjournedReason(db: Knex, itemId: AgendaItemId): Promise<string | null> {
+  const row: { reason: string | null } | undefined = await db('agenda_item')
+    .where({ id: itemId })
+    .first({ reason: 'adjourned_reason' })
+  return row?.reason ?? null
+}
+
 /** Writes the places anew: an agenda is short. */
 export async function writeOrder(trx: Knex.Transaction, order: readonly AgendaItemId[]): Promise<void> {
   for (const [position, id] of order.entries()) await trx('agenda_item').where({ id }).update({ position })

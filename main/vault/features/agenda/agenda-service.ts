@@ -5,8 +5,8 @@ import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireMatter } from '../matter/matter-repository'
-import { readAgenda, setMattersAfter } from '../meeting/meeting-repository'
-import { deleteItem, insertItem, requireItem, writeOrder } from './agenda-repository'
+import { readAgenda, requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
+import { deleteItem, insertItem, requireItem, setTitle, writeOrder } from './agenda-repository'
 
 const MOST_ITEMS = 100
 
@@ -72,6 +72,21 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
         )
         record('agenda/moved', itemId)
       })
+      changed()
+      return {}
+    },
+
+    async 'agenda/rename'({ itemId, title }, { user }) {
+      requireWithoutPersonalData(title)
+      const running = await cases.transact(user.id, async (trx, record) => {
+        const { item, meetingId } = await requireItem(trx, itemId)
+        requireThat(item.kind === 'general', 'agenda/title-is-code-name')
+        await setTitle(trx, itemId, title)
+        record('agenda/renamed', itemId)
+        return (await requireMeeting(trx, meetingId)).state === 'running'
+      })
+      // The old words may stand there.
+      if (running) room.wall.darken()
       changed()
       return {}
     },

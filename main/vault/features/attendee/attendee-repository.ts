@@ -63,6 +63,10 @@ export async function setPresence(
     .update({ present: presence.present ? 1 : 0, place: presence.where })
 }
 
+export async function deleteAttendee(trx: Knex.Transaction, id: AttendeeId): Promise<void> {
+  await trx('attendee').where({ id }).delete()
+}
+
 /** Gives every representative valid on the meeting's day a seat, and takes it from those who no longer are and have not come. */
 export async function seatAt(
   trx: Knex.Transaction,

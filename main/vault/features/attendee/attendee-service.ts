@@ -3,7 +3,7 @@ import { requireThat } from '../../../../shared/lib/domain-error'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { listParties, requireParty, requireRepresentative } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
-import { insertAttendee, listAttendees, requireAttendee, setPresence } from './attendee-repository'
+import { deleteAttendee, insertAttendee, listAttendees, requireAttendee, setPresence } from './attendee-repository'
 
 const MOST_ATTENDEES = 200
 
@@ -54,6 +54,21 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         await setPresence(trx, attendeeId, { present, where })
         record(attendee.present === present ? 'attendee/place-set' : present ? 'attendee/came' : 'attendee/left', attendeeId)
         return state === 'running' && attendee.role === 'guest' && attendee.present !== present
+      })
+      await afterChange(guestMoved)
+      return {}
+    },
+
+    async 'attendee/remove'({ attendeeId }, { user }) {
+      const guestMoved = await cases.transact(user.id, async (trx, record) => {
+        const { attendee, meetingId } = await requireAttendee(trx, attendeeId)
+        const { state } = await requireMeeting(trx, meetingId)
+        requireThat(state !== 'ended', 'meeting/ended')
+        // The start of the meeting would seat them again; who was called and did not come is part of the notes.
+        requireThat(attendee.representativeId === null, 'attendee/is-representative')
+        await deleteAttendee(trx, attendeeId)
+        record('attendee/removed', attendeeId)
+        return state === 'running' && attendee.role === 'guest' && attendee.present
       })
       await afterChange(guestMoved)
       return {}

@@ -35,6 +35,12 @@ export async function findDecision(
   return { ...rest, alternatives: storedKeys.parse(JSON.parse(alternatives)), decider: nameOf(recordedBy) }
 }
 
+/** Whether something that was typed for this recommendation's decision before has not been reviewed yet. */
+export async function hasUnreviewedDecision(db: Knex, recommendationId: string): Promise<boolean> {
+  const row = db('decision').where({ recommendation_id: recommendationId, review: 'unreviewed' })
+  return Boolean(await row.first(db.raw('1 as found')))
+}
+
 /** A corrected decision stands in a row of its own; the one before is kept. */
 export async function replaceDecision(
   trx: Knex.Transaction,

@@ -6,7 +6,7 @@ import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
 import { requireMatter, setMatterState } from '../matter/matter-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
-import { replaceDecision } from './decision-repository'
+import { hasUnreviewedDecision, replaceDecision } from './decision-repository'
 
 /** ALC's own decision on the group's recommendation, apart from it (A12, A14, X7). */
 export function decisionHandlers(room: CaseRoom): HandlersOf<'decision'> {
@@ -21,14 +21,14 @@ export function decisionHandlers(room: CaseRoom): HandlersOf<'decision'> {
         requireSoundDecision(decision, recommendation?.recorded.recommendation ?? null, groupKindOf(profileId, kind))
         requireThat(recommendation, 'decision/recommendation-missing')
         const id = world.newId()
-        const review = decision.reason.trim() === '' ? 'reviewed' : 'unreviewed'
+        const unreviewed = decision.reason.trim() !== '' || (await hasUnreviewedDecision(trx, recommendation.id))
         await replaceDecision(trx, {
           ...decision,
           id,
           recommendationId: recommendation.id,
           at: instantNow(world),
           userId: user.id,
-          review,
+          review: unreviewed ? 'unreviewed' : 'reviewed',
         })
         await setMatterState(trx, matter.id, stateAfter(matter.state, 'decided'))
         record('decision/recorded', id)

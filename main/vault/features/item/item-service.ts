@@ -3,7 +3,14 @@ import { matterSlides } from '../../../../shared/domain/matter/to-slide'
 import { requireClosable, requireOpenable, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
 import { spentSecondsAt } from '../../../../shared/domain/meeting/meeting-clock'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { markAdjourned, markDone, markOpen } from '../agenda/agenda-repository'
+import {
+  findAdjournedReason,
+  markAdjourned,
+  markDone,
+  markOpen,
+  requireItem,
+  setAdjournedReason,
+} from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
 import { requireMatter, setMatterState } from '../matter/matter-repository'
@@ -80,10 +87,23 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       return {}
     },
 
+    async 'item/reword-adjournment'({ itemId, reason }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { item } = await requireItem(trx, itemId)
+        requireThat(item.state === 'adjourned', 'item/not-adjourned')
+        await setAdjournedReason(trx, itemId, reason)
+        record('item/adjournment-reworded', itemId)
+      })
+      changed()
+      return {}
+    },
+
     async 'item/read'({ itemId }) {
       return cases.read(async (db) => {
         const { item, groupKind } = await readDoor(db, itemId, today(world))
-        if (item.kind === 'general') return { released: null, consents: [], outcome: null, recommendation: null, pages: 1 }
+        const adjournedReason = await findAdjournedReason(db, itemId)
+        if (item.kind === 'general')
+          return { released: null, consents: [], outcome: null, recommendation: null, adjournedReason, pages: 1 }
         const released = await findReleased(db, item.matterId, room.nameOf)
         const pages = released
           ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length
@@ -93,6 +113,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
           consents: await listConsentsOf(db, item.matterId),
           outcome: (await findOutcomeOfItem(db, itemId))?.recorded ?? null,
           recommendation: (await findRecommendationOfItem(db, itemId))?.recorded ?? null,
+          adjournedReason,
           pages,
         }
       })

@@ -2,7 +2,9 @@ import type { Consent } from '../../../../shared/domain/consent/consent'
 import { consentInList } from '../../../../shared/domain/consent/standing-in-list'
 import type { Group, GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matter'
+import { stateReopened } from '../../../../shared/domain/matter/state-rules'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import type { InnerHandlers } from '../../ports/inner'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
@@ -14,6 +16,7 @@ import { listPapersOf } from '../paper/paper-repository'
 import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
+import { isOnAgenda, readDone } from './matter-closing-repository'
 import {
   drawFreeCodeName,
   findMatter,
@@ -25,6 +28,7 @@ import {
   requireMatter,
   setDraftKnown,
   setIdentityKnown,
+  setMatterState,
 } from './matter-repository'
 
 /** The case list and the page of a matter: everything under the code name. */
@@ -82,6 +86,30 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
       room.wall.darken()
       room.announce({ kind: 'changed', nouns: ['matter'] })
       return { codeName }
+    },
+
+    async 'matter/close'({ matterId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { state } = await requireMatter(trx, matterId)
+        requireThat(state !== 'closed', 'matter/already-closed')
+        requireThat(!(await isOnAgenda(trx, matterId)), 'matter/on-agenda')
+        await setMatterState(trx, matterId, 'closed')
+        record('matter/closed', matterId)
+      })
+      room.announce({ kind: 'changed', nouns: ['matter'] })
+      return {}
+    },
+
+    async 'matter/reopen'({ matterId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { state, releasedVersion } = await requireMatter(trx, matterId)
+        requireThat(state === 'closed', 'matter/not-closed')
+        const done = await readDone(trx, matterId)
+        await setMatterState(trx, matterId, stateReopened({ ...done, released: releasedVersion !== null }))
+        record('matter/reopened', matterId)
+      })
+      room.announce({ kind: 'changed', nouns: ['matter'] })
+      return {}
     },
   }
 }

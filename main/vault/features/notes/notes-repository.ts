@@ -22,13 +22,25 @@ export async function findNote(db: Knex, itemId: AgendaItemId): Promise<{ text: 
 /** How long one person's writing counts as one version. */
 const VERSION_MILLISECONDS = 5 * 60_000
 
+/** A note that was emptied is reviewed only when nothing that stood there is left in its earlier wordings. */
 export async function keepNote(
   trx: Knex.Transaction,
   note: { itemId: AgendaItemId; text: string; at: IsoInstant; userId: string },
 ): Promise<void> {
   const { itemId, text, at, userId } = note
-  const review: ItemNote['review'] = text.trim() === '' ? 'reviewed' : 'unreviewed'
+  await keepVersion(trx, note)
+  const written = await trx('item_note_version')
+    .where({ item_id: itemId })
+    .whereRaw(`trim(text) <> ''`)
+    .first(trx.raw('1 as found'))
+  const review: ItemNote['review'] = written ? 'unreviewed' : 'reviewed'
   await trx('item_note').insert({ item_id: itemId, text, saved_at: at, saved_by: userId, review }).onConflict('item_id').merge()
+}
+
+async function keepVersion(
+  trx: Knex.Transaction,
+  { itemId, text, at, userId }: { itemId: AgendaItemId; text: string; at: IsoInstant; userId: string },
+): Promise<void> {
   const last: { version: number; begunAt: IsoInstant; savedBy: string } | undefined = await trx('item_note_version')
     .where({ item_id: itemId })
     .orderBy('version', 'desc')

@@ -70,6 +70,11 @@ export async function listOutcomesOfMatter(
   }))
 }
 
+/** Whether something that was typed for this item before has not been reviewed yet. */
+export async function hasUnreviewedOutcome(db: Knex, itemId: AgendaItemId): Promise<boolean> {
+  return Boolean(await db('outcome').where({ item_id: itemId, review: 'unreviewed' }).first(db.raw('1 as found')))
+}
+
 /** What was recorded before keeps its row, but no longer stands. */
 export async function replaceOutcome(
   trx: Knex.Transaction,

@@ -3,7 +3,7 @@ import { requireSoundOutcome } from '../../../../shared/domain/outcome/rules'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listParties, requireParty } from '../group/group-repository'
 import { readDoor } from '../meeting/door-repository'
-import { replaceOutcome } from './outcome-repository'
+import { hasUnreviewedOutcome, replaceOutcome } from './outcome-repository'
 
 /** Utfall av samråd: who meets the individual, and by when (G24). Nothing is planned here (G26). */
 export function outcomeHandlers(room: CaseRoom): HandlersOf<'outcome'> {
@@ -17,13 +17,15 @@ export function outcomeHandlers(room: CaseRoom): HandlersOf<'outcome'> {
         const parties = await listParties(trx, group.id)
         for (const party of outcome.meets) requireParty(parties, party, 'outcome/unknown-party')
         const typed = [outcome.reason, outcome.sipCaller, ...outcome.meets.map(({ responsible }) => responsible)].join('').trim()
+        // A text that was only taken away is in an earlier row, and is reviewed with this one.
+        const unreviewed = typed !== '' || (await hasUnreviewedOutcome(trx, outcome.itemId))
         const id = world.newId()
         await replaceOutcome(trx, {
           ...outcome,
           id,
           at: instantNow(world),
           userId: user.id,
-          review: typed === '' ? 'reviewed' : 'unreviewed',
+          review: unreviewed ? 'unreviewed' : 'reviewed',
         })
         record('outcome/recorded', id)
       })

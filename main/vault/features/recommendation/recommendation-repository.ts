@@ -55,6 +55,11 @@ export async function findRecommendationOfItem(db: Knex, itemId: AgendaItemId): 
   return row && foundOf(row)
 }
 
+/** The same advice in other words; the row, which a decision stands on, stays. */
+export async function rewordRecommendation(trx: Knex.Transaction, id: string, reason: string): Promise<void> {
+  await trx('recommendation').where({ id }).update({ reason, review: 'unreviewed' })
+}
+
 /** The new one is valid from now on; the one before keeps its row. */
 export async function replaceRecommendation(
   trx: Knex.Transaction,

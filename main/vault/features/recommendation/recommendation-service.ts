@@ -1,14 +1,16 @@
 import { requireRecordable } from '../../../../shared/domain/meeting/agenda-rules'
+import type { Recommendation, RecordedRecommendation } from '../../../../shared/domain/recommendation/recommendation'
 import { requireSoundRecommendation } from '../../../../shared/domain/recommendation/rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { findDecision } from '../decision/decision-repository'
 import { readDoor } from '../meeting/door-repository'
-import { findRecommendation, replaceRecommendation } from './recommendation-repository'
+import { findRecommendation, replaceRecommendation, rewordRecommendation } from './recommendation-repository'
 
 /**
  * What the preparation group advises ALC (A11). Not a decision (X7).
- * INVARIANT: one recommendation of a matter is valid. What ALC has decided on is not reworded; a new meeting may advise anew.
+ * INVARIANT: one recommendation of a matter is valid. What ALC has decided on stays, but for the wording of a reason that has not
+ * been reviewed yet: somebody may be named in it. A new meeting may advise anew.
  */
 export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendation'> {
   const { cases, world } = room
@@ -19,8 +21,12 @@ export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendati
         requireRecordable(item, made.matterId)
         requireSoundRecommendation(made, groupKind)
         const valid = await findRecommendation(trx, made.matterId)
-        if (valid?.recorded.itemId === made.itemId)
-          requireThat(!(await findDecision(trx, valid.id, room.nameOf)), 'recommendation/already-decided')
+        if (valid?.recorded.itemId === made.itemId && (await findDecision(trx, valid.id, room.nameOf))) {
+          requireThat(isOnlyReworded(valid.recorded, made), 'recommendation/already-decided')
+          await rewordRecommendation(trx, valid.id, made.reason)
+          record('recommendation/reworded', valid.id)
+          return
+        }
         const id = world.newId()
         await replaceRecommendation(trx, { ...made, id, at: instantNow(world), userId: user.id, review: 'unreviewed' })
         record('recommendation/recorded', id)
@@ -30,3 +36,8 @@ export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendati
     },
   }
 }
+
+const isOnlyReworded = (now: RecordedRecommendation, made: Recommendation): boolean =>
+  now.review === 'unreviewed' &&
+  now.recommendation === made.recommendation &&
+  now.alternatives.join() === made.alternatives.join()

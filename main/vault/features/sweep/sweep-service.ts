@@ -1,10 +1,19 @@
+import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { Finding } from '../../../../shared/privacy/finding'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
+import type { TypedText } from '../../ports/inner'
 import { findIn } from '../identity/knowledge'
 import { keepFoundWording } from './sweep-repository'
 
 const MOST_SHOWN = 500
+/** A text that somebody writes on while it is checked is checked again; after that it waits for the next sweep. */
+const MOST_ROUNDS = 3
+
+interface Checked extends TypedText {
+  readonly findings: Finding[]
+  readonly earlierFound: TypedText['earlier']
+}
 
 /**
  * What was typed while identity was closed, checked with it open. A text without a finding is marked reviewed; the
@@ -13,24 +22,64 @@ const MOST_SHOWN = 500
  */
 export function sweepHandlers(context: IdentityContext): Pick<Handlers<'identity'>, 'privacy/sweep'> {
   const { identity, askCase, announce, world } = context
+
+  async function check(meetingId: MeetingId): Promise<Checked[]> {
+    const checked: Checked[] = []
+    for (const { matterIds, ...text } of await askCase('inner/unreviewed-texts', { meetingId })) {
+      const find = await findIn(identity(), matterIds)
+      const earlierFound = text.earlier.filter((before) => find(before.text).length > 0)
+      checked.push({ ...text, findings: find(text.text), earlierFound })
+    }
+    return checked
+  }
+
+  async function keepFound(userId: string, meetingId: MeetingId, checked: readonly Checked[]): Promise<void> {
+    const at = world.now().toISOString()
+    await identity().transact(userId, async (trx, record) => {
+      for (const { target, text, findings, earlierFound } of checked) {
+        const wordings = [...earlierFound.map((before) => before.text), ...(findings.length > 0 ? [text] : [])]
+        for (const wording of wordings) await keepFoundWording(trx, { id: world.newId(), meetingId, target, text: wording, at })
+      }
+      record('privacy/swept', meetingId)
+    })
+  }
+
+  async function round(userId: string, meetingId: MeetingId) {
+    const checked = await check(meetingId)
+    await keepFound(userId, meetingId, checked)
+    const { changed } = await askCase('inner/settle-review', {
+      userId,
+      meetingId,
+      checked: checked.map(({ target, version, findings, earlierFound }) => ({
+        target,
+        version,
+        found: findings.length > 0,
+        forget: earlierFound.map(({ key }) => key),
+      })),
+    })
+    const settled = checked.filter(({ target }) => !changed.includes(target))
+    return {
+      changed: changed.length > 0,
+      reviewed: settled.filter(({ target, findings }) => findings.length === 0 && !target.startsWith('draft:')).length,
+      open: settled.filter(({ findings }) => findings.length > 0),
+    }
+  }
+
   return {
     async 'privacy/sweep'({ meetingId }, { user }) {
-      const texts = await askCase('inner/unreviewed-texts', { meetingId })
-      const checked: { target: string; label: string; text: string; findings: Finding[] }[] = []
-      for (const { target, label, text, matterIds } of texts) {
-        checked.push({ target, label, text, findings: (await findIn(identity(), matterIds))(text) })
+      let reviewed = 0
+      const open = new Map<string, Checked>()
+      for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+        const told = await round(user.id, meetingId)
+        reviewed += told.reviewed
+        for (const one of told.open) open.set(one.target, one)
+        if (!told.changed) break
       }
-      const found = checked.filter(({ findings }) => findings.length > 0)
-      const clean = checked.filter(({ findings }) => findings.length === 0).map(({ target }) => target)
-      const at = world.now().toISOString()
-      await identity().transact(user.id, async (trx, record) => {
-        for (const { target, text } of found) await keepFoundWording(trx, { id: world.newId(), meetingId, target, text, at })
-        record('privacy/swept', meetingId)
-      })
-      if (clean.length > 0) await askCase('inner/mark-reviewed', { userId: user.id, targets: clean })
       announce({ kind: 'changed', nouns: ['notes', 'meeting', 'matter'] })
-      const open = found.flatMap(({ target, label, findings }) => findings.map((finding) => ({ target, label, finding })))
-      return { reviewed: clean.length, open: open.slice(0, MOST_SHOWN) }
+      const findings = [...open.values()].flatMap(({ target, label, findings: found }) =>
+        found.map((finding) => ({ target, label, finding })),
+      )
+      return { reviewed, open: findings.slice(0, MOST_SHOWN) }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stateAfter } from '../../../../../shared/domain/matter/state-rules'
+import { stateAfter, stateReopened } from '../../../../../shared/domain/matter/state-rules'
 
 it.each([
   ['registered', 'summaryReleased', 'released'],
@@ -15,4 +15,15 @@ it.each([
   ['closed', 'decided', 'closed'],
 ] as const)('a matter that is %s is, after %s, %s', (state, act, after) => {
   expect(stateAfter(state, act)).toBe(after)
+})
+
+const nothing = { decided: false, treated: false, adjourned: false, released: false }
+it.each([
+  [nothing, 'registered'],
+  [{ ...nothing, released: true }, 'released'],
+  [{ ...nothing, released: true, adjourned: true }, 'adjourned'],
+  [{ ...nothing, adjourned: true, treated: true }, 'treated'],
+  [{ decided: true, treated: true, adjourned: true, released: true }, 'decided'],
+] as const)('a closed matter with %o is, opened again, %s', (done, state) => {
+  expect(stateReopened(done)).toBe(state)
 })

@@ -1,0 +1,121 @@
+import { cpSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { inspectVault } from '../../../main/vault/store/inspect'
+import { QUICK_POLICY } from '../../../main/vault/store/kdf'
+import { openVault } from '../../../main/vault/store/open-vault'
+import { readSlots } from '../../../main/vault/store/slot-file'
+import { dayOf } from '../../../shared/lib/dates'
+import {
+  firstGroup,
+  foundedVault,
+  fullText,
+  meetingToday,
+  nobody,
+  PASSPHRASE,
+  referral,
+  unlock,
+} from '../../builders/founded-vault'
+import { rawPages } from '../../builders/raw-pages'
+import { realTestWorld, removeTemporaryFolders, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
+
+afterEach(removeTemporaryFolders)
+
+/** No word of ours: it is found wherever it is left, in whichever page. */
+const NAME = 'Tindra'
+const named = (what: string) => `${NAME} ${what}`
+
+/** The vault as it lies on the disk at this moment, opened page by page. */
+async function disk(folder: string) {
+  const copy = join(temporaryFolder(), 'copy')
+  cpSync(folder, copy, { recursive: true })
+  const { files } = readSlots(copy)
+  const status = await inspectVault(copy, new Date())
+  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
+  const opening = {
+    folder: copy,
+    userId,
+    passphrase: PASSPHRASE,
+    mode: 'full' as const,
+    world: realTestWorld,
+    policy: QUICK_POLICY,
+  }
+  const { keys } = await openVault(opening)
+  if (!keys.cases || !keys.identity) throw new Error('no keys')
+  const cases = rawPages(join(copy, files.cases.path), keys.cases)
+  const identity = rawPages(join(copy, files.identity.path), keys.identity)
+  return { cases: Buffer.concat([cases.file, cases.journal]), casesJournal: cases.journal, identity }
+}
+
+/** An ALC meeting at which the name is typed into everything that can be typed into, over and over. */
+async function typedEverywhere(desk: TestWindow) {
+  const { matterId } = await referral(desk)
+  const { matterId: other } = await referral(desk, 'SOC-2')
+  await desk.get('identity/write', { matterId, individual: { ...nobody, givenName: NAME, familyName: 'Åvallsmark' } })
+  for (const each of [matterId, other]) {
+    await desk.get('summary/save-draft', { matterId: each, text: await fullText(desk) })
+    await desk.get('summary/release', { matterId: each, answered: [] })
+  }
+  const today = dayOf(new Date())
+  await desk.get('consent/enter', {
+    matterId,
+    terms: {
+      kind: 'inform',
+      parties: (await firstGroup(desk)).parties.map(({ id }) => ({ organisationId: id, unitIds: null })),
+      informationKinds: ['work'],
+      withheld: [],
+      givenOn: today,
+      validFrom: today,
+      validTo: null,
+      original: 'Pärm 3',
+      formSeen: true,
+    },
+  })
+  const meetingId = await meetingToday(desk)
+  const { itemId } = await desk.get('agenda/add-matter', { meetingId, matterId, minutes: 12 })
+  const { itemId: putOff } = await desk.get('agenda/add-matter', { meetingId, matterId: other, minutes: 12 })
+  const { itemId: question } = await desk.get('agenda/add-general', { meetingId, title: named('på tur'), minutes: 5 })
+  await desk.get('meeting/start', { meetingId })
+  for (let turn = 0; turn < 20; turn++)
+    await desk.get('notes/save', { itemId, text: named(`sa ${'mycket '.repeat(400)}${turn}`) })
+  await desk.get('item/open', { itemId })
+  const advise = { matterId, itemId, recommendation: 'admit', alternatives: [] }
+  for (const reason of [named('vill'), named('kan')]) await desk.get('recommendation/record', { ...advise, reason })
+  await desk.get('item/close', { itemId })
+  await desk.get('item/adjourn', { itemId: putOff, reason: named('kom inte') })
+  const decide = { matterId, verdict: 'admitted' as const, decidedOn: today, alternatives: [] }
+  for (const reason of [named('antas'), named('börjar')]) await desk.get('decision/record', { ...decide, reason })
+  await desk.get('draft/save', { field: `recommendation:${putOff}`, text: JSON.stringify({ reason: named('väntar') }) })
+  await desk.get('meeting/end', { meetingId })
+  return { meetingId, itemId, putOff, question, advise, decide }
+}
+
+describe('what the sweep finds', () => {
+  it('moves to the identity compartment with its history; no page of the cases, free or in the journal, keeps it', async () => {
+    const { vault, desk } = await foundedVault()
+    const { meetingId, itemId, putOff, question, advise, decide } = await typedEverywhere(desk)
+    await vault.lock()
+    const { vault: again, desk: later } = await unlock(vault.folder)
+    // The test can see it where it is.
+    expect((await disk(vault.folder)).cases.includes(NAME)).toBe(true)
+
+    const first = await later.get('privacy/sweep', { meetingId })
+    expect(new Set(first.open.map(({ target }) => target.split(':')[0]))).toEqual(
+      new Set(['note', 'title', 'adjourned', 'recommendation', 'decision', 'draft']),
+    )
+    await later.get('notes/save', { itemId, text: 'Den enskilde var med.' })
+    await later.get('agenda/rename', { itemId: question, title: 'Nästa på tur' })
+    await later.get('item/reword-adjournment', { itemId: putOff, reason: 'Kunde inte komma' })
+    await later.get('decision/record', { ...decide, reason: 'Som rekommenderat.' })
+    await later.get('recommendation/record', { ...advise, reason: 'Vill själv.' })
+    expect((await later.get('privacy/sweep', { meetingId })).open).toEqual([])
+
+    const now = await disk(vault.folder)
+    expect(now.casesJournal.length).toBe(0)
+    expect(now.cases.includes(NAME)).toBe(false)
+    const kept = Buffer.concat([now.identity.file, now.identity.journal]).toString('utf8')
+    for (const what of ['sa mycket', 'på tur', 'kom inte', 'vill', 'kan', 'antas', 'väntar']) expect(kept).toContain(named(what))
+    await again.lock()
+    expect(statSync(join(vault.folder, readSlots(vault.folder).files.cases.path)).size).toBeGreaterThan(0)
+  })
+})
