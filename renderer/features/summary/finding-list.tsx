@@ -3,11 +3,9 @@ import { useEffect, useRef } from 'react'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { Finding } from '../../../shared/privacy/finding'
 import { text } from '../../text/sv'
+import type { FieldFinding } from './follow-findings'
 
 const words = text.summary
-
-/** A finding with the words it is about and the key its answer is kept under. */
-export type FieldFinding = { field: string; finding: Finding; quote: string; key: string }
 
 /** Puts the caret on the words, selected, so that the next key replaces them. */
 function selectIn(field: string, { start, end }: Finding): void {
@@ -16,11 +14,30 @@ function selectIn(field: string, { start, end }: Finding): void {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) element.setSelectionRange(start, end)
 }
 
+/** Under a field: how many places in it want an answer, and the way to them in the list. */
+export function FieldFindings({ field, label, open }: { field: string; label: string; open: number }) {
+  if (open === 0) return null
+  return (
+    <button
+      type="button"
+      className="s-link s-field-found"
+      aria-label={`${words.found(open)}: ${label}`}
+      onClick={() => document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(field)}"]`)?.focus()}
+    >
+      {words.found(open)}
+    </button>
+  )
+}
+
 /** Everything the check marks, each with why and the two ways on: change the text, or answer that it is nobody. */
 export function FindingList(props: {
   findings: readonly FieldFinding[]
   headings: readonly SummaryHeading[]
   answered: ReadonlySet<string>
+  /** Which check this is the answer to: each new one takes focus. */
+  checkNumber: number
+  /** Something was typed after the check. */
+  edited: boolean
   onAnswer(key: string, notPersonal: boolean): void
 }) {
   const { findings, headings, answered } = props
@@ -31,13 +48,13 @@ export function FindingList(props: {
   useEffect(() => {
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
-  }, [findings])
+  }, [props.checkNumber])
   return (
     <section aria-label={words.check}>
       <h3 ref={heading} tabIndex={-1} className="s-found">
         {words.found(findings.length)}
       </h3>
-      <p className="s-quiet">{words.foundLimits}</p>
+      <p className="s-quiet">{props.edited ? words.foundEdited : words.foundLimits}</p>
       <ul className="s-rows">
         {findings.map(({ field, finding, quote, key }) => (
           <li key={`${key}:${finding.start}`}>
@@ -51,7 +68,13 @@ export function FindingList(props: {
               {answered.has(key) ? <p>{words.answered}</p> : null}
             </div>
             <div className="s-actions">
-              <Button variant="default" size="sm" onClick={() => selectIn(field, finding)} aria-label={`${words.goTo}: ${quote}`}>
+              <Button
+                variant="default"
+                size="sm"
+                data-finding={field}
+                onClick={() => selectIn(field, finding)}
+                aria-label={`${words.goTo}: ${quote}`}
+              >
                 {words.goTo}
               </Button>
               <Button

@@ -6,8 +6,9 @@ import type { SummaryText } from '../../../shared/domain/summary/summary'
 import { answerKeyOf } from '../../../shared/privacy/answer-key'
 import { useAct, useMay } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, type FieldProblem, FormError, Note, ProseField, Refused, SavedLine, say, TextField } from '../../ui'
-import { type FieldFinding, FindingList } from './finding-list'
+import { Card, ConfirmDialog, type FieldProblem, FormError, Note, ProseField, Refused, SavedLine, say } from '../../ui'
+import { FieldFindings, FindingList } from './finding-list'
+import { type FieldFinding, followFindings } from './follow-findings'
 import { SummaryReading } from './summary-reading'
 import { useSummaryDraft } from './use-summary-draft'
 
@@ -37,6 +38,7 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
   const check = useAct('summary/check')
   const release = useAct('summary/release')
   const [findings, setFindings] = useState<FieldFinding[] | null>(null)
+  const [checked, setChecked] = useState({ number: 0, edited: false })
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [asking, setAsking] = useState(false)
@@ -54,6 +56,7 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
       return { field, finding, quote: content.slice(finding.start, finding.end), key: answerKeyOf(field, finding, content) }
     })
     setFindings(found)
+    setChecked(({ number }) => ({ number: number + 1, edited: false }))
     return found
   }
   const begin = async () => {
@@ -62,8 +65,8 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
     if (lacks.length > 0) return
     const found = await look()
     if (!found) return
+    // What is open is told by the list, which has taken focus.
     if (found.every(({ key }) => answered.has(key))) setAsking(true)
-    else say(words.openFindings(found.filter(({ key }) => !answered.has(key)).length))
   }
   const confirm = async () => {
     await flush()
@@ -73,44 +76,65 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
     setFindings(null)
     say(words.released(reply.value.version))
   }
-  const change = (next: SummaryText) => {
+  const change = (field: string, content: string, next: SummaryText) => {
     set(next)
-    setFindings(null)
+    setFindings((now) => now && followFindings(now, field, content))
+    setChecked((now) => ({ ...now, edited: true }))
   }
-  const open = findings?.filter(({ key }) => !answered.has(key)).length ?? 0
+  const openIn = (field?: string) =>
+    findings?.filter((found) => !answered.has(found.key) && (field === undefined || found.field === field)).length ?? 0
+  const open = openIn()
+  const lackOf = (field: string, content: string) =>
+    content.trim() ? undefined : problems.find((problem) => problem.field === field)?.message
 
   return (
     <Card title={words.title}>
       <div className="s-form">
         <p className="s-quiet">{matter.released ? words.editMakesDraft : words.intro}</p>
         <FormError problems={problems} />
-        <TextField
-          field="summary-question"
-          label={words.question}
-          hint={words.questionHint}
-          value={draft.question}
-          onChange={(question) => change({ ...draft, question })}
-          maxLength={300}
-          spell
-        />
-        {headings.map(({ key, label, hint, required }) => (
+        <div>
           <ProseField
-            key={key}
-            field={`summary-${key}`}
-            label={label}
-            hint={hint}
-            optional={!required}
-            rows={2}
-            value={draft.sections.find(({ heading }) => heading === key)?.text ?? ''}
-            onChange={(content) =>
-              change({
-                ...draft,
-                sections: draft.sections.map((section) => (section.heading === key ? { ...section, text: content } : section)),
-              })
-            }
-            maxLength={4_000}
+            field="summary-question"
+            label={words.question}
+            hint={words.questionHint}
+            rows={1}
+            value={draft.question}
+            onChange={(typed) => {
+              // One sentence, however wide the field is.
+              const question = typed.replace(/\s*\n\s*/g, ' ')
+              change('question', question, { ...draft, question })
+            }}
+            error={lackOf('summary-question', draft.question)}
+            maxLength={300}
           />
-        ))}
+          <FieldFindings field="question" label={words.question} open={openIn('question')} />
+        </div>
+        {headings.map(({ key, label, hint, required }) => {
+          const written = draft.sections.find(({ heading }) => heading === key)?.text ?? ''
+          return (
+            <div key={key}>
+              <ProseField
+                field={`summary-${key}`}
+                label={label}
+                hint={hint}
+                optional={!required}
+                rows={2}
+                value={written}
+                onChange={(content) =>
+                  change(key, content, {
+                    ...draft,
+                    sections: draft.sections.map((section) =>
+                      section.heading === key ? { ...section, text: content } : section,
+                    ),
+                  })
+                }
+                error={lackOf(`summary-${key}`, written)}
+                maxLength={4_000}
+              />
+              <FieldFindings field={key} label={label} open={openIn(key)} />
+            </div>
+          )
+        })}
         <SavedLine state={saved} draft />
         <Refused refusal={check.refusal ?? release.refusal} />
         {findings ? (
@@ -118,6 +142,8 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
             findings={findings}
             headings={headings}
             answered={answered}
+            checkNumber={checked.number}
+            edited={checked.edited}
             onAnswer={(key, yes) =>
               setAnswered((now) => {
                 const next = new Set(now)

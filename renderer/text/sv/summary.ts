@@ -8,7 +8,7 @@ export const summaryText = {
   required: 'ska fyllas i',
   yourText: 'Din text',
   roomSees: 'Det rummet ser',
-  nothingYet: 'Inget ännu.',
+  nothingYet: 'Ingen text är släppt ännu.',
   check: 'Leta efter personuppgifter',
   checking: 'Letar …',
   found: (n: number) =>
@@ -19,10 +19,11 @@ export const summaryText = {
         : `${n} ställen att ta ställning till`,
   foundLimits:
     'Programmet hittar nummer, telefon, e-post och det som är känt om personen. Läs texten själv också: det sällsynta röjer.',
+  foundEdited: 'Texten är ändrad sedan den granskades. Leta en gång till.',
   goTo: 'Visa i texten',
-  notPersonal: 'Inte personuppgift',
-  undoAnswer: 'Ångra',
-  answered: 'Inte personuppgift, enligt dig',
+  notPersonal: 'Inte en personuppgift',
+  undoAnswer: 'Ångra svaret',
+  answered: 'Du har svarat att det inte är en personuppgift.',
   certain: 'Säkert',
   asked: 'Kanske',
   release: 'Släpp för visning',
