@@ -54,7 +54,7 @@ export function LogPage() {
       ? session.user.name
       : (accounts?.find(({ id }) => id === userId)?.name ?? (userId === 'samrum' ? words.program : words.otherUser))
   const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
-    { key: 'at', header: words.at, render: ({ at }) => momentText(at) },
+    { key: 'at', header: words.at, nowrap: true, render: ({ at }) => momentText(at) },
     { key: 'who', header: words.who, render: ({ userId }) => nameOf(userId) },
     { key: 'act', header: words.act, render: ({ act }) => words.acts[act] ?? act },
     { key: 'where', header: words.where, render: ({ compartment }) => words.compartments[compartment] },

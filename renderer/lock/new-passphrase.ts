@@ -11,6 +11,8 @@ interface Way {
   readonly title: string
   readonly lead: string
   readonly proof: HTMLTextAreaElement | HTMLInputElement
+  /** The proof with what stands beside it. */
+  readonly proofRow: HTMLElement
   readonly proofLabel: string
   readonly proofHint: string
   readonly proofMissing: string
@@ -41,11 +43,13 @@ const passphraseField = (id: string, kind: 'new' | 'current') => {
 }
 
 /** For whoever has forgotten: recovery key and a new passphrase, which also opens. */
-export const openRecovery = (status: Locked, onDone: (userId: UserId, sentence: string) => void): void =>
+export const openRecovery = (status: Locked, onDone: (userId: UserId, sentence: string) => void): void => {
+  const proof = make('textarea', { id: 'recovery-key', rows: '3', maxlength: '200', spellcheck: 'false', autocomplete: 'off' })
   openWay(status, (userId) => onDone(userId, lockText.recovered), {
     title: lockText.recoveryTitle,
     lead: lockText.recoveryLead,
-    proof: make('textarea', { id: 'recovery-key', rows: '3', maxlength: '200', spellcheck: 'false', autocomplete: 'off' }),
+    proof,
+    proofRow: proof,
     proofLabel: lockText.recoveryKey,
     proofHint: lockText.recoveryKeyHint,
     proofMissing: lockText.emptyRecoveryKey,
@@ -55,21 +59,25 @@ export const openRecovery = (status: Locked, onDone: (userId: UserId, sentence: 
     ask: (userId, recoveryKey, newPassphrase) =>
       window.samrum.ask('vault/unlock-with-recovery', { recoveryKey, userId, newPassphrase }),
   })
+}
 
 /** For everybody, also a note-taker, whose identity process is gone once the desk is open. */
-export const openChange = (status: Locked, onDone: (userId: UserId, sentence: string) => void): void =>
+export const openChange = (status: Locked, onDone: (userId: UserId, sentence: string) => void): void => {
+  const current = passphraseField('current-passphrase', 'current')
   openWay(status, (userId) => onDone(userId, lockText.changed), {
     title: lockText.changeTitle,
     lead: lockText.changeLead,
-    proof: passphraseField('current-passphrase', 'current').input,
+    proof: current.input,
+    proofRow: current.row,
     proofLabel: lockText.currentPassphrase,
     proofHint: '',
     proofMissing: lockText.emptyPassphrase,
     send: lockText.changeSend,
     note: '',
     from: 'change',
-    ask: (userId, current, next) => window.samrum.ask('vault/change-passphrase', { userId, current, next }),
+    ask: (userId, proof, next) => window.samrum.ask('vault/change-passphrase', { userId, current: proof, next }),
   })
+}
 
 function openWay(status: Locked, onDone: (userId: UserId) => void, way: Way): void {
   const section = byId<HTMLElement>('recovery')
@@ -96,7 +104,7 @@ function openWay(status: Locked, onDone: (userId: UserId) => void, way: Way): vo
     'form',
     { novalidate: true },
     ...(status.users.length > 1 ? [field('recovery-user', lockText.user, user)] : []),
-    field(way.proof.id, way.proofLabel, way.proof, way.proofHint),
+    field(way.proof.id, way.proofLabel, way.proofRow, way.proofHint),
     field('new-passphrase', lockText.newPassphrase, next.row, lockText.newPassphraseHint),
     propose,
     problem,

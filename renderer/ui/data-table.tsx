@@ -69,7 +69,7 @@ export function DataTable<Row>(props: {
                 if (!inner && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
               }}
             >
-              <th scope="row">
+              <th scope="row" className={first.nowrap ? 's-nowrap' : undefined}>
                 {onOpen ? (
                   <button
                     type="button"

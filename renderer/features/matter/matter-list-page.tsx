@@ -68,12 +68,12 @@ export function MatterListPage() {
   useCommands(commands)
 
   const columns: [Column<MatterRow>, ...Column<MatterRow>[]] = [
-    { key: 'codeName', header: words.columns.codeName, render: (row) => row.codeName },
+    { key: 'codeName', header: words.columns.codeName, nowrap: true, render: (row) => row.codeName },
     ...(names.shown
       ? [{ key: 'name', header: words.columns.name, render: (row: MatterRow) => names.nameOf(row.id) ?? words.noName }]
       : []),
     { key: 'group', header: words.columns.group, render: (row) => row.groupName },
-    { key: 'state', header: words.columns.state, render: (row) => text.matter.states[row.state] },
+    { key: 'state', header: words.columns.state, nowrap: true, render: (row) => text.matter.states[row.state] },
     { key: 'received', header: words.columns.received, nowrap: true, render: (row) => row.receivedOn },
     { key: 'consent', header: words.columns.consent, render: (row) => text.matter.consentStanding[row.consent] },
     { key: 'summary', header: words.columns.summary, render: (row) => text.matter.summaryStanding[row.summary] },

@@ -12,7 +12,12 @@ import { dayOfPlan, inParts, timeOfPlan } from './meeting-time'
 const text = meetingText.list
 
 const columns: readonly [Column<MeetingRow>, ...Column<MeetingRow>[]] = [
-  { key: 'when', header: text.columns.when, render: ({ startsAt }) => `${dayOfPlan(startsAt)} ${timeOfPlan(startsAt)}` },
+  {
+    key: 'when',
+    header: text.columns.when,
+    nowrap: true,
+    render: ({ startsAt }) => `${dayOfPlan(startsAt)} ${timeOfPlan(startsAt)}`,
+  },
   { key: 'group', header: text.columns.group, render: ({ groupName }) => groupName },
   { key: 'place', header: text.columns.place, render: ({ place }) => place || text.noPlace },
   { key: 'agenda', header: text.columns.agenda, render: ({ itemCount }) => meetingText.points(itemCount) },
