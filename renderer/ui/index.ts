@@ -24,6 +24,7 @@ export {
   TextField,
 } from './fields'
 export { IconButton, Keys } from './icon-button'
+export { useInPlace } from './in-place'
 export { EmptyState, type FieldProblem, FormError, goToField, Note, Refused, type Tone } from './notice'
 export { Card, Facts, Page } from './page'
 export { UiProvider } from './provider'

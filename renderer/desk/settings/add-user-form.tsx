@@ -6,12 +6,13 @@ import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
-import { type FieldProblem, FormError, ManyField, PassphraseField, Refused, TextField } from '../../ui'
+import { type FieldProblem, FormError, ManyField, PassphraseField, Refused, TextField, useInPlace } from '../../ui'
 
 const words = text.settings.users
 const ROLES = ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'] as const satisfies readonly UserRole[]
 
 export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void; onCancel(): void }) {
+  const box = useInPlace<HTMLFormElement>('add-user')
   const [name, setName] = useState('')
   const [roles, setRoles] = useState<UserRole[]>([])
   const [passphrase, setPassphrase] = useState('')
@@ -34,6 +35,7 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
   }
   return (
     <form
+      ref={box}
       className="s-form"
       noValidate
       aria-label={words.addTitle}

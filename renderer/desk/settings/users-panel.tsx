@@ -55,7 +55,7 @@ export function UsersPanel({ ownId }: { ownId?: string }) {
           <AddUserForm onAdded={(name) => close(words.added(name))} onCancel={() => close()} />
         ) : (
           <div className="s-actions">
-            <Button variant="default" onClick={() => setOpen({ kind: 'add' })}>
+            <Button variant="default" data-shows="add-user" onClick={() => setOpen({ kind: 'add' })}>
               {words.add}
             </Button>
           </div>

@@ -17,6 +17,7 @@ import {
   SelectField,
   say,
   TextField,
+  useInPlace,
 } from '../../ui'
 import { type ConsentForm, type ConsentProblems, emptyConsentForm, problemsOfConsent, termsOfForm } from './consent-form'
 import { WithheldFields } from './withheld-fields'
@@ -39,6 +40,7 @@ function readForm(initial: ConsentForm) {
 /** Enters a written consent: everything the door will ask about, as it stands on the paper. */
 export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; today: string; onDone(): void }) {
   const { matter, onDone } = props
+  const box = useInPlace<HTMLFormElement>('consent')
   const initial = emptyConsentForm(props.kind, props.today)
   const draft = useDraftOf<ConsentForm>({ field: `consent:${matter.id}`, compartment: 'cases', initial, read: readForm(initial) })
   const form = draft.value
@@ -62,6 +64,7 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
   return (
     <Card title={words.adding}>
       <form
+        ref={box}
         className="s-form"
         noValidate
         onSubmit={(event) => {
@@ -98,7 +101,7 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           parties={matter.group.parties}
           onChange={(withheld) => set({ withheld })}
         />
-        <div className="s-actions">
+        <div className="s-actions s-beside">
           <DateField
             field="givenOn"
             label={words.givenOn}

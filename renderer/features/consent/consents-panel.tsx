@@ -39,8 +39,12 @@ export function ConsentsPanel({ matter }: { matter: MatterDetail }) {
             </li>
           ))}
         </ul>
-        {may('consent:write') && !adding ? <Button onClick={() => setAdding(true)}>{words.add}</Button> : null}
         <p className="s-quiet">{words.notLegalBasis}</p>
+        {may('consent:write') && !adding ? (
+          <Button data-shows="consent" onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        ) : null}
       </Card>
       {adding ? <ConsentEntry matter={matter} kind={asked ?? 'inform'} today={today} onDone={() => setAdding(false)} /> : null}
       {withdrawing ? <Withdrawal consent={withdrawing} today={today} onDone={() => setWithdrawing(null)} /> : null}

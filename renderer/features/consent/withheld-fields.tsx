@@ -62,7 +62,7 @@ export function WithheldFields(props: {
               label={words.withheldKind}
               value={kind}
               onChange={setKind}
-              choices={[{ value: '', label: '–' }, ...free.map(({ key, label }) => ({ value: key, label }))]}
+              choices={[{ value: '', label: text.ui.choose }, ...free.map(({ key, label }) => ({ value: key, label }))]}
             />
             <Button
               variant="default"

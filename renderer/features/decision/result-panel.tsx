@@ -16,6 +16,7 @@ import {
   ProseField,
   Refused,
   say,
+  useInPlace,
 } from '../../ui'
 import { type DecisionForm, decisionOfForm, departs, problemsOfDecision } from './decision-form'
 
@@ -67,7 +68,7 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
             </>
           ) : null}
           {may('decision:write') && decision && !editing ? (
-            <Button variant="default" onClick={() => setEditing(true)}>
+            <Button variant="default" data-shows="decision" onClick={() => setEditing(true)}>
               {words.change}
             </Button>
           ) : null}
@@ -83,6 +84,7 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
 
 function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; cancellable: boolean; onDone(): void }) {
   const { matter, groupKind, onDone } = props
+  const box = useInPlace<HTMLFormElement>('decision', props.cancellable)
   const session = useSession()
   const draft = useDraftOf<DecisionForm>({
     field: `decision:${matter.id}`,
@@ -110,7 +112,9 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
   }
   return (
     <form
+      ref={box}
       className="s-form"
+      aria-label={words.title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

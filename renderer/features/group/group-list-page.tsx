@@ -6,7 +6,19 @@ import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/pr
 import { profileOf, profiles } from '../../../shared/profiles'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Card, DataTable, EmptyState, type FieldProblem, FormError, Page, Refused, SelectField, say, TextField } from '../../ui'
+import {
+  Card,
+  DataTable,
+  EmptyState,
+  type FieldProblem,
+  FormError,
+  Page,
+  Refused,
+  SelectField,
+  say,
+  TextField,
+  useInPlace,
+} from '../../ui'
 import { IconPlus } from '../../ui/icons'
 
 const words = text.group
@@ -23,7 +35,7 @@ export function GroupListPage() {
       title={words.listTitle}
       actions={
         may('group:write') && !creating ? (
-          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setCreating(true)}>
+          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setCreating(true)} data-shows="new-group">
             {words.create}
           </Button>
         ) : null
@@ -34,7 +46,7 @@ export function GroupListPage() {
       {value && groups.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null}
       {groups.length > 0 ? (
         <DataTable<Group>
-          caption={words.caption}
+          caption={words.total(groups.length)}
           columns={[
             { key: 'name', header: words.name, render: (group) => group.name },
             { key: 'kind', header: words.kind, render: (group) => words.kinds[group.kind] },
@@ -60,6 +72,7 @@ const KINDS = profiles.flatMap((profile) =>
 
 function NewGroup({ onDone }: { onDone(): void }) {
   const [, navigate] = useLocation()
+  const box = useInPlace<HTMLFormElement>('new-group')
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState(KINDS[0]?.value ?? '')
   const [problems, setProblems] = useState<FieldProblem[]>([])
@@ -82,6 +95,7 @@ function NewGroup({ onDone }: { onDone(): void }) {
   return (
     <Card title={words.createTitle}>
       <form
+        ref={box}
         className="s-form"
         noValidate
         onSubmit={(event) => {

@@ -5,7 +5,7 @@ import { type GroupDetail, type GroupId, groupId as groupIdSchema } from '../../
 import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Page, Refused, say, TextField } from '../../ui'
+import { Page, Refused, say, TextField, useInPlace } from '../../ui'
 import { PartiesCard } from './parties-card'
 import { RepresentativesCard } from './representatives-card'
 
@@ -48,25 +48,31 @@ function OneGroup({ groupId }: { groupId: GroupId }) {
 }
 
 function Rename({ group }: { group: GroupDetail }) {
-  const [name, setName] = useState<string | null>(null)
+  const [renaming, setRenaming] = useState(false)
+  if (renaming) return <RenameForm group={group} onDone={() => setRenaming(false)} />
+  return (
+    <Button variant="default" data-shows="rename" onClick={() => setRenaming(true)}>
+      {words.rename}
+    </Button>
+  )
+}
+
+function RenameForm({ group, onDone }: { group: GroupDetail; onDone(): void }) {
+  const box = useInPlace<HTMLFormElement>('rename')
+  const [name, setName] = useState(group.name)
   const { act, busy, refusal } = useAct('group/rename')
-  if (name === null) {
-    return (
-      <Button variant="default" onClick={() => setName(group.name)}>
-        {words.rename}
-      </Button>
-    )
-  }
   const submit = async () => {
     if (!name.trim()) return
     const reply = await act({ groupId: group.id, name })
     if (!reply.ok) return
     say(words.renamed)
-    setName(null)
+    onDone()
   }
   return (
     <form
+      ref={box}
       className="s-actions s-filter"
+      aria-label={words.rename}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -84,7 +90,7 @@ function Rename({ group }: { group: GroupDetail }) {
       <Button type="submit" loading={busy}>
         {words.renameSave}
       </Button>
-      <Button variant="default" onClick={() => setName(null)}>
+      <Button variant="default" onClick={onDone}>
         {words.cancel}
       </Button>
       <Refused refusal={refusal} />

@@ -4,7 +4,7 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, type FieldProblem, FormError, ProseField, Refused, say, TextField } from '../../ui'
+import { Card, ConfirmDialog, type FieldProblem, FormError, ProseField, Refused, say, TextField, useInPlace } from '../../ui'
 
 const words = text.group.parties
 
@@ -27,7 +27,13 @@ export function PartiesCard({ group, mayWrite }: { group: GroupDetail; mayWrite:
             </div>
             {mayWrite && adding !== party.id ? (
               <div className="s-actions">
-                <Button variant="default" size="sm" onClick={() => setAdding(party.id)} aria-label={words.addUnitTo(party.name)}>
+                <Button
+                  variant="default"
+                  size="sm"
+                  data-shows={`unit:${party.id}`}
+                  onClick={() => setAdding(party.id)}
+                  aria-label={words.addUnitTo(party.name)}
+                >
                   {words.addUnit}
                 </Button>
                 <Button variant="subtle" size="sm" onClick={() => setRemoving(party)} aria-label={words.removeNamed(party.name)}>
@@ -39,13 +45,18 @@ export function PartiesCard({ group, mayWrite }: { group: GroupDetail; mayWrite:
         ))}
       </ul>
       {adding === 'party' ? <NewParty group={group} onDone={() => setAdding(null)} /> : null}
-      {mayWrite && adding === null ? <Button onClick={() => setAdding('party')}>{words.add}</Button> : null}
+      {mayWrite && adding === null ? (
+        <Button data-shows="party" onClick={() => setAdding('party')}>
+          {words.add}
+        </Button>
+      ) : null}
       {removing ? <Removal group={group} party={removing} onDone={() => setRemoving(null)} /> : null}
     </Card>
   )
 }
 
 function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
+  const box = useInPlace<HTMLFormElement>('party')
   const [name, setName] = useState('')
   const [units, setUnits] = useState('')
   const [problems, setProblems] = useState<FieldProblem[]>([])
@@ -70,7 +81,9 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
   }
   return (
     <form
+      ref={box}
       className="s-form"
+      aria-label={words.add}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -109,6 +122,7 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
 }
 
 function NewUnit({ group, party, onDone }: { group: GroupDetail; party: Organisation; onDone(): void }) {
+  const box = useInPlace<HTMLFormElement>(`unit:${party.id}`)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const { act, busy, refusal } = useAct('group/add-unit')
@@ -122,7 +136,9 @@ function NewUnit({ group, party, onDone }: { group: GroupDetail; party: Organisa
   }
   return (
     <form
+      ref={box}
       className="s-actions s-filter"
+      aria-label={words.addUnitTo(party.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -17,6 +17,7 @@ import {
   SelectField,
   say,
   TextField,
+  useInPlace,
 } from '../../ui'
 
 const words = text.group.representatives
@@ -40,18 +41,27 @@ export function RepresentativesCard({ group, mayWrite }: { group: GroupDetail; m
             {
               key: 'unit',
               header: words.unit,
-              render: (one) => party(one.organisationId)?.units.find(({ id }) => id === one.unitId)?.name ?? '',
+              render: (one) => {
+                const unit = party(one.organisationId)?.units.find(({ id }) => id === one.unitId)?.name
+                // An undivided organisation is its own only verksamhet: said once.
+                return unit === party(one.organisationId)?.name ? '' : unit
+              },
             },
             {
               key: 'period',
-              header: words.validFrom,
-              render: (one) => `${one.validFrom} – ${one.validTo ?? words.untilFurther}`,
+              header: words.period,
+              render: (one) => (
+                <>
+                  <span className="s-nowrap">{one.validFrom} –</span>{' '}
+                  <span className="s-nowrap">{one.validTo ?? words.untilFurther}</span>
+                </>
+              ),
             },
             ...(mayWrite
               ? [
                   {
                     key: 'end',
-                    header: words.end,
+                    header: words.change,
                     render: (one: Representative) =>
                       one.validTo === null ? (
                         <Button variant="subtle" size="sm" onClick={() => setEnding(one)} aria-label={words.endNamed(one.name)}>
@@ -67,13 +77,18 @@ export function RepresentativesCard({ group, mayWrite }: { group: GroupDetail; m
         />
       ) : null}
       {appointing ? <Appointment group={group} today={session?.today ?? ''} onDone={() => setAppointing(false)} /> : null}
-      {mayWrite && !appointing ? <Button onClick={() => setAppointing(true)}>{words.appoint}</Button> : null}
+      {mayWrite && !appointing ? (
+        <Button data-shows="appoint" onClick={() => setAppointing(true)}>
+          {words.appoint}
+        </Button>
+      ) : null}
       {ending ? <Ending representative={ending} today={session?.today ?? ''} onDone={() => setEnding(null)} /> : null}
     </Card>
   )
 }
 
 function Appointment({ group, today, onDone }: { group: GroupDetail; today: string; onDone(): void }) {
+  const box = useInPlace<HTMLFormElement>('appoint')
   const [form, setForm] = useState({ name: '', function: '', organisationId: '', unitId: '', validFrom: today, validTo: '' })
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('representative/appoint')
@@ -107,7 +122,9 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
   }
   return (
     <form
+      ref={box}
       className="s-form"
+      aria-label={words.appoint}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -141,7 +158,10 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
           set({ organisationId, unitId: of.length === 1 ? (of[0]?.id ?? '') : '' })
         }}
         error={errorOf('representativeOrganisation')}
-        choices={[{ value: '', label: '–' }, ...group.parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        choices={[
+          { value: '', label: text.ui.choose },
+          ...group.parties.map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
       />
       <SelectField
         field="representativeUnit"
@@ -149,9 +169,9 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
         value={form.unitId}
         onChange={(unitId) => set({ unitId })}
         error={errorOf('representativeUnit')}
-        choices={[{ value: '', label: '–' }, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        choices={[{ value: '', label: text.ui.choose }, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
       />
-      <div className="s-actions">
+      <div className="s-actions s-beside">
         <DateField
           field="representativeFrom"
           label={words.validFrom}

@@ -4,7 +4,7 @@ import type { Individual } from '../../../shared/domain/individual/individual'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { useAct, useAnnouncement, useDraftOf, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, EmptyState, Facts, Note, Refused, say } from '../../ui'
+import { Card, EmptyState, Facts, Note, Refused, say, useInPlace } from '../../ui'
 import { IdentityFields } from './identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from './identity-form'
 
@@ -66,7 +66,7 @@ export function IdentityPanel({ matterId, hasIdentity }: { matterId: MatterId; h
           </Button>
         ) : null}
         {may('identity:write') && (shown || !hasIdentity) ? (
-          <Button variant={hasIdentity ? 'default' : 'filled'} onClick={() => setEditing(true)}>
+          <Button variant={hasIdentity ? 'default' : 'filled'} data-shows="identity" onClick={() => setEditing(true)}>
             {hasIdentity ? words.edit : words.add}
           </Button>
         ) : null}
@@ -103,6 +103,7 @@ function Individuals({ individual }: { individual: Individual }) {
 
 function IdentityEditor(props: { matterId: MatterId; initial: Individual; onDone(saved: Individual | null): void }) {
   const { matterId } = props
+  const box = useInPlace<HTMLFormElement>('identity')
   const draft = useDraftOf<IdentityForm>({
     field: `identity:${matterId}`,
     compartment: 'identity',
@@ -120,7 +121,9 @@ function IdentityEditor(props: { matterId: MatterId; initial: Individual; onDone
   }
   return (
     <form
+      ref={box}
       className="s-form"
+      aria-label={words.title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -4,13 +4,14 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Attendee, MeetingId } from '../../../shared/domain/meeting/meeting'
 import { useAct } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
+import { uiText } from '../../text/sv/ui'
 import { ChoiceField, type FieldProblem, FormError, Note, Refused, SelectField, say, TextField } from '../../ui'
 import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.presence
 const ROLES = ['representative', 'substitute', 'guest'] as const
 const PLACES = ['onSite', 'remote'] as const
-const CHOOSE = { value: '', label: '–' } as const
+const CHOOSE = { value: '', label: uiText.choose } as const
 
 /** Somebody who came late, instead of somebody else, or as a guest: with their organisation, or the door cannot know them. */
 export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; onDone(): void }) {

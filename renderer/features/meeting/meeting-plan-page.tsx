@@ -98,7 +98,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
             />
             {planned && may('meeting:plan') && (
               <div className="s-actions">
-                <Button variant="default" onClick={() => setChanging(true)}>
+                <Button variant="default" data-shows="plan" onClick={() => setChanging(true)}>
                   {text.change}
                 </Button>
               </div>

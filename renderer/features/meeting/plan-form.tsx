@@ -5,12 +5,23 @@ import type { MeetingDetail, MeetingPlan } from '../../../shared/domain/meeting/
 import { readDate } from '../../../shared/lib/dates'
 import type { Refusal } from '../../../shared/lib/reply'
 import { meetingText } from '../../text/sv/meeting'
-import { DateField, dateProblem, type FieldProblem, FormError, NumberField, Refused, SelectField, TextField } from '../../ui'
+import { uiText } from '../../text/sv/ui'
+import {
+  DateField,
+  dateProblem,
+  type FieldProblem,
+  FormError,
+  NumberField,
+  Refused,
+  SelectField,
+  TextField,
+  useInPlace,
+} from '../../ui'
 import { readClock } from './agenda-time'
 import { dayOfPlan, planTime, timeOfPlan } from './meeting-time'
 
 const text = meetingText.plan
-const CHOOSE = { value: '', label: '–' } as const
+const CHOOSE = { value: '', label: uiText.choose } as const
 
 /** Group, time, length and place of a meeting. The group of a meeting that exists does not change. */
 export function PlanForm(props: {
@@ -23,6 +34,7 @@ export function PlanForm(props: {
   onCancel?(): void
 }) {
   const { groups, meeting } = props
+  const box = useInPlace<HTMLFormElement>('plan', meeting !== null)
   const [groupId, setGroupId] = useState<string>(meeting?.groupId ?? (groups.length === 1 ? (groups[0]?.id ?? '') : ''))
   const [day, setDay] = useState(meeting ? dayOfPlan(meeting.startsAt) : '')
   const [time, setTime] = useState(meeting ? timeOfPlan(meeting.startsAt) : '')
@@ -50,6 +62,7 @@ export function PlanForm(props: {
 
   return (
     <form
+      ref={box}
       className="s-form"
       noValidate
       onSubmit={(event) => {

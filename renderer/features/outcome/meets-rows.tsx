@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { outcomeText as text } from '../../text/sv/outcome'
+import { uiText } from '../../text/sv/ui'
 import { DateField, SelectField, TextField } from '../../ui'
 import style from './outcome.module.css'
 import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
 
-const NOBODY = { value: '', label: '–' } as const
+const NOBODY = { value: '', label: uiText.choose } as const
 
 /** Who meets the individual: organisation, verksamhet where there are several, who is responsible, by when (G24). */
 export function MeetsRows(props: {

@@ -106,7 +106,10 @@ function NewReferralForm(props: {
           value={form.groupId}
           onChange={(groupId) => draft.set({ ...form, groupId, organisationId: '', unitId: '' })}
           error={problems.groupId}
-          choices={[{ value: '', label: '–' }, ...props.groups.map(({ id, name }) => ({ value: id as string, label: name }))]}
+          choices={[
+            { value: '', label: text.ui.choose },
+            ...props.groups.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
         />
         <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />
         <IdentityPart part={identity} identityOpen={props.identityOpen} />
@@ -156,7 +159,7 @@ function IdentityPart({ part, identityOpen }: { part: ReturnType<typeof useIdent
       <div className="s-form">
         <ChoiceField
           field="who"
-          label={words.who.legend}
+          label={words.who.question}
           value={part.chosen ? 'now' : 'none'}
           onChange={(value) => part.set({ chosen: value === 'now' })}
           choices={[

@@ -19,7 +19,7 @@ export function ReferralFields(props: {
   const party = group?.parties.find(({ id }) => id === form.organisationId)
   const limits = group ? profileOf(group.profileId).ageLimits : null
   const age = ageSentence(form, limits)
-  const choose = { value: '', label: '–' }
+  const choose = { value: '', label: text.ui.choose }
   return (
     <>
       <DateField

@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
-import { useAct, useMay } from '../../client'
+import { useAct, useDraftOf, useMay } from '../../client'
 import { text } from '../../text/sv'
-import { Card, Facts, type FieldProblem, FormError, Refused, say } from '../../ui'
+import { Card, Facts, type FieldProblem, FormError, Note, Refused, say, useInPlace } from '../../ui'
 import { ReferralFields } from './referral-fields'
-import { formOfReferral, type Problems, problemsOfReferral, type ReferralForm, referralOfForm } from './referral-form'
+import {
+  formOfReferral,
+  type Problems,
+  problemsOfReferral,
+  type ReferralForm,
+  readReferralForm,
+  referralOfForm,
+} from './referral-form'
 
 const words = text.referral
 
@@ -35,7 +42,7 @@ export function ReferralPanel({ matter }: { matter: MatterDetail }) {
       />
       <p className="s-quiet">{words.officer.note}</p>
       {may('matter:write') ? (
-        <Button variant="default" onClick={() => setEditing(true)}>
+        <Button variant="default" data-shows="referral" onClick={() => setEditing(true)}>
           {words.edit}
         </Button>
       ) : null}
@@ -44,7 +51,14 @@ export function ReferralPanel({ matter }: { matter: MatterDetail }) {
 }
 
 function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }) {
-  const [form, setForm] = useState(() => formOfReferral(matter.referral))
+  const box = useInPlace<HTMLFormElement>('referral')
+  const draft = useDraftOf<ReferralForm>({
+    field: `referral:${matter.id}`,
+    compartment: 'cases',
+    initial: formOfReferral(matter.referral),
+    read: readReferralForm,
+  })
+  const form = draft.value
   const [problems, setProblems] = useState<Problems<ReferralForm>>({})
   const [summary, setSummary] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('referral/correct')
@@ -55,12 +69,14 @@ function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }
     if (Object.keys(found).length > 0) return
     const reply = await act({ matterId: matter.id, referral: referralOfForm(form) })
     if (!reply.ok) return
-    say(words.saveChanges)
+    await draft.clear()
+    say(words.changesSaved)
     onDone()
   }
   return (
     <Card title={words.edit}>
       <form
+        ref={box}
         className="s-form"
         noValidate
         onSubmit={(event) => {
@@ -70,12 +86,19 @@ function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }
       >
         <FormError problems={summary} />
         <Refused refusal={refusal} />
-        <ReferralFields form={form} group={matter.group} problems={problems} onChange={setForm} />
+        {draft.restored ? <Note>{words.restored}</Note> : null}
+        <ReferralFields form={form} group={matter.group} problems={problems} onChange={draft.set} />
         <div className="s-actions">
           <Button type="submit" loading={busy}>
             {words.saveChanges}
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button
+            variant="default"
+            onClick={() => {
+              void draft.clear()
+              onDone()
+            }}
+          >
             {words.cancel}
           </Button>
         </div>

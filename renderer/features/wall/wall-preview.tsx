@@ -11,7 +11,8 @@ export function WallPreview({ message, aspect }: { message: WallMessage; aspect:
       <div className={style.screen} data-state={message.state} style={{ aspectRatio: aspect }}>
         <WallView message={message} />
       </div>
-      <figcaption className={style.caption}>{captionOf(message)}</figcaption>
+      {/* Of a dark wall the control has said it already. */}
+      {message.state === 'dark' ? null : <figcaption className={style.caption}>{captionOf(message)}</figcaption>}
     </figure>
   )
 }

@@ -10,6 +10,12 @@ import { useSeenOpen } from './use-room'
 
 const text = meetingText.room
 
+/** Waiting is how a point stands until something else is said of it. */
+const stateOf = (item: AgendaItem, isNext: boolean): string => {
+  if (item.state !== 'waiting') return `${text.itemState[item.state]} · `
+  return isNext ? `${text.nextShort} · ` : ''
+}
+
 /** Every point with its state and time; a point that is not open can be taken as the next. */
 export function AgendaColumn(props: {
   items: readonly AgendaItem[]
@@ -33,8 +39,7 @@ export function AgendaColumn(props: {
           >
             <span className={style.pointTitle}>{titleOf(item)}</span>
             <span className={style.pointState}>
-              {isNext && item.state === 'waiting' ? text.nextShort : text.itemState[item.state]}
-              {' · '}
+              {stateOf(item, isNext)}
               {item.state === 'waiting' && item.spentSeconds === 0
                 ? text.plannedTime(item.minutes)
                 : text.times(wholeMinutes(secondsSpent(item, now, seenOpen)), item.minutes)}

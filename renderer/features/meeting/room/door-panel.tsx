@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { GroupDetail } from '../../../../shared/domain/group/group'
 import type { Stop } from '../../../../shared/domain/meeting/gate'
 import type { AgendaItem, Attendee, MeetingDetail } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { useAct, useMay } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
-import { Refused, say } from '../../../ui'
+import { goToField, Refused, say } from '../../../ui'
 import { useShownForm } from '../use-shown-form'
 import { AdjournForm } from './adjourn-form'
 import { PaperConsentForm } from './paper-consent-form'
@@ -34,6 +35,14 @@ export function DoorPanel(props: {
   const kind = groupKind.requiresConsent
   const uncovered = stops.flatMap((stop) => (stop.kind === 'notCovered' ? stop.attendeeIds : []))
   const people = meeting.attendees.filter(({ id }) => uncovered.includes(id))
+
+  // The button that was pressed goes with its row; whoever pressed it stays at the door.
+  const stopped = people.length
+  const before = useRef(stopped)
+  useEffect(() => {
+    if (stopped < before.current && document.activeElement === document.body) goToField(DOOR_FIELD)
+    before.current = stopped
+  }, [stopped])
 
   const leaves = async (attendee: Attendee) => {
     const reply = await act({ attendeeId: attendee.id, present: false, where: attendee.where })

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingDetail } from '../../../../shared/domain/meeting/meeting'
 import { meetingText } from '../../../text/sv/meeting'
+import { useInPlace } from '../../../ui'
 import type { StepControl } from './use-step'
 
 const text = meetingText.room
@@ -14,21 +15,26 @@ export function EndEarly({ meeting, steps }: { meeting: MeetingDetail; steps: St
   if (left === 0 || meeting.items.some(({ state }) => state === 'open')) return null
   if (!asking) {
     return (
-      <Button variant="subtle" size="sm" onClick={() => setAsking(true)}>
+      <Button variant="subtle" size="sm" data-shows="end-early" onClick={() => setAsking(true)}>
         {text.endEarly}
       </Button>
     )
   }
+  return <Question left={left} onYes={() => void steps.end()} onNo={() => setAsking(false)} />
+}
+
+function Question({ left, onYes, onNo }: { left: number; onYes(): void; onNo(): void }) {
+  const box = useInPlace<HTMLElement>('end-early')
   return (
-    <section aria-label={text.endEarlyHeading}>
+    <section ref={box} aria-label={text.endEarlyHeading}>
       <p>
         <strong>{text.endEarlyHeading}</strong> {text.endEarlyBody(left)}
       </p>
       <div className="s-actions">
-        <Button variant="default" size="sm" onClick={() => setAsking(false)}>
+        <Button variant="default" size="sm" onClick={onNo}>
           {text.endEarlyNo}
         </Button>
-        <Button size="sm" onClick={() => void steps.end()}>
+        <Button size="sm" onClick={onYes}>
           {text.endEarlyYes}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import type { WallState } from '../../../../shared/slides/slide'
 import { ask, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { EmptyState, goToField, Page, Refused } from '../../../ui'
+import { IconChevronRight } from '../../../ui/icons'
 import { NoteField, noteField, useNotes } from '../../notes'
 import { ResultPanel } from '../../outcome'
 import { useProjector } from '../../wall'
@@ -111,10 +112,11 @@ function Room(known: Parameters<typeof useRoom>[0]) {
               <h2>
                 <button
                   type="button"
-                  className="s-link"
+                  className={`s-link ${style.fold}`}
                   aria-expanded={showPresence}
                   onClick={() => setShowPresence((shown) => !shown)}
                 >
+                  <IconChevronRight aria-hidden />
                   {meetingText.presence.heading}
                 </button>
               </h2>

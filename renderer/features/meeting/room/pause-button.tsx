@@ -5,6 +5,7 @@ import { wallText as text } from '../../../text/sv/wall'
 import { TextField } from '../../../ui'
 import { readClock } from '../agenda-time'
 import { useFirstFocus, useShownForm } from '../use-shown-form'
+import style from './room.module.css'
 import type { StepControl } from './use-step'
 
 /** "Visa paus", with the time it ends when somebody knows it. */
@@ -30,7 +31,7 @@ function PauseForm({ steps, onDone }: { steps: StepControl; onDone(): void }) {
   }
   return (
     <form
-      className="s-actions"
+      className={`s-actions ${style.pause}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
