@@ -17,7 +17,7 @@ export const deskText = {
     anonymousConsultation: 'Konsultation: ingen ska kunna kännas igen',
     anonymisedPreparation: 'Aidentifierat: namn sägs inte och visas inte',
     consultationWithConsent: 'Samråd med samtycke: namn får sägas här, visas inte',
-    nothingOpen: 'Inget ärende är öppet. Allt visas under kodnamn.',
+    nothingOpen: 'Inget ärende är öppet. Ärendena går under kodnamn.',
     administration: 'Administration: inga ärenden kan öppnas härifrån',
   },
   identityOpen: 'Personuppgifter öppna',

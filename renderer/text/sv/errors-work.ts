@@ -88,11 +88,6 @@ export const workErrors: ErrorTexts = {
     what: 'Organisationen eller verksamheten är inte med i gruppen.',
     doThis: 'Öppna gruppen igen och välj i listan.',
   },
-  'individual/protected-address': {
-    what: 'Vid skyddade personuppgifter sparas ingen adress.',
-    doThis: 'Töm adressfältet. Brev får adresseras för hand.',
-  },
-  'individual/protected-name': { what: 'Vid skyddade personuppgifter sparas inget namn.', doThis: 'Töm namnfälten.' },
   'item/already-open': { what: 'Punkten är redan öppen.', doThis: 'Visa den på duken, eller stäng den.' },
   'item/not-adjourned': { what: 'Punkten är inte uppskjuten längre.', doThis: 'Öppna mötet igen.' },
   'item/already-treated': {
@@ -165,7 +160,7 @@ export const workErrors: ErrorTexts = {
   'paper/decision-missing': { what: 'Brevet kan inte göras innan ALC har beslutat.', doThis: 'Anteckna beslutet först.' },
   'paper/not-of-this-window': {
     what: 'Papperet hör till ett annat fönster.',
-    doThis: 'Stäng förhandsvisningen och öppna den igen från ärendet.',
+    doThis: 'Stäng förhandsgranskningen och öppna den igen från ärendet.',
   },
   'paper/not-refused': { what: 'Brevet skrivs bara när beslutet är ”ej antagen”.', doThis: 'Inget brev behövs.' },
   'paper/outcome-missing': { what: 'Papperet kan inte göras innan utfallet är antecknat.', doThis: 'Anteckna utfallet först.' },
@@ -176,18 +171,6 @@ export const workErrors: ErrorTexts = {
   'paper/unknown': {
     what: 'Papperet finns inte kvar. Papper sparas inte när Samrum låses.',
     doThis: 'Gör det på nytt från ärendet eller mötet.',
-  },
-  'personal-number/no-such-date': {
-    what: 'Numret börjar inte med ett datum som finns.',
-    doThis: 'Kontrollera de första siffrorna: år, månad och dag.',
-  },
-  'personal-number/not-a-number': {
-    what: 'Det är inget personnummer.',
-    doThis: 'Skriv tio eller tolv siffror, till exempel med bindestreck före de fyra sista.',
-  },
-  'personal-number/wrong-check-digit': {
-    what: 'Sista siffran stämmer inte med de andra.',
-    doThis: 'Kontrollera numret mot handlingen, siffra för siffra.',
   },
   'profile/unknown': { what: 'Samverkan finns inte i den här versionen av Samrum.', doThis: 'Installera den nyaste versionen.' },
   'profile/unknown-group-kind': {
@@ -227,22 +210,7 @@ export const workErrors: ErrorTexts = {
     doThis: 'Kontrollera datumen från och till.',
   },
   'representative/unknown': { what: 'Representanten finns inte längre.', doThis: 'Öppna gruppen igen.' },
-  'summary/heading-missing': { what: 'En rubrik som krävs är tom.', doThis: 'Skriv under alla rubriker som inte är frivilliga.' },
-  'summary/no-draft': { what: 'Det finns ingen sammanfattning att släppa än.', doThis: 'Skriv och spara den först.' },
   'summary/not-released': { what: 'Sammanfattningen är inte släppt för visning.', doThis: 'Släpp den först, på ärendets sida.' },
-  'summary/open-findings': {
-    what: 'Texten har markeringar som ingen har tagit ställning till.',
-    doThis: 'Skriv om, eller svara att det inte är en personuppgift. Släpp sedan texten.',
-  },
-  'summary/question-missing': { what: 'Frågan till gruppen är tom.', doThis: 'Skriv vad gruppen ska ta ställning till.' },
-  'summary/too-long': {
-    what: 'Sammanfattningen är för lång.',
-    doThis: 'Korta den. Det gruppen behöver får plats på några få sidor.',
-  },
-  'text/control-character': {
-    what: 'Texten innehåller ett tecken som inte går att visa.',
-    doThis: 'Ta bort det som klistrats in och skriv det för hand.',
-  },
   'text/personal-data': {
     what: 'Texten ser ut att innehålla en personuppgift, och den visas på duken.',
     doThis: 'Skriv om den utan namn och nummer.',

@@ -124,7 +124,6 @@ export const errors: ErrorTexts = {
     what: 'Återställningsnyckeln hör inte till det här Samrum.',
     doThis: 'Kontrollera att du har rätt blad.',
   },
-  'date/does-not-exist': { what: 'Datumet finns inte i kalendern.', doThis: 'Skriv det som åååå-mm-dd.' },
   'individual/protected-address': {
     what: 'Personen har skyddade personuppgifter. Då sparas ingen adress.',
     doThis: 'Ta bort adressen och spara igen.',
@@ -137,14 +136,6 @@ export const errors: ErrorTexts = {
     what: 'Något gick fel i programmet.',
     doThis: 'Det du har skrivit finns kvar. Försök igen. Händer det en gång till, lås och öppna Samrum.',
   },
-  'matter/unknown': { what: 'Ärendet finns inte.', doThis: 'Gå till ärendelistan och välj det där.' },
-  'paper/could-not-be-made': { what: 'Papperet kunde inte göras.', doThis: 'Försök igen.' },
-  'paper/could-not-be-printed': {
-    what: 'Papperet kom inte till skrivaren.',
-    doThis: 'Kontrollera skrivaren och försök igen, eller spara papperet som fil.',
-  },
-  'paper/could-not-be-written': { what: 'Papperet kunde inte sparas där.', doThis: 'Välj en annan mapp.' },
-  'paper/unknown': { what: 'Papperet finns inte längre.', doThis: 'Gör det på nytt.' },
   'personal-number/no-such-date': { what: 'Personnumret börjar med ett datum som inte finns.', doThis: 'Kontrollera siffrorna.' },
   'personal-number/not-a-number': {
     what: 'Det är inget personnummer.',
@@ -158,35 +149,20 @@ export const errors: ErrorTexts = {
   'request/malformed': { what: 'Något i formuläret går inte att spara.', doThis: 'Se över fälten och försök igen.' },
   'request/too-large': { what: 'Texten är för lång.', doThis: 'Korta den och försök igen.' },
   'request/too-many': { what: 'Det blev för mycket på en gång.', doThis: 'Vänta en stund och försök igen.' },
-  'session/locked': { what: 'Samrum är låst.', doThis: 'Öppna Samrum igen.' },
   'session/locking': {
     what: 'Samrum håller på att låsas.',
     doThis: 'Öppna Samrum igen. Det du har skrivit är sparat som utkast.',
-  },
-  'session/right-missing': {
-    what: 'Din roll får inte göra det.',
-    doThis: 'Be någon som har den rollen, eller den som sköter användare.',
   },
   'summary/no-draft': { what: 'Det finns ingen text att släppa.', doThis: 'Skriv sammanfattningen först.' },
   'summary/question-missing': { what: 'Frågan till gruppen saknas.', doThis: 'Skriv frågan och släpp sedan texten.' },
   'summary/too-long': { what: 'Sammanfattningen är för lång.', doThis: 'Korta den till högst 20 000 tecken.' },
   'summary/heading-missing': { what: 'En rubrik som måste fyllas i är tom.', doThis: 'Fyll i rubriken och släpp sedan texten.' },
   'text/control-character': { what: 'Texten innehåller ett tecken som inte går att spara.', doThis: 'Skriv om raden för hand.' },
-  'vault/already-open': { what: 'Samrum är redan öppet.', doThis: 'Lås först.' },
-  'vault/no-recovery-sheet': {
-    what: 'Återställningsbladet kan bara skrivas ut medan Samrum tas i bruk.',
-    doThis: 'Använd det blad som finns.',
-  },
   'vault/nothing-to-confirm': { what: 'Återställningsnyckeln är redan bekräftad.', doThis: 'Gå vidare.' },
   'vault/put-back': {
     what: 'En äldre version av filerna har lagts tillbaka.',
     doThis: 'Återställ den senaste säkerhetskopian. De filer som ligger där sparas vid sidan av.',
   },
-  'vault/recovery-mistyped': {
-    what: 'Grupperna stämmer inte med återställningsnyckeln.',
-    doThis: 'Jämför med bladet och skriv dem igen.',
-  },
-  'vault/unfinished': { what: 'Samrum har inte tagits i bruk färdigt.', doThis: 'Starta om programmet och börja från början.' },
   'summary/open-findings': ({ count }) => ({
     what: count === 1 ? 'Ett ställe i texten kan röja personen.' : `${count ?? 'Flera'} ställen i texten kan röja personen.`,
     doThis: 'Ändra orden, eller svara att det inte är en personuppgift.',

@@ -28,7 +28,7 @@ export const helpText = {
       title: 'Varför går ärendet inte att öppna?',
       paragraphs: [
         'Tre saker stoppar ett ärende, och bara de: skriftligt samtycke saknas där gruppen kräver det, någon i rummet omfattas inte av samtycket, eller texten är inte släppt för visning.',
-        'Skärmen säger vilken av dem det är. Är det någon i rummet kan personen lämna rummet, samtycket kan finnas på papper, eller så skjuts ärendet upp.',
+        'Skärmen säger vilken av dem det är. Är det någon i rummet kan personen gå ut. Finns samtycket på papper förs det in på en gång. Annars skjuts ärendet upp.',
       ],
     },
     {
@@ -38,7 +38,7 @@ export const helpText = {
         'Bara det du visar: dagordningen, ett ärende under kodnamn, utfallet eller en paus. Aldrig namn, aldrig dina anteckningar, aldrig listor.',
         'Det lilla fönstret i mötet visar precis samma bild som duken. Visas, Fryst och Släckt står i klartext. Fryst håller bilden kvar medan du letar fram något, Släckt gör den svart.',
         'Duken är släckt från början, mellan punkterna, när en skärm kopplas ur och när Samrum låses. Den släcks före allt annat.',
-        'Om bilden speglas visar datorn samma sak på båda skärmarna. Tryck Win+P och välj Utöka.',
+        'Om bilden är speglad visar datorn samma sak på båda skärmarna. Tryck Windows-tangenten + P och välj Utöka.',
       ],
     },
     {
@@ -75,11 +75,11 @@ export const helpText = {
     },
     {
       key: 'losenfras',
-      title: 'Om du glömt lösenfrasen',
+      title: 'Om du har glömt lösenfrasen',
       paragraphs: [
         'Ta fram återställningsbladet. Välj ”Glömt lösenfrasen?” på låssidan, skriv nyckeln från bladet och välj en ny lösenfras.',
         'Finns inget blad kan en administratör ge dig en ny lösenfras under Inställningar, Användare.',
-        'Saknas båda delarna går uppgifterna inte att öppna. Det finns ingen bakväg, inte heller för den som gjort programmet. Förvara därför bladet inlåst, på en annan plats än datorn.',
+        'Saknas båda delarna går uppgifterna inte att öppna. Det finns ingen bakväg, inte heller för den som har gjort programmet. Förvara därför bladet inlåst, på en annan plats än datorn.',
       ],
     },
     {
@@ -93,8 +93,8 @@ export const helpText = {
       key: 'kopior',
       title: 'Om något går sönder',
       paragraphs: [
-        'Varje gång Samrum låses görs en kopia som kontrolleras. Kan uppgifterna inte öppnas erbjuder låssidan att återställa en kopia med en knapp. Det skadade läggs undan, inget raderas.',
-        'Kopiorna ligger på samma dator. Be den som sköter datorerna att mappen under Inställningar, ”Var uppgifterna ligger”, också kopieras därifrån.',
+        'Varje gång Samrum låses görs en kopia som kontrolleras. Går uppgifterna inte att öppna kan du återställa en kopia med en knapp på låssidan. Det skadade läggs undan, inget raderas.',
+        'Kopiorna ligger på samma dator. Be it-stödet att också säkerhetskopiera mappen som står under Inställningar, ”Var uppgifterna ligger”.',
       ],
     },
   ] satisfies readonly HelpArticle[],

@@ -25,7 +25,7 @@ export const matterText = {
     empty: 'Inga ärenden ännu.',
     emptyAction: 'Lägg in den första aktualiseringen',
     emptyFilter: 'Inget ärende stämmer med det du har valt.',
-    clearFilter: 'Rensa filter',
+    clearFilter: 'Rensa filtret',
     showNames: 'Visa namn för den här sidan',
     hideNames: 'Dölj namn',
     namesLogged: 'Namnen visas. Det är noterat i loggen.',
@@ -53,8 +53,8 @@ export const matterText = {
   summaryStanding: { none: 'Saknas', draft: 'Utkast', released: 'Släppt' },
   noMeeting: 'Inget bokat',
   page: {
-    back: 'Alla ärenden',
-    newCodeName: 'Ny kod',
+    back: 'Till alla ärenden',
+    newCodeName: 'Byt kodnamn',
     newCodeNameDone: (codeName: string) => `Ärendet heter nu ${codeName}.`,
     newCodeNameAsk: (codeName: string) => `Byta ut ${codeName}?`,
     newCodeNameBody: 'Ärendet får ett nytt kodnamn. Papper som redan är utskrivna har kvar det gamla.',
@@ -90,7 +90,7 @@ export const matterText = {
     title: 'Papper',
     intro:
       'Papper om ärendet bär kodnamnet och handläggarens egen beteckning, aldrig ett namn. Skicka dem med post eller lämna dem personligen.',
-    make: 'Visa före utskrift',
+    make: 'Förhandsgranska',
     kinds: {
       recommendation: 'Rekommendation till ALC',
       alternativesLetter: 'Brev till handläggaren',

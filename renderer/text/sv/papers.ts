@@ -60,7 +60,7 @@ export const papersText = {
     nobodyMeets: 'Ingen ny kontakt är bestämd.',
     sip: (who: string) => `Sammankallande till SIP: ${who}`,
     reason: 'Skäl och underlag',
-    mandateHeading: 'Vad pappret är',
+    mandateHeading: 'Vad papperet är',
     mandate:
       'Ett samråd är inget beslut. Planeringen görs av dem som möter individen, och var och en dokumenterar i sin egen organisations system.',
   },
@@ -68,6 +68,7 @@ export const papersText = {
     attendees: 'Närvaro',
     item: (number: number, title: string) => `${number}. ${title}`,
     outcome: (words: string) => `Utfall: ${words}`,
+    adjourned: (reason: string) => `Bordlagd: ${reason}`,
   },
   recovery: {
     vault: 'Gäller',

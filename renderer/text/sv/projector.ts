@@ -3,7 +3,7 @@ export const projectorText = {
   windowTitle: 'Samrum – duk',
   practice: 'ÖVNING',
   pause: 'Paus',
-  pauseUntil: (time: string) => `Vi fortsätter ${time}`,
+  pauseUntil: (time: string) => `Vi fortsätter klockan ${time}`,
   pageOf: (page: number, pages: number) => `${page} av ${pages}`,
   before: (n: number) => (n === 1 ? '1 punkt före' : `${n} punkter före`),
   after: (n: number) => (n === 1 ? '1 punkt till' : `${n} punkter till`),

@@ -57,7 +57,7 @@ describe('the wall', () => {
     )
   })
   it('says until when there is a pause, and only pause when nobody knows', () => {
-    expect(textOf(render({ kind: 'pause', until: '10:15' }))).toBe('Paus Vi fortsätter 10:15')
+    expect(textOf(render({ kind: 'pause', until: '10:15' }))).toBe('Paus Vi fortsätter klockan 10:15')
     expect(textOf(render({ kind: 'pause', until: null }))).toBe('Paus')
   })
   it('has no text at all when it is blank', () => {
