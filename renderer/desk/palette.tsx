@@ -1,4 +1,3 @@
-import '@mantine/spotlight/styles.css'
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { text } from '../text/sv'
 import { Keys, useAllCommands } from '../ui'

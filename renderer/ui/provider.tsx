@@ -1,6 +1,4 @@
-import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
+import './mantine-styles'
 import './fonts.css'
 import './tokens.css'
 import './house.css'
