@@ -1,6 +1,7 @@
 // What the program has written: every file it owns, looked through for plain text.
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRoot } from '../../build/commands.mts'
 
 /** As a text may lie in a file: the usual encodings, base64 whatever comes before it, hexadecimal, an address. */
 export function fileFormsOf(text: string): Buffer[] {
@@ -44,12 +45,12 @@ export function searchFiles(folders: readonly string[], texts: readonly string[]
   return { hits, files }
 }
 
-/** What the program's user owns in the folders that everybody may write in. */
-export function strewnAbout(user: number, but: string): string[] {
+/** What the program's user owns in the folders that everybody may write in; where that user is ours, nobody can tell. */
+export function strewnAbout(own: string): string[] {
+  if (!isRoot()) return []
+  const user = statSync(own).uid
   return ['/tmp', '/dev/shm', '/var/tmp'].flatMap((folder) => {
     const names = lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : []
-    return names
-      .map((name) => join(folder, name))
-      .filter((path) => !but.startsWith(path) && lstatSync(path, { throwIfNoEntry: false })?.uid === user)
+    return names.map((name) => join(folder, name)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.uid === user)
   })
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { say } from '../../build/commands.mts'
 import { sharedPlan } from '../e2e/harness'
 import { IN_FIELDS, layOutMarkedVault, type MarkedVault, PASSPHRASE, type SecretName } from './marked-vault'
-import { type Found, formsOf, freeze, holders, lookInto, mayReadMemory, told, total } from './process-memory'
+import { type Found, formsOf, freeze, holders, lookInto, mayReadMemory, sayWhenBlind, told, total } from './process-memory'
 import { startUndebugged, type Undebugged } from './undebugged'
 
 const TYPED = 'Kvimplastrav snorbelwitz'
@@ -26,6 +26,7 @@ const look = (kinds: RegExp = /./): Found<Name>[] =>
 const shownAt = (name: Name) => () => look(/^renderer/).some(({ counts }) => counts[name] > 0)
 
 beforeAll(async () => {
+  sayWhenBlind()
   if (!mayReadMemory) return
   const plan = await sharedPlan()
   const home = plan.makeHome()
@@ -36,6 +37,7 @@ beforeAll(async () => {
   }))
   program = await startUndebugged(home)
   await program.type(PASSPHRASE)
+  await program.until(shownAt('passphrase'), 'the passphrase was not typed')
   await program.press('Return')
   await program.until(shownAt('shown releasedText'), 'the summary was not shown')
   // The desk has put the caret back into the field by now; from there back to the tabs, and one tab on.

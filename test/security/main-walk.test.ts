@@ -13,7 +13,18 @@ import { button, goTo, heading } from '../walk/desk-hands'
 import { ARENA_GROUP, openMeeting, pressNext, walkMainJob } from '../walk/main-job'
 import type { Step } from '../walk/walk'
 import { type Hit, searchFiles, strewnAbout } from './left-behind'
-import { type Found, formsOf, holders, lookInto, mayReadMemory, processesOf, type Sought, told, total } from './process-memory'
+import {
+  type Found,
+  formsOf,
+  holders,
+  lookInto,
+  mayReadMemory,
+  processesOf,
+  type Sought,
+  sayWhenBlind,
+  told,
+  total,
+} from './process-memory'
 import { type KeyName, keysOf } from './vault-keys'
 import { type WallWatch, watchWall } from './wall-watch'
 
@@ -157,7 +168,9 @@ async function startWithNamesShown(): Promise<void> {
 }
 
 beforeAll(async () => {
+  sayWhenBlind()
   const plan = await sharedPlan()
+  const before = new Set(strewnAbout(plan.scratch))
   samrum = await launchSamrum({ demo: true })
   watch = await watchWall(samrum)
   await walkMainJob({ samrum, step, folder: plan.scratch, person: PERSON })
@@ -165,10 +178,13 @@ beforeAll(async () => {
   await watch.askOnItsPort(['matter/list', 'session/state', 'wall/read', 'identity/read', 'app/lock'])
   await sleep(500)
   messages = await watch.messages()
-  const inHome = () => searchFiles([samrum.home, ...strewnAbout(65534, plan.scratch)], [...Object.values(secrets), codeName])
-  const running = inHome()
+  const search = () => {
+    const strewn = strewnAbout(plan.scratch).filter((path) => !before.has(path))
+    return searchFiles([samrum.home, ...strewn], [...Object.values(secrets), codeName])
+  }
+  const running = search()
   await samrum.close()
-  const closed = inHome()
+  const closed = search()
   written = { hits: [...running.hits, ...closed.hits], files: closed.files }
 }, 180_000)
 afterAll(() => samrum?.close())

@@ -3,10 +3,16 @@
 // INVARIANT 2: every page that is there is looked at, but for pages of files that are as the file is.
 // What is looked for must not have come by a debugger: Playwright leaves copies of its own.
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { isRoot, say } from '../../build/commands.mts'
 import { descendantsOf, type RunningProcess } from '../../build/runtime/processes.mts'
 
 /** Only root may read the memory of another process. */
-export const mayReadMemory = process.getuid?.() === 0
+export const mayReadMemory = isRoot()
+
+/** Nobody shall believe that was looked at which was not. */
+export function sayWhenBlind(): void {
+  if (!mayReadMemory) say('NOT LOOKED AT: the memory of processes. Only root may; run `sudo npm run test:security`.')
+}
 
 /** A text as it may lie in memory: UTF-8, UTF-16, and the one byte a letter that V8 keeps å, ä and ö in. */
 export function formsOf(text: string): Buffer[] {

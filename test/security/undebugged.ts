@@ -55,6 +55,8 @@ export async function startUndebugged(home: string): Promise<Undebugged> {
   }
   await until(() => windows().length > 0, 'no window')
   await until(() => coloursOf(plan.screen) > FEW_COLOURS, 'the first page was not painted')
+  // Faster than any person: the first letters came before the field had its focus.
+  await sleep(500)
   return {
     pid,
     until,
