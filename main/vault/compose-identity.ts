@@ -52,7 +52,10 @@ export function composeIdentity(deps: IdentityProcessDeps): {
   const folder = start.vaultFolder
   const session = makeSessionKeeper()
   const announcer = makeAnnouncer()
-  const documents = makeDocuments(() => tell({ kind: 'need-documents' }))
+  const documents = makeDocuments({
+    wanted: () => tell({ kind: 'need-documents' }),
+    hung: () => tell({ kind: 'drop-documents' }),
+  })
   const cases = later<ToCases>()
   const casesClosed = later<true>()
   const servers = new Set<Server>()
@@ -177,6 +180,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
         }
         return
       case 'start':
+      case 'paper-printed':
       case 'identity-ended':
         return
     }

@@ -31,6 +31,8 @@ export interface TestVault {
   readonly said: { case: FromProcess[]; identity: FromProcess[] }
   open(role: WindowRole, paperId?: string): TestWindow
   projector(): unknown[]
+  /** The same, with a window that can go. */
+  openProjector(): { heard: unknown[]; close(): void }
   tell(side: Side, message: ToProcess): Promise<void>
   /** Waits until a process has said this. */
   heard<Kind extends FromProcess['kind']>(side: Side, kind: Kind): Promise<Extract<FromProcess, { kind: Kind }>>
@@ -47,6 +49,8 @@ export interface Options {
   world?: World
   /** Answers for the documents process. */
   render?: (paper: unknown) => Uint8Array
+  /** Whether the documents process hangs at this paper. */
+  hangs?: (paper: unknown) => boolean
   /** Sees every message between the vault processes before it is sent. */
   onInner?: (from: Side, message: { id: number; name?: string; input?: unknown; reply?: unknown }) => void
 }
@@ -79,6 +83,7 @@ export function startVaultProcesses(options: Options = {}): TestVault {
   const listeners = new Set<() => void>()
   const wire: unknown[] = []
   const problems: Error[] = []
+  const documentsPorts: ServerPort[] = []
   let identityAlive = true
   let windows = 0
 
@@ -105,6 +110,7 @@ export function startVaultProcesses(options: Options = {}): TestVault {
     said[side].push(message)
     for (const listener of [...listeners]) listener()
     if (message.kind === 'need-documents') documents(side)
+    if (message.kind === 'drop-documents') for (const port of documentsPorts.splice(0)) port.close()
     if (message.kind === 'end-identity') void endIdentity()
     if (message.kind === 'opened' && !message.keepIdentity) void endIdentity()
   }
@@ -117,8 +123,10 @@ export function startVaultProcesses(options: Options = {}): TestVault {
 
   function documents(side: Side): void {
     const [vault, mine] = portPair()
+    documentsPorts.push(mine)
     mine.on('message', ({ data }) => {
       const { id, paper } = data as { id: number; paper: unknown }
+      if (options.hangs?.(paper)) return
       mine.postMessage({ id, bytes: options.render?.(paper) ?? new TextEncoder().encode(JSON.stringify(paper)) })
     })
     mine.start()
@@ -166,18 +174,21 @@ export function startVaultProcesses(options: Options = {}): TestVault {
     }
   }
 
+  function openProjector(): { heard: unknown[]; close(): void } {
+    const [theirs, mine] = portPair()
+    const heard: unknown[] = []
+    mine.on('message', ({ data }) => heard.push(data))
+    mine.start()
+    void processes.case.take({ kind: 'port', role: 'projector', windowId: ++windows }, [theirs])
+    return { heard, close: () => mine.close() }
+  }
+
   return {
     folder,
     said,
     open,
-    projector() {
-      const [theirs, mine] = portPair()
-      const heard: unknown[] = []
-      mine.on('message', ({ data }) => heard.push(data))
-      mine.start()
-      void processes.case.take({ kind: 'port', role: 'projector', windowId: ++windows }, [theirs])
-      return heard
-    },
+    projector: () => openProjector().heard,
+    openProjector,
     tell: (side, message) => processes[side].take(message, []),
     async heard(side, kind) {
       for (;;) {

@@ -20,6 +20,8 @@ export type ToProcess =
   | { kind: 'identity-ended' }
   | { kind: 'write-paper'; requestId: number; windowId: number; path: string }
   | { kind: 'print-paper'; requestId: number; windowId: number }
+  /** The window has printed its paper itself, as Windows does. */
+  | { kind: 'paper-printed'; windowId: number }
 
 export type FromProcess =
   /** Listening; sent once after `start`. */
@@ -28,7 +30,7 @@ export type FromProcess =
   | { kind: 'opened'; mode: OpeningMode; opens: 'desk' | 'administration'; keepIdentity: boolean }
   | { kind: 'end-identity' }
   | { kind: 'need-documents' }
-  /** A recovery sheet or paper has been made: the documents process that saw a key must end. */
+  /** The documents process must end: it has seen the recovery key, or it hangs. */
   | { kind: 'drop-documents' }
   | { kind: 'paper-done'; requestId: number; ok: boolean; code?: string }
   | { kind: 'suggest-file-name'; windowId: number; name: string }

@@ -3,37 +3,52 @@ import { DomainError } from '../../../shared/lib/domain-error'
 import { type Later, later } from './later'
 import type { ServerPort } from './port'
 
-/** A PDF of 40 pages takes under a second; what takes longer hangs, and main then ends that process. */
+/** A PDF of 40 pages takes under a second; what takes longer hangs. */
 const TIME_LIMIT = 20_000
 
 /** The documents process as a vault process sees it: a paper goes in, bytes come out. It is started when first wanted. */
 export interface Documents {
-  /** @throws DomainError `paper/could-not-be-made` */
+  /** @throws DomainError `paper/could-not-be-made`, also when it hangs: its process is ended then, and the next paper starts a new one */
   render(paper: Paper): Promise<Uint8Array>
   arrive(port: ServerPort): void
   /** The process is ended after this; the next paper starts a new one. */
   leave(): void
 }
 
-export function makeDocuments(wanted: () => void): Documents {
-  const port: Later<ServerPort> = later(wanted)
-  const waiting = new Map<number, { resolve(bytes: Uint8Array): void; reject(error: Error): void }>()
+interface Wait {
+  /** Undefined until the process is there. */
+  on: ServerPort | undefined
+  resolve(bytes: Uint8Array): void
+  reject(error: Error): void
+}
+
+/** @param main what main is asked for: a documents process, and the end of one that hangs */
+export function makeDocuments(main: { wanted(): void; hung(): void }): Documents {
+  const port: Later<ServerPort> = later(main.wanted)
+  const waiting = new Map<number, Wait>()
   let next = 0
 
   const failed = () => new DomainError('paper/could-not-be-made')
-  function giveUp(): void {
-    for (const { reject } of waiting.values()) reject(failed())
-    waiting.clear()
+  /** Whoever waited for that process; a new one may be at work for others already. */
+  function giveUp(on: ServerPort | undefined): void {
+    for (const wait of [...waiting.values()]) if (wait.on === on) wait.reject(failed())
+  }
+
+  function leave(): void {
+    const left = port.now()
+    port.leave()
+    giveUp(left)
   }
 
   return {
-    async render(paper) {
-      const to = await port.value()
+    render(paper) {
       const id = next++
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return new Promise<Uint8Array>((resolve, reject) => {
         const limit = setTimeout(() => {
-          waiting.delete(id)
-          reject(failed())
+          // One paper at a time is drawn there: whoever waits behind this one would wait for ever.
+          leave()
+          main.hung()
+          settle(reject)(failed())
         }, TIME_LIMIT)
         const settle =
           <T>(how: (value: T) => void) =>
@@ -42,8 +57,16 @@ export function makeDocuments(wanted: () => void): Documents {
             waiting.delete(id)
             how(value)
           }
-        waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
-        to.postMessage({ id, paper })
+        const wait: Wait = { on: undefined, resolve: settle(resolve), reject: settle(reject) }
+        waiting.set(id, wait)
+        port
+          .value()
+          .then((to) => {
+            if (!waiting.has(id)) return
+            wait.on = to
+            to.postMessage({ id, paper })
+          })
+          .catch(wait.reject)
       })
     },
     arrive(arrived) {
@@ -55,14 +78,11 @@ export function makeDocuments(wanted: () => void): Documents {
       })
       arrived.on('close', () => {
         if (port.now() === arrived) port.leave()
-        giveUp()
+        giveUp(arrived)
       })
       arrived.start()
       port.arrive(arrived)
     },
-    leave() {
-      port.leave()
-      giveUp()
-    },
+    leave,
   }
 }
