@@ -27,6 +27,8 @@ export interface Vault {
   connect(name: VaultName, role: WindowRole | 'projector', windowId: number, paperId?: string): MessagePortMain | undefined
   writePaper(name: VaultName, windowId: number, path: string): Promise<PaperDone>
   printPaper(name: VaultName, windowId: number): Promise<PaperDone>
+  /** The window printed the paper it shows itself; the case process notes it. */
+  paperPrinted(windowId: number): void
   lockBegun(): void
   /** Resolves when every process has closed its files, or is gone. */
   finish(): Promise<void>
@@ -131,6 +133,7 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
     },
     writePaper: (name, windowId, path) => askForPaper(name, (requestId) => ({ kind: 'write-paper', requestId, windowId, path })),
     printPaper: (name, windowId) => askForPaper(name, (requestId) => ({ kind: 'print-paper', requestId, windowId })),
+    paperPrinted: (windowId) => tell('case', { kind: 'paper-printed', windowId }),
     lockBegun() {
       ending = true
       for (const name of children.keys()) tell(name, { kind: 'lock-begun' })

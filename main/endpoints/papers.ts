@@ -32,8 +32,12 @@ export async function savePaper(shell: Shell, page: Page, from: VaultName): Prom
 
 /** Linux hands the file to `lp`; printing from a window never came back there (RUNTIME.md). Windows prints the preview. */
 export async function printPaper(shell: Shell, page: Page, from: VaultName): Promise<{ printed: boolean }> {
-  if (process.platform !== 'linux') return printPage(page.window.webContents)
   const vault = shell.vault()
+  if (process.platform !== 'linux') {
+    const { printed } = await printPage(page.window.webContents)
+    if (printed && from === 'case') vault?.paperPrinted(page.id)
+    return { printed }
+  }
   if (!vault) return { printed: false }
   const done = await vault.printPaper(from, page.id)
   requireThat(done.ok, done.ok ? '' : done.code)

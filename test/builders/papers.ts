@@ -59,14 +59,15 @@ const samples = {
       { label: 'Region Norrsjö, Tallångers vårdcentral', value: 'Aila Nieminen, på distans' },
     ],
     items: [
-      { title: 'Välkommen och närvaro', outcome: '', text: 'Ordföranden påminde om tystnadsplikten.' },
+      { title: 'Välkommen och närvaro', outcome: '', adjourned: null, text: 'Ordföranden påminde om tystnadsplikten.' },
       {
         title: 'Nya regler för aktivitetsersättning',
         outcome: '',
+        adjourned: null,
         text: 'Försäkringskassan gick igenom ändringarna.\nFrågor tas nästa gång.',
       },
-      { title: 'Lykta 14', outcome: 'En organisation möter individen', text: 'Se utfall av samråd.' },
-      { title: 'Nästa möte', outcome: '', text: '' },
+      { title: 'Lykta 14', outcome: 'En organisation möter individen', adjourned: null, text: 'Se utfall av samråd.' },
+      { title: 'Nästa möte', outcome: '', adjourned: null, text: '' },
     ],
   },
   recoverySheet: {

@@ -26,17 +26,23 @@ export function meetingNotes(paper: PaperOf<'meetingNotes'>) {
   const pages = parts.map((items) => (
     <Fragment key={items[0]?.number ?? 0}>
       {items === parts[0] ? <Opening paper={paper} /> : null}
-      {items.map(({ number, title, outcome, text: written }) => (
-        <Fragment key={number}>
-          <Heading text={text.item(number, title)} />
-          {outcome.trim() === '' ? null : <Prose text={text.outcome(outcome)} look={style.bold} />}
-          <Prose text={written} {...(outcome.trim() === '' ? { instead: papersText.nothingWritten } : {})} />
+      {items.map((item) => (
+        <Fragment key={item.number}>
+          <Heading text={text.item(item.number, item.title)} />
+          {endOf(item) === null ? null : <Prose text={endOf(item) ?? ''} look={style.bold} />}
+          <Prose text={item.text} {...(endOf(item) === null ? { instead: papersText.nothingWritten } : {})} />
         </Fragment>
       ))}
       {items === parts.at(-1) ? <Signatures labels={[papersText.chair, papersText.noteTaker]} /> : null}
     </Fragment>
   ))
   return <PaperFrame frame={frame} pages={pages} />
+}
+
+/** How a point ended, in one line. */
+function endOf({ outcome, adjourned }: Item): string | null {
+  if (adjourned !== null) return text.adjourned(adjourned)
+  return outcome.trim() === '' ? null : text.outcome(outcome)
 }
 
 function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
@@ -60,7 +66,7 @@ function partsOf(items: readonly Item[]): (Item & { number: number })[][] {
   const parts: (Item & { number: number })[][] = [[]]
   let length = 0
   for (const [at, item] of items.entries()) {
-    length += item.title.length + item.outcome.length + item.text.length + 200
+    length += item.title.length + item.outcome.length + (item.adjourned?.length ?? 0) + item.text.length + 200
     if (length > PART && parts.at(-1)?.length !== 0) {
       parts.push([])
       length = 0

@@ -72,7 +72,8 @@ export const notesPaper = z.strictObject({
   meetingOn: isoDate,
   place: words,
   attendees: z.array(row).max(200),
-  items: z.array(z.strictObject({ title: words, outcome: words, text: words })).max(100),
+  /** `adjourned`: why the point was put off; null where it was not. */
+  items: z.array(z.strictObject({ title: words, outcome: words, adjourned: words.nullable(), text: words })).max(100),
 })
 
 /** The recovery key on paper; made before there is a session, kept nowhere. */

@@ -113,9 +113,10 @@ describe('a paper', () => {
     expect(made.items[0]).toEqual({
       title: welcome.kind === 'general' ? welcome.title : '',
       outcome: '',
+      adjourned: null,
       text: 'Alla påminns om tystnadsplikten.',
     })
-    expect(made.items).toContainEqual({ title: codeName, outcome: 'Samtycket gick ut', text: '' })
+    expect(made.items).toContainEqual({ title: codeName, outcome: '', adjourned: 'Samtycket gick ut', text: '' })
     expect(JSON.stringify(made)).not.toMatch(/MARKER|Myrén/)
   })
 

@@ -192,10 +192,23 @@ describe('notes of a meeting', () => {
     )
   })
 
+  it('say of a point that was put off that it was, and why', async () => {
+    const point = { title: 'Lykta 14', outcome: '', text: '' }
+    const items = [
+      { ...point, adjourned: 'Samtycket gick ut' },
+      { ...point, title: 'Ängen 22', adjourned: null },
+    ]
+    const text = flat((await read('meetingNotes', { items })).pages.map((page) => page.text).join('\n'))
+    expect(text).toContain('1. Lykta 14 Bordlagd: Samtycket gick ut 2. Ängen 22')
+    expect(text.match(/Bordlagd/g)).toHaveLength(1)
+    expect(text).not.toContain('Utfall:')
+  })
+
   it('flow over many pages without a lost item, counted in one row', async () => {
     const items = Array.from({ length: 24 }, (_, at) => ({
       title: `Punkt å${at + 1}`,
       outcome: '',
+      adjourned: null,
       text: 'Vi gick igenom läget. '.repeat(50),
     }))
     const { pages } = await read('meetingNotes', { items })

@@ -180,7 +180,7 @@ async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSurroundi
   const notes = new Map((await listNotes(db, meetingId)).map((note) => [note.itemId, note]))
   const typed = await readTypedAtItems(db, meetingId)
   const resultOf = async (item: AgendaItem): Promise<string> => {
-    if (item.state === 'adjourned') return typed.get(item.id)?.adjournedReason ?? ''
+    if (item.state === 'adjourned') return ''
     const recommendation = await findRecommendationOfItem(db, item.id)
     if (recommendation) return recommendationWords(recommendation.recorded, groupKind).label
     const outcome = await findOutcomeOfItem(db, item.id)
@@ -189,7 +189,8 @@ async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSurroundi
   const rows = []
   for (const item of items) {
     const title = item.kind === 'matter' ? item.codeName : item.title
-    rows.push({ title, outcome: await resultOf(item), text: notes.get(item.id)?.text ?? '' })
+    const adjourned = item.state === 'adjourned' ? (typed.get(item.id)?.adjournedReason ?? '') : null
+    rows.push({ title, outcome: await resultOf(item), adjourned, text: notes.get(item.id)?.text ?? '' })
   }
   const unreviewed =
     [...notes.values()].some(({ review }) => review === 'unreviewed') || [...typed.values()].some((item) => item.unreviewed)
