@@ -50,7 +50,10 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   const folder = start.vaultFolder
   const announcer = makeAnnouncer()
   const projectors = makeProjectors()
-  const documents = makeDocuments(() => tell({ kind: 'need-documents' }))
+  const documents = makeDocuments({
+    wanted: () => tell({ kind: 'need-documents' }),
+    hung: () => tell({ kind: 'drop-documents' }),
+  })
   const servers = new Set<Server>()
   const paperOfWindow = new Map<number, string>()
   let identity: ToIdentity | undefined
@@ -79,7 +82,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     await ended
   }
 
-  async function open({ key, user, mode, identityOpen: keepsIdentity, names, events }: OpenCases): Promise<void> {
+  async function open({ key, user, mode, identityOpen: keepsIdentity, names, failedTries, events }: OpenCases): Promise<void> {
     requireThat(!opened, 'vault/already-open')
     const nameOfUser = new Map(names.map(({ id, name }) => [id, name]))
     const cases = await openCompartment({
@@ -99,6 +102,8 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         world,
         mode,
         practice: start.practice,
+        failedTries,
+        users: names,
         nameOf: (id) => nameOfUser.get(id) ?? '',
         identityOpen: () => identityOpen,
         closeIdentity,
@@ -224,6 +229,11 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     }
   }
 
+  async function paperPrinted(windowId: number): Promise<void> {
+    const paperId = paperOfWindow.get(windowId)
+    if (paperId !== undefined && opened) await opened.features.papers.note(paperId, 'printed', opened.user.id)
+  }
+
   async function take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> {
     const [port] = ports
     switch (message.kind) {
@@ -258,6 +268,8 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         return await paperOut(message.requestId, message.windowId, (bytes) => writePaper(message.path, bytes), 'saved')
       case 'print-paper':
         return await paperOut(message.requestId, message.windowId, printPaper, 'printed')
+      case 'paper-printed':
+        return await paperPrinted(message.windowId)
       case 'finish':
         try {
           await finish()

@@ -3,7 +3,7 @@ import { auditLine } from '../domain/audit/audit'
 import { draft, draftField, place } from '../domain/draft/draft'
 import { meetingId } from '../domain/meeting/meeting'
 import { user } from '../domain/user/user'
-import { openingMode } from '../domain/vault/vault'
+import { failedTries, openingMode } from '../domain/vault/vault'
 import { endpoint } from './endpoint'
 
 const nothing = z.strictObject({})
@@ -23,6 +23,8 @@ export const session = {
       practice: z.boolean(),
       runningMeetingId: meetingId.nullable(),
       idleMinutes: z.number().int().min(1).max(15),
+      /** Somebody tried before this opening; the desk says so once. */
+      failedTries: failedTries.nullable(),
       today: z.string(),
     }),
   }),
@@ -61,6 +63,10 @@ export const session = {
     right: 'log:read',
     windows: ['desk'],
     input: z.strictObject({ before: z.number().int().nullable() }),
-    output: z.strictObject({ lines: z.array(auditLine) }),
+    output: z.strictObject({
+      lines: z.array(auditLine),
+      /** Everybody who is or was a user, for the lines of both logs. */
+      users: z.array(z.strictObject({ id: z.string(), name: z.string() })).max(1_000),
+    }),
   }),
 } as const

@@ -98,6 +98,8 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
     world,
     practice,
     mode: 'full',
+    failedTries: null,
+    users: [...names].map(([id, name]) => ({ id, name })),
     nameOf: (id) => names.get(id) ?? '',
     identityOpen: () => identityOpen,
     async closeIdentity() {

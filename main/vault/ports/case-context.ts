@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../shared/contract/announcement'
 import type { Paper } from '../../../shared/domain/paper/paper'
-import type { OpeningMode } from '../../../shared/domain/vault/vault'
+import type { FailedTries, OpeningMode } from '../../../shared/domain/vault/vault'
 import type { WallMessage } from '../../../shared/slides/slide'
 import type { Compartment, World } from '../store/compartment'
 
@@ -10,6 +10,10 @@ export interface CaseContext {
   readonly world: World
   readonly practice: boolean
   readonly mode: OpeningMode
+  /** Before this opening, with a wrong passphrase. */
+  readonly failedTries: FailedTries | null
+  /** Everybody who is or was a user of the program. */
+  readonly users: readonly { readonly id: string; readonly name: string }[]
   /** Display name of a user of the program; a removed one keeps the name they had. */
   nameOf(userId: string): string
   identityOpen(): boolean

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpointNames } from '../../../shared/contract/contract'
 import { user } from '../../../shared/domain/user/user'
-import { openingMode } from '../../../shared/domain/vault/vault'
+import { failedTries, openingMode } from '../../../shared/domain/vault/vault'
 import { DomainError } from '../../../shared/lib/domain-error'
 import { type Reply, refusal } from '../../../shared/lib/reply'
 import { foldedEvent } from '../store/sealed-events'
@@ -22,6 +22,7 @@ export const openCases = z.strictObject({
   identityOpen: z.boolean(),
   /** Names of all users, removed ones too, for papers and rows that say who did what. */
   names: z.array(z.strictObject({ id: z.string(), name: z.string() })).max(1_000),
+  failedTries: failedTries.nullable(),
   /** What was sealed while the vault was locked, to be folded into the cases' log. */
   events: z.array(foldedEvent).max(10_000),
 })

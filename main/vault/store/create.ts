@@ -83,7 +83,7 @@ export async function createVault(asked: {
     mode: 'full',
     keys: own,
     authority: own,
-    failedTries: 0,
+    failedTries: null,
     lastClosedAt: null,
     events: [],
   }

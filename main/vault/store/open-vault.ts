@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { User } from '../../../shared/domain/user/user'
 import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
-import type { OpeningMode } from '../../../shared/domain/vault/vault'
+import type { FailedTries, OpeningMode } from '../../../shared/domain/vault/vault'
 import type { IsoInstant } from '../../../shared/lib/dates'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import type { World } from './compartment'
@@ -42,7 +42,7 @@ export interface Unlocked {
   /** Of the newest generation: what may seal and sign in the slot file. The same as `keys`, but after a restore until the keys rotate. */
   readonly authority: HeldKeys
   /** Since the last opening; to be told to the one who opens. */
-  readonly failedTries: number
+  readonly failedTries: FailedTries | null
   readonly lastClosedAt: IsoInstant | null
   /** Acts to be folded into the case compartment's log; empty without the case key. */
   readonly events: readonly FoldedEvent[]
@@ -150,7 +150,7 @@ async function finishOpening(asked: {
   user: User
   mode: OpeningMode
   held: HeldKeys
-  failedTries: number
+  failedTries: FailedTries | null
   world: World
 }): Promise<Unlocked> {
   const { folder, user, mode, failedTries, world } = asked

@@ -3,6 +3,7 @@
  * INVARIANT: a try is on the disk before its passphrase is looked at, so ending the program does not give it back.
  */
 
+import type { FailedTries } from '../../../shared/domain/vault/vault'
 import type { IsoInstant } from '../../../shared/lib/dates'
 import { DomainError } from '../../../shared/lib/domain-error'
 import { changeSlots } from './slot-file'
@@ -18,20 +19,26 @@ export function waitSeconds({ count, lastAt }: SlotBody['tries'], now: Date): nu
   return Math.max(Math.ceil(delay - passed), 0)
 }
 
+export interface BegunTry {
+  readonly body: SlotBody
+  readonly failedBefore: FailedTries | null
+}
+
 /**
  * Counts a try that begins now.
  * @throws DomainError `vault/wait` with `seconds`
  */
-export function beginTry(folder: string, now: Date): { body: SlotBody; failedBefore: number } {
-  const outcome = changeSlots<{ seconds: number } | { body: SlotBody; failedBefore: number }>(folder, (body) => {
+export function beginTry(folder: string, now: Date): BegunTry {
+  const outcome = changeSlots<{ seconds: number } | BegunTry>(folder, (body) => {
     const seconds = waitSeconds(body.tries, now)
     const clockWentBack = body.tries.lastAt !== null && Date.parse(body.tries.lastAt) > now.getTime()
     if (seconds > 0) {
       if (clockWentBack) body.tries.lastAt = now.toISOString() as IsoInstant
       return { seconds }
     }
-    const failedBefore = body.tries.count
-    body.tries = { count: failedBefore + 1, lastAt: now.toISOString() as IsoInstant }
+    const before = body.tries
+    const failedBefore = before.count > 0 && before.lastAt !== null ? { count: before.count, lastAt: before.lastAt } : null
+    body.tries = { count: before.count + 1, lastAt: now.toISOString() as IsoInstant }
     return { body: structuredClone(body), failedBefore }
   })
   if ('seconds' in outcome) throw new DomainError('vault/wait', { seconds: outcome.seconds })

@@ -6,6 +6,10 @@ import { userId, userRole } from '../user/user'
 export const openingMode = z.literal(['full', 'meeting'])
 export type OpeningMode = z.infer<typeof openingMode>
 
+/** Tries to open with a wrong passphrase since the vault was opened last, to be told to the one who opens it next. */
+export const failedTries = z.strictObject({ count: z.number().int().min(1), lastAt: isoInstant })
+export type FailedTries = z.infer<typeof failedTries>
+
 export const backupId = z.string().regex(/^[0-9TZ-]{10,40}$/)
 
 /** What the lock page may know of the vault before anybody has unlocked it. */

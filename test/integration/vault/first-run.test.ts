@@ -130,9 +130,18 @@ describe('a vault that was locked', () => {
       failedTries: 1,
       opens: 'desk',
     })
-    const { lines } = await again.open('desk').get('log/list', { before: null })
-    expect(lines.map(({ act }) => act)).toContain('vault/unlock-failed')
+    const desk = again.open('desk')
+    const { lines, users } = await desk.get('log/list', { before: null })
+    const failed = lines.find(({ act }) => act === 'vault/unlock-failed')
+    const { failedTries } = await desk.get('session/state', {})
+    expect(failedTries?.count).toBe(1)
+    // A try is counted before its passphrase is looked at.
+    expect(Date.parse(failed?.at ?? '') - Date.parse(failedTries?.lastAt ?? '')).toBeLessThan(5_000)
+    expect(users).toEqual([{ id, name: USER }])
     await again.lock()
+    const { vault: third, desk: last } = await unlock(vault.folder)
+    expect((await last.get('session/state', {})).failedTries).toBeNull()
+    await third.lock()
   })
 
   it('cannot be opened by a second program on the same folder', async () => {

@@ -65,7 +65,10 @@ describe('own passphrase as step-up', () => {
     // The keys rotate at this unlock; everything is still there.
     const { vault: third, desk: last } = await unlock(vault.folder, { passphrase: 'min egen nya mening' })
     expect((await last.get('group/list', {})).groups).toHaveLength(1)
-    expect((await last.get('log/list', { before: null })).lines.map(({ act }) => act)).toContain('account/removed')
+    const { lines, users } = await last.get('log/list', { before: null })
+    expect(lines.map(({ act }) => act)).toContain('account/removed')
+    // Whoever did something is named by the name they had.
+    expect(users).toContainEqual({ id, name: 'Olle Näslund' })
     await third.lock()
   })
 })

@@ -25,6 +25,7 @@ export function sessionHandlers(room: CaseRoom): HandlersOf<'session' | 'setting
         practice: room.practice,
         runningMeetingId,
         idleMinutes,
+        failedTries: room.failedTries,
         today: today(world),
       }
     },

@@ -49,7 +49,7 @@ export function makeOpening(deps: OpeningDeps): Opening {
     const names = [...namesOf(folder)].map(([id, name]) => ({ id, name }))
     // SECURITY: a Buffer is a view into a pool, and a message carries the whole pool; the copy is 32 bytes and no more.
     const key = Uint8Array.from(keys.cases)
-    await cases.open({ key, user, mode, identityOpen, names, events: [...unlocked.events] })
+    await cases.open({ key, user, mode, identityOpen, names, failedTries: unlocked.failedTries, events: [...unlocked.events] })
     try {
       const identity =
         identityOpen && keys.identity !== null

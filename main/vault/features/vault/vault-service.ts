@@ -89,7 +89,7 @@ export function vaultHandlers(deps: VaultDeps): Answers {
         const unlocked = await openVault({ folder, userId, passphrase, mode, world, policy })
         await opening.open(unlocked)
         opening.announceOpened()
-        return { failedTries: unlocked.failedTries, opens: unlocked.keys.cases === null ? 'administration' : 'desk' }
+        return { failedTries: unlocked.failedTries?.count ?? 0, opens: unlocked.keys.cases === null ? 'administration' : 'desk' }
       }),
 
     'vault/unlock-with-recovery': ({ recoveryKey, userId, newPassphrase }) =>
