@@ -3,39 +3,36 @@ import type { CodeName } from './matter'
 
 /**
  * Words a matter can be called by: everyday things, none of them a name of a person or a place, none that says
- * anything of anybody. A test holds the list against the public name and place files.
+ * anything of anybody, none that somebody would mind being called in a room full of authorities. A test holds the list against the public name and place files.
  */
 const WORDS_OF_THE_LIST = `
   Almanacka Ankare Apelsin Armband Bakplåt Bandspelare Barometer Basilika Bjälke Blomkruka Blomlåda Blåbär Blåklint Blåsippa
-  Bläckhorn Bokhylla Bokmärke Bokpärm Bokskåp Bokstöd Bordsduk Borste Brevkniv Brevlåda Brevpapper Brevvåg Bricka Broderi Brygga
-  Bräda Bröd Brödkavel Brödkorg Brödrost Byrå Båk Bägare Bäver Böna Cello Cykel Cykelhjälm Cykelkorg Cylinder Dagg Dragkärra
-  Dragspel Dricksglas Druva Duktyg Dörrklocka Dörrmatta Fackla Ficklampa Fikakorg Filmjölk Filtpläd Fingerborg Fiol Fiskebåt
-  Fjäril Fjärrkontroll Flagga Flaggstång Flöte Fontän Fotogenlampa Frimärke Fruktskål Fyrtorn Fågelbord Fågelholk Fåtölj
-  Förtöjning Gaffel Garderob Gardin Garnnystan Gatlykta Gitarr Glasburk Glasskål Glasögon Gobeläng Grammofon Gryning Gryta
-  Grytlapp Grädde Gräddkanna Grävling Gröt Gunga Gungstol Gångbro Gångjärn Gärdsgård Hacka Hallon Halm Handske Hare Harv
-  Hatthylla Havre Havregryn Honung Hopprep Horisont Hylla Hyvel Hålslag Håv Häck Häftapparat Häfte Hänglås Högtalare Hörlur
-  Höstlöv Igelkott Ingefära Isskrapa Jacka Jordglob Jordgubbe Kaffe Kaffekanna Kaffekopp Kaffekvarn Kajak Kajplats Kakao Kakel
-  Kamera Kamin Kanel Kanelbulle Kanot Kantarell Kappa Karaff Karta Kartbok Kartnål Kastanj Kastrull Keps Kikare Klarinett Klocka
-  Klockspel Klot Klädhängare Knappask Komet Kompass Korg Korgstol Korktavla Kortlek Kratta Kringla Krita Kruka Krukväxt Krusbär
-  Krydda Kryddburk Kub Kudde Kulram Kuvert Kvadrat Kvarnsten Kylväska Kålrot Kåsa Känga Köksklocka Körsbär Lampskärm Lanterna
+  Bläckhorn Bokhylla Bokmärke Bokpärm Bokskåp Bokstöd Bordsduk Borste Brevlåda Brevpapper Brevvåg Bricka Broderi Brygga Bräda
+  Bröd Brödkavel Brödkorg Brödrost Byrå Båk Bägare Cello Cykel Cykelhjälm Cykelkorg Cylinder Dagg Dragkärra Dragspel Dricksglas
+  Druva Duktyg Dörrklocka Dörrmatta Fackla Ficklampa Fikakorg Filmjölk Filtpläd Fingerborg Fiol Fiskebåt Fjäril Fjärrkontroll
+  Flagga Flaggstång Flöte Fontän Fotogenlampa Frimärke Fruktskål Fyrtorn Fågelbord Fågelholk Fåtölj Förtöjning Gaffel Garderob
+  Gardin Garnnystan Gatlykta Gitarr Glasburk Glasskål Glasögon Gobeläng Grammofon Gryning Gryta Grytlapp Grädde Gräddkanna Gunga
+  Gungstol Gångbro Gångjärn Gärdsgård Hallon Halm Handske Harv Hatthylla Havre Havregryn Honung Horisont Hylla Hyvel Hålslag Håv
+  Häftapparat Häfte Högtalare Hörlur Höstlöv Ingefära Jacka Jordglob Jordgubbe Kaffe Kaffekanna Kaffekopp Kaffekvarn Kajak
+  Kajplats Kakao Kakel Kamera Kamin Kanel Kanelbulle Kanot Kantarell Kappa Karaff Karta Kartbok Kartnål Kastanj Kastrull Keps
+  Kikare Klarinett Klocka Klockspel Klot Klädhängare Komet Kompass Korg Korgstol Korktavla Kortlek Kratta Kringla Krita Kruka
+  Krukväxt Krusbär Krydda Kryddburk Kub Kudde Kuvert Kvadrat Kvarnsten Kylväska Kåsa Känga Köksklocka Körsbär Lampskärm Lanterna
   Lanternglas Lavendel Limpa Lingon Ljuslykta Ljusslinga Ljusstake Lotsbåt Luktärt Lupp Lykta Lykthållare Lyktstolpe Låda
-  Läslampa Lövkratta Majs Mapp Matlåda Mejsel Melon Mikrofon Mikroskop Mjölk Mjölkkanna Morot Mosse Mugg Murgröna Måne Mössa
-  Nejlika Notblad Notbok Notställ Nyckelknippa Nyckelpiga Nyckelring Nyckelskåp Nystan Oljelampa Ordbok Orgel Ormbunke Ostkupa
-  Ostron Palett Pannkaka Pappask Pappersvikt Paraply Parasoll Pedal Pelare Pendel Pennfodral Pensel Pepparkaka Pepparkvarn
-  Pergola Persilja Piano Pianopall Picknick Piknikkorg Pion Pir Pjäs Planet Planka Plommon Plånbok Plåtburk Pollare Porslin
-  Prisma Pulka Purjo Pussel Pyramid Påse Pärlband Pärm Päron Rabatt Radergummi Regnbåge Regndroppe Regnkappa Regnrock Rektangel
-  Ringblomma Ritblock Roddbåt Roder Rosett Rullgardin Rutschkana Ryggsäck Ryssja Rådjur Räcke Sadelväska Saft Sagobok Sallad
-  Saltkar Sandlåda Schackbräde Segelbåt Segelduk Servett Sextant Signalhorn Sjökort Sked Skida Skiva Skjorta Skohorn
-  Skolväska Skorpa Skorsten Skottkärra Skridsko Skrivblock Skrivbok Skrivbord Skurborste Skuta Skyffel Skylt Skyttel Skål Skåp
-  Skära Skärp Sluss Släde Smultron Smörblomma Smörkniv Snurra Snäcka Snöboll Snöflinga Snögubbe Snökula Snöre Snöskovel
-  Sockerskål Soffa Solhatt Solros Solstol Soppa Sparbössa Spegelbild Spegelskåp Spenat Spinnrock Spole Spårvagn Staffli Staket
-  Stearinljus Stekpanna Stenmur Stickkorg Stickning Stormlykta Strandboll Strålkastare Studsboll Stämpel Stövel Sylt Syren
-  Syskrin Såg Takkrona Taktpinne Talgoxe Tallrik Tamburin Tavelram Tavla Tebricka Tejp Tekanna Tekopp Telefon Teleskop
-  Termometer Teservis Tesked Tjärn Tofs Tomat Torg Tranbär Tratt Triangel Trollslända Trottoar Trumma Trumpet Trädgård
-  Trädgårdssax Trädkoja Träsked Tröja Tröska Tröskel Tulpan Tumstock Tvättlina Tändsticka Tändsticksask Ullgarn Vallmo
-  Vandringsstav Vanilj Vante Vattendroppe Vattenfall Vattenglas Vattenhjul Vattenkanna Vattenslang Vedträ Vete Vinbär Vindruva
-  Vinterkappa Virknål Visp Visselpipa Vitsippa Vykort Våffla Väckarklocka Väderkvarn Väggur Värmeljus Väska Vävstol Växthus
-  Yllehalsduk Äggkopp Älv Äppelkaka Äpple Ärta Ärtskida Ögla Örngott
+  Läslampa Lövkratta Mapp Mejsel Mikrofon Mikroskop Mjölk Mjölkkanna Mosse Mugg Murgröna Måne Mössa Nejlika Notblad Notbok
+  Notställ Nyckelknippa Nyckelpiga Nyckelring Nyckelskåp Nystan Oljelampa Ordbok Orgel Ormbunke Ostkupa Palett Pappask
+  Pappersvikt Paraply Parasoll Pedal Pelare Pendel Pennfodral Pensel Pepparkaka Pepparkvarn Pergola Piano Pianopall Pion Pir
+  Pjäs Planet Planka Plommon Plånbok Plåtburk Pollare Porslin Prisma Pussel Pyramid Pärlband Pärm Päron Rabatt Radergummi
+  Regnbåge Regndroppe Regnkappa Regnrock Rektangel Ringblomma Ritblock Roddbåt Roder Rosett Rullgardin Rutschkana Ryggsäck
+  Ryssja Rådjur Räcke Sadelväska Saft Sagobok Saltkar Sandlåda Schackbräde Segelbåt Segelduk Servett Sextant Signalhorn Sjökort
+  Sked Skida Skiva Skjorta Skohorn Skolväska Skorpa Skorsten Skridsko Skrivblock Skrivbok Skrivbord Skuta Skylt Skyttel Skål
+  Skåp Skärp Sluss Släde Smultron Smörblomma Smörkniv Snurra Snäcka Snöboll Snöflinga Snögubbe Snökula Snöre Sockerskål Soffa
+  Solhatt Solros Solstol Spegelskåp Spinnrock Spole Spårvagn Staffli Staket Stearinljus Stekpanna Stenmur Stickning Stormlykta
+  Strandboll Strålkastare Studsboll Stämpel Stövel Sylt Syren Syskrin Såg Takkrona Taktpinne Talgoxe Tallrik Tamburin Tavelram
+  Tavla Tebricka Tejp Tekanna Tekopp Telefon Teleskop Termometer Teservis Tesked Tjärn Tofs Tomat Torg Tranbär Tratt Triangel
+  Trollslända Trumma Trumpet Trädgård Trädgårdssax Trädkoja Träsked Tröja Tröska Tröskel Tulpan Tumstock Tvättlina Ullgarn
+  Vallmo Vandringsstav Vanilj Vante Vattendroppe Vattenfall Vattenglas Vattenhjul Vattenkanna Vattenslang Vedträ Vete Vinbär
+  Vindruva Vinterkappa Virknål Visp Visselpipa Vitsippa Vykort Våffla Väckarklocka Väderkvarn Väggur Värmeljus Väska Vävstol
+  Växthus Yllehalsduk Äggkopp Älv Äppelkaka Äpple Ögla Örngott
 `
 
 export const codeWords: readonly string[] = WORDS_OF_THE_LIST.trim().split(/\s+/)
