@@ -7,7 +7,6 @@ import {
   Modal,
   Notification,
   Radio,
-  Switch,
 } from '@mantine/core'
 import { uiText } from '../text/sv/ui'
 
@@ -64,7 +63,6 @@ export function themeOf(density: Density): MantineThemeOverride {
       // 24 px at least: hands that shake, gloves, small screens.
       Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
       Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-      Switch: Switch.extend({ defaultProps: { size: 'md', withThumbIndicator: false } }),
       Modal: Modal.extend({
         defaultProps: {
           closeButtonProps: { 'aria-label': uiText.close },
