@@ -1,4 +1,5 @@
 // The main job with a marker in every field that could name somebody, looked at from the wall's side, from the keys' and from the disk's.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -63,6 +64,8 @@ let messages: { heard: string[]; said: string[] } = { heard: [], said: [] }
 const inDesk: { before: Found<string>[]; after: Found<string>[] } = { before: [], after: [] }
 let written: { hits: Hit[]; files: number } = { hits: [], files: 0 }
 let keys: Sought<KeyName>
+let reach: Awaited<ReturnType<WallWatch['reach']>>
+let filters: (string[] | undefined)[] = []
 
 const vaultFolder = () => join(samrum.home, '.local', 'share', 'Samrum-demo')
 const mainPid = (): number => samrum.app.process().pid ?? 0
@@ -165,6 +168,11 @@ async function startWithNamesShown(): Promise<void> {
   await projector.getByText('Studier med aktivitetsersättning').waitFor()
   await lookAtWall('another meeting, with names on the desk before it')
   await findKeys('the meeting runs')
+  reach = await watch.reach()
+  const pages = allProcesses().filter(({ kind }) => kind === 'renderer')
+  filters = pages.map(({ pid }) =>
+    /^NoNewPrivs:\t(\d)\nSeccomp:\t(\d)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.slice(1),
+  )
 }
 
 beforeAll(async () => {
@@ -219,6 +227,19 @@ describe('the wall', () => {
   test('says nothing, and whoever asks on its port is not answered', () => {
     expect(messages.said).toEqual([])
     expect(messages.heard.filter((message) => /"(id|reply|ok|code)":/.test(message))).toEqual([])
+  })
+})
+
+describe('the windows of a meeting', () => {
+  test('the wall can listen and do nothing else, in a process and a store of its own (J2)', () => {
+    const { pid, deskPid, ...rest } = reach
+    expect(pid).not.toBe(deskPid)
+    expect(rest).toEqual({ calls: ['wall.listen'], foreign: [], heardByDesk: false, keptForDesk: false })
+  })
+
+  test('desk and wall have their system calls filtered and can gain no right (G2)', () => {
+    expect(filters.length).toBeGreaterThanOrEqual(2)
+    for (const filter of filters) expect(filter).toEqual(['1', '2'])
   })
 })
 

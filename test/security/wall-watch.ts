@@ -7,6 +7,15 @@ export interface WallWatch {
   look<Name extends string>(sought: Sought<Name>): Promise<Look<Name>>
   /** What has come over its port since the tap was laid, as text, and what its page has said to anybody. */
   messages(): Promise<{ heard: string[]; said: string[] }>
+  /** What its page has in hand, and whether anything it leaves or calls out comes to the page beside it. */
+  reach(): Promise<{
+    calls: string[]
+    foreign: string[]
+    pid: number
+    deskPid: number
+    heardByDesk: boolean
+    keptForDesk: boolean
+  }>
   /** Asks the vault on the projector's own end of its port, as a page that had broken out of its preload could. */
   askOnItsPort(names: readonly string[]): Promise<void>
 }
@@ -58,13 +67,14 @@ export async function watchWall(samrum: Samrum): Promise<WallWatch> {
     }
   })
 
-  const processOfWall = async (): Promise<number> =>
+  const processOf = (name: 'projector' | 'desk'): Promise<number> =>
     app.evaluate(
-      ({ webContents }) =>
+      ({ webContents }, page) =>
         webContents
           .getAllWebContents()
-          .find((contents) => contents.getURL().startsWith('app://samrum/projector/'))
+          .find((contents) => contents.getURL().startsWith(`app://samrum/${page}/`))
           ?.getOSProcessId() ?? 0,
+      name,
     )
 
   return {
@@ -73,10 +83,32 @@ export async function watchWall(samrum: Samrum): Promise<WallWatch> {
       const debug = await app.context().newCDPSession(page)
       const accessible = JSON.stringify(await debug.send('Accessibility.getFullAXTree'))
       await debug.detach()
-      const pid = await processOfWall()
+      const pid = await processOf('projector')
       const [own] = processesOf(pid)
       const [memory] = mayReadMemory && own ? lookInto([own], sought) : []
       return { text: await page.locator('body').innerText(), html: await page.content(), accessible, memory }
+    },
+    async reach() {
+      const [wall, desk] = [await samrum.page('projector'), await samrum.page('desk')]
+      await desk.evaluate(() => {
+        new BroadcastChannel('x').onmessage = () => Object.assign(globalThis, { calledOut: true })
+      })
+      const inHand = await wall.evaluate(() => {
+        new BroadcastChannel('x').postMessage('x')
+        localStorage.setItem('left-by-the-wall', 'x')
+        const callable = (name: string, of: object) =>
+          Object.entries(of).flatMap(([key, value]) => (typeof value === 'function' ? [`${name}.${key}`] : []))
+        const { wall: given } = window as unknown as { wall: object }
+        const others = ['samrum', 'require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+          (name) => name in window,
+        )
+        return { calls: callable('wall', given), foreign: [...others, ...(window.opener ? ['opener'] : [])] }
+      })
+      await desk.waitForTimeout(200)
+      const [heardByDesk, keptForDesk] = await desk.evaluate(
+        () => ['calledOut' in globalThis, localStorage.getItem('left-by-the-wall') !== null] as const,
+      )
+      return { ...inHand, pid: await processOf('projector'), deskPid: await processOf('desk'), heardByDesk, keptForDesk }
     },
     messages: () =>
       app.evaluate(() => {
