@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useAnnouncement, useMay, usePlace } from '../client'
 import { text } from '../text/sv'
 import { type Command, say, undoLatest, useCommandKeys, useCommands } from '../ui'
+import { FailedTriesNote } from './failed-tries-note'
 import { KeyMap } from './key-map'
 import { Navigation } from './navigation'
 import { openPalette, Palette } from './palette'
@@ -67,6 +68,7 @@ export function Frame({ practice }: { practice: boolean }) {
         <Navigation />
         <div className="d-right">
           <TopBar />
+          <FailedTriesNote onRead={() => main.current?.focus()} />
           <main id="main" ref={main} tabIndex={-1} data-no-ring>
             <Routes />
           </main>

@@ -6,6 +6,7 @@ import { text } from '../text/sv'
 import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
 import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from './merge-logs'
 import { momentText } from './moment-text'
+import { whoDid } from './who-did'
 
 const words = text.log
 type Parts = Record<LogCompartment, LogPart>
@@ -19,6 +20,7 @@ export function LogPage() {
   const session = useSession()
   const [parts, setParts] = useState<Parts>(empty)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [users, setUsers] = useState<readonly { id: string; name: string }[]>([])
   const [loading, setLoading] = useState(true)
   const accounts = useQueryOf('account/list', {}, { enabled: session?.identityOpen ?? false }).value?.accounts
 
@@ -28,6 +30,7 @@ export function LogPage() {
       setRefusal(reply)
       return { ...now, [name]: { lines: now[name].lines, more: false } }
     }
+    if ('users' in reply.value) setUsers(reply.value.users)
     return { ...now, [name]: { lines: [...now[name].lines, ...reply.value.lines], more: reply.value.lines.length >= PAGE } }
   }, [])
 
@@ -49,13 +52,11 @@ export function LogPage() {
 
   const lines = mergeLogs(parts)
   const next = partToReadOn(parts)
-  const nameOf = (userId: string) =>
-    userId === session?.user.id
-      ? session.user.name
-      : (accounts?.find(({ id }) => id === userId)?.name ?? (userId === 'samrum' ? words.program : words.otherUser))
+  // Somebody who was added just now is known to the accounts only.
+  const known = [users, accounts ?? []]
   const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
     { key: 'at', header: words.at, nowrap: true, render: ({ at }) => momentText(at) },
-    { key: 'who', header: words.who, render: ({ userId }) => nameOf(userId) },
+    { key: 'who', header: words.who, render: ({ userId }) => whoDid(userId, known, words) },
     { key: 'act', header: words.act, render: ({ act }) => words.acts[act] ?? act },
     { key: 'where', header: words.where, render: ({ compartment }) => words.compartments[compartment] },
     { key: 'subject', header: words.subject, render: ({ subject }) => <span className="s-quiet">{subject.slice(0, 8)}</span> },

@@ -26,6 +26,9 @@ export function showFirstRun(): void {
   byId('first').querySelector('button')?.focus()
 }
 
+/** What a backup makes good. A newer version, a full disk or a write-protected folder is not helped by older files. */
+const HELPED_BY_BACKUP: ReadonlySet<string> = new Set(['vault/damaged', 'vault/put-back', 'vault/account-altered'])
+
 /** The vault cannot be opened: what is wrong, and every copy it can be made whole from, one button each. Never deletion. */
 export function showUnusable(status: Unusable, again: () => void): void {
   const problem = make('div', { class: 'problem', role: 'alert' })
@@ -42,13 +45,14 @@ export function showUnusable(status: Unusable, again: () => void): void {
     const pressed = button(lockText.restore(moment(madeAt)), 'secondary', () => restore(id, pressed))
     return make('li', {}, pressed, ...(checked ? [] : [` (${lockText.backupUnchecked})`]))
   })
+  const offer =
+    backups.length > 0
+      ? [make('ul', { class: 'backups' }, ...backups), make('p', { class: 'hint' }, lockText.restoreHint)]
+      : [make('p', {}, lockText.noBackups)]
   byId('unusable').replaceChildren(
     make('h1', { id: 'unusable-title', tabindex: '-1' }, lockText.unusableTitle),
     make('div', { class: 'stack' }, problem, ...(status.code.startsWith('place/') ? [otherPlace(problem)] : [])),
-    make('h2', {}, lockText.backups),
-    ...(backups.length > 0
-      ? [make('ul', { class: 'backups' }, ...backups), make('p', { class: 'hint' }, lockText.restoreHint)]
-      : [make('p', {}, lockText.noBackups)]),
+    ...(HELPED_BY_BACKUP.has(status.code) ? [make('h2', {}, lockText.backups), ...offer] : []),
     make(
       'div',
       { class: 'foot' },

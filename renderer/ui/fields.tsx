@@ -33,10 +33,23 @@ type TextProps = FieldProps & {
   spell?: boolean
 }
 
+/** A field that takes no more says so: what is pasted beyond it would be lost without a word. Short codes need no telling. */
+function withFull({ value, maxLength = 0, hint, ...rest }: TextProps): FieldProps {
+  if (maxLength < 40 || value.length < maxLength) return { ...rest, hint }
+  return {
+    ...rest,
+    hint: (
+      <>
+        {hint} <strong>{uiText.full(maxLength)}</strong>
+      </>
+    ),
+  }
+}
+
 export function TextField(props: TextProps) {
   return (
     <TextInput
-      {...common(props)}
+      {...common(withFull(props))}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
       onBlur={props.onBlur}
@@ -50,7 +63,7 @@ export function TextField(props: TextProps) {
 export function ProseField(props: TextProps & { rows?: number; maxRows?: number }) {
   return (
     <Textarea
-      {...common(props)}
+      {...common(withFull(props))}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
       onBlur={props.onBlur}

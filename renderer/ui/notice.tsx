@@ -15,10 +15,15 @@ export function Note({ tone = 'plain', children, live }: { tone?: Tone; children
 
 /** What happened and what to do, in the page: never a toast. Nothing when there is no refusal. */
 export function Refused({ refusal }: { refusal: { code: string; facts: ErrorFacts } | null | undefined }) {
+  const box = useRef<HTMLDivElement>(null)
+  // Many a button stands a screen below the place where its answer appears.
+  useEffect(() => {
+    if (refusal) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [refusal])
   if (!refusal) return null
   const { what, doThis } = errorText(refusal.code, refusal.facts)
   return (
-    <div className="s-note" data-tone="danger" data-code={refusal.code} role="alert">
+    <div ref={box} className="s-note" data-tone="danger" data-code={refusal.code} role="alert">
       <p className="s-what">{what}</p>
       <p>{doThis}</p>
     </div>

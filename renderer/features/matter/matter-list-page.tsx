@@ -70,7 +70,13 @@ export function MatterListPage() {
   const columns: [Column<MatterRow>, ...Column<MatterRow>[]] = [
     { key: 'codeName', header: words.columns.codeName, nowrap: true, render: (row) => row.codeName },
     ...(names.shown
-      ? [{ key: 'name', header: words.columns.name, render: (row: MatterRow) => names.nameOf(row.id) ?? words.noName }]
+      ? [
+          {
+            key: 'name',
+            header: words.columns.name,
+            render: (row: MatterRow) => names.nameOf(row.id) || (row.hasIdentity ? words.nameless : words.noName),
+          },
+        ]
       : []),
     { key: 'group', header: words.columns.group, render: (row) => row.groupName },
     { key: 'state', header: words.columns.state, nowrap: true, render: (row) => text.matter.states[row.state] },

@@ -14,6 +14,7 @@ import { ReferralPanel } from '../referral/referral-panel'
 import { SummaryPanel } from '../summary/summary-panel'
 import { missingBeforeMeeting, type Section } from './missing'
 import { PapersPanel } from './papers-panel'
+import { useClosing } from './use-closing'
 
 const words = text.matter.page
 
@@ -46,6 +47,7 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
   const may = useMay()
   const { value: matter, refusal } = useQueryOf('matter/open', { matterId })
   const groupKind = matter ? groupKindOf(matter.group.profileId, matter.group.kind) : undefined
+  const closing = useClosing(matter)
   useHolding(matter?.groupName, groupKind?.disclosure)
   const go = (to: Section) => navigate(`/arenden/${matterId}/${ROUTES[to]}`, { replace: true })
 
@@ -68,9 +70,11 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
             {words.back}
           </Button>
           {may('matter:write') ? <NewCodeName matterId={matterId} codeName={matter.codeName} /> : null}
+          {may('matter:write') ? closing.button : null}
         </>
       }
     >
+      <Refused refusal={closing.refusal} />
       {missing.length > 0 ? (
         <Note tone="notice">
           <p className="s-what">{words.readyTitle}</p>

@@ -2,9 +2,10 @@ import { Button, Checkbox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Attendee, MeetingDetail } from '../../../shared/domain/meeting/meeting'
-import { useAct } from '../../client'
+import { useAct, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
-import { Refused, say } from '../../ui'
+import { IconButton, offerUndo, Refused, say } from '../../ui'
+import { IconTrash } from '../../ui/icons'
 import { AttendeeForm } from './attendee-form'
 import style from './presence.module.css'
 import { useShownForm } from './use-shown-form'
@@ -15,6 +16,9 @@ const text = meetingText.presence
 export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; group: GroupDetail }) {
   const { shown: adding, show, hide } = useShownForm<'attendee'>()
   const { act, refusal } = useAct('attendee/set')
+  const add = useAct('attendee/add')
+  const remove = useAct('attendee/remove')
+  const may = useMay()
   const present = meeting.attendees.filter((attendee) => attendee.present).length
 
   const setPresence = async (attendee: Attendee, { present: isPresent, where }: Presence) => {
@@ -22,6 +26,16 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
     if (reply.ok && isPresent !== attendee.present) say(isPresent ? text.arrived(attendee.name) : text.left(attendee.name))
     return reply.ok
   }
+
+  const takeAway = async (attendee: Attendee) => {
+    const reply = await remove.act({ attendeeId: attendee.id })
+    if (!reply.ok) return
+    document.querySelector<HTMLElement>('[data-shows="attendee"]')?.focus()
+    const { id: _id, ...person } = attendee
+    offerUndo(text.removed(attendee.name), () => void add.act({ meetingId: meeting.id, attendee: person }))
+  }
+  // Who was called stays on the list, there or not; who was added may have been added by mistake.
+  const mayTakeAway = may('meeting:run') && meeting.state !== 'ended'
 
   return (
     <section aria-label={text.heading} className={style.panel}>
@@ -41,12 +55,13 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
                   party.units.length > 1 ? party.units.find(({ id }) => id === attendee.unitId)?.name : undefined,
                 )}
                 onPresence={(presence) => setPresence(attendee, presence)}
+                onRemove={mayTakeAway && attendee.representativeId === null ? () => void takeAway(attendee) : undefined}
               />
             ))}
           </fieldset>
         )
       })}
-      <Refused refusal={refusal} />
+      <Refused refusal={refusal ?? remove.refusal ?? add.refusal} />
       {adding ? (
         <AttendeeForm meetingId={meeting.id} group={group} onDone={hide} />
       ) : (
@@ -63,7 +78,12 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
 type Presence = Pick<Attendee, 'present' | 'where'>
 
 /** A tick stands as it was set while it is being stored: one that jumps back for a moment is set twice. */
-function Person(props: { attendee: Attendee; about: string | undefined; onPresence(presence: Presence): Promise<boolean> }) {
+function Person(props: {
+  attendee: Attendee
+  about: string | undefined
+  onPresence(presence: Presence): Promise<boolean>
+  onRemove: (() => void) | undefined
+}) {
   const { attendee } = props
   const { present: storedPresent, where: storedWhere } = attendee
   const [wished, setWished] = useState<Presence | null>(null)
@@ -90,6 +110,11 @@ function Person(props: { attendee: Attendee; about: string | undefined; onPresen
           label={text.remote}
           aria-label={text.isRemote(attendee.name)}
         />
+      )}
+      {props.onRemove && (
+        <IconButton label={text.remove(attendee.name)} onClick={props.onRemove}>
+          <IconTrash size={20} aria-hidden />
+        </IconButton>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
@@ -9,6 +10,7 @@ import { goToField, Note, Refused, say } from '../../ui'
 import { noteField, type useNotes } from '../notes'
 import style from './meeting.module.css'
 import { titleOf } from './next-step'
+import { RewordForm } from './reword-form'
 import { quoteAt } from './sweep-quote'
 
 const text = meetingText.end
@@ -21,13 +23,17 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
   const { act, refusal, busy } = useAct('privacy/sweep')
   const [swept, setSwept] = useState<Swept | null>(null)
   if (!session) return null
+  // A draft is moved away when somebody is found in it: there is nothing left to change.
+  const drafts = new Set((swept?.open ?? []).filter(isDraft).map(({ label }) => label))
+  const open = (swept?.open ?? []).filter((one) => !isDraft(one))
 
   const review = async () => {
     await flushDrafts()
     const reply = await act({ meetingId: meeting.id })
     if (!reply.ok) return
     setSwept(reply.value)
-    say(reply.value.open.length === 0 ? text.clean : text.found(reply.value.open.length))
+    const left = reply.value.open.filter((one) => !isDraft(one)).length
+    say(left === 0 ? text.clean : text.found(left))
   }
 
   if (!session.identityOpen) {
@@ -56,7 +62,12 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
         </Button>
       </div>
       <Refused refusal={refusal} />
-      {swept && swept.open.length === 0 && (
+      {[...drafts].map((label) => (
+        <Note key={label} tone="notice">
+          <p>{text.draftGone(label)}</p>
+        </Note>
+      ))}
+      {swept && open.length === 0 && (
         <Note tone="good">
           <p>
             {swept.reviewed > 0 && `${text.reviewed(swept.reviewed)} `}
@@ -64,15 +75,16 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
           </p>
         </Note>
       )}
-      {swept && swept.open.length > 0 && (
+      {swept && open.length > 0 && (
         <Note tone="danger">
-          <p className="s-what">{text.found(swept.open.length)}</p>
+          <p className="s-what">{text.found(open.length)}</p>
           <p>{text.foundHint}</p>
           <ul className={style.findings}>
-            {swept.open.map((each) => (
+            {open.map((each, index) => (
               <Found
                 key={`${each.target} ${each.finding.start} ${each.finding.rule}`}
                 open={each}
+                isFirst={open.findIndex(({ target }) => target === each.target) === index}
                 meeting={meeting}
                 notes={notes}
               />
@@ -84,14 +96,33 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
   )
 }
 
-function Found({ open, meeting, notes }: { open: Open; meeting: MeetingDetail; notes: ReturnType<typeof useNotes> }) {
+const isDraft = ({ target }: Open): boolean => target.startsWith('draft:')
+
+function Found({
+  open,
+  isFirst,
+  meeting,
+  notes,
+}: {
+  open: Open
+  /** Of its text: one text is written anew once, however much was found in it. */
+  isFirst: boolean
+  meeting: MeetingDetail
+  notes: ReturnType<typeof useNotes>
+}) {
   const { target, label, finding } = open
   const [kind = '', id = ''] = target.split(':')
   // Results have ids of their own and are labelled with their matter's code name.
   const item = meeting.items.find((each) => each.id === id || (each.kind === 'matter' && each.codeName === label))
-  const isResult = kind === 'outcome' || kind === 'recommendation'
-  const result = useQueryOf('item/read', { itemId: item?.id ?? '' }, { enabled: isResult && item !== undefined }).value
-  const words = { note: item ? notes.textOf(item.id) : null, title: item ? titleOf(item) : null, ...resultWords(result) }
+  const isRead = kind === 'outcome' || kind === 'recommendation' || kind === 'adjourned'
+  const result = useQueryOf('item/read', { itemId: item?.id ?? '' }, { enabled: isRead && item !== undefined }).value
+  const words = {
+    note: item ? notes.textOf(item.id) : null,
+    title: item ? titleOf(item) : null,
+    adjourned: result?.adjournedReason ?? null,
+    ...resultWords(result),
+  }
+  const [, navigate] = useLocation()
   const quote = quoteAt((words as Record<string, string | null>)[kind] ?? undefined, finding)
   return (
     <li>
@@ -108,6 +139,14 @@ function Found({ open, meeting, notes }: { open: Open; meeting: MeetingDetail; n
         <button type="button" className="s-link" onClick={() => goToField(noteField(item.id))}>
           {text.toNotes}
         </button>
+      )}
+      {kind === 'decision' && item?.kind === 'matter' && (
+        <button type="button" className="s-link" onClick={() => navigate(`/arenden/${item.matterId}/resultat`)}>
+          {text.toDecision}
+        </button>
+      )}
+      {isFirst && item && (kind === 'title' || kind === 'adjourned') && words[kind] !== null && (
+        <RewordForm kind={kind} itemId={item.id} stored={words[kind]} />
       )}
     </li>
   )

@@ -36,6 +36,12 @@ export const deskText = {
   keyMap: 'Tangenter',
   keyMapLead: 'Allt går att göra utan mus. Ctrl+K visar alla kommandon.',
   keyMapNone: 'utan tangent',
+  failedTries: (count: number, at: string) =>
+    count === 1
+      ? `Någon försökte öppna Samrum med fel lösenfras ${at}.`
+      : `Någon har försökt öppna Samrum med fel lösenfras ${count} gånger sedan du eller någon annan öppnade det senast. Det sista försöket gjordes ${at}.`,
+  failedTriesHint: 'Var det inte du eller en kollega, berätta det för den som ansvarar för datorn.',
+  failedTriesSeen: 'Jag har läst det',
   signedIn: (name: string) => `Inloggad: ${name}`,
   groups: { goTo: 'Gå till', do: 'Gör', help: 'Hjälp' },
   commands: {

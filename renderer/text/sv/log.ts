@@ -12,9 +12,8 @@ export const logText = {
   more: 'Visa äldre',
   none: 'Inga händelser än.',
   identityClosed: 'Personuppgifterna är stängda. Händelser som rör dem visas när de är öppna.',
-  unknownUser: 'Borttagen användare',
-  program: 'Samrum',
-  otherUser: 'Annan användare',
+  unknownUser: 'Okänd',
+  program: 'Samrum (programmet)',
   /** Act -> what was done. A test finds every act that the source records. */
   acts: {
     'account/added': 'Användare lades till',

@@ -112,6 +112,8 @@ export const meetingText = {
     cancel: 'Avbryt',
     arrived: (name: string) => `${name} är antecknad som närvarande.`,
     left: (name: string) => `${name} är antecknad som frånvarande.`,
+    remove: (name: string) => `Ta bort ${name} från listan`,
+    removed: (name: string) => `${name} är borttagen från listan.`,
     guestNote: 'En särskilt inbjuden deltar bara i det samråd som berör individen och lämnar sedan rummet.',
   },
 
@@ -265,6 +267,14 @@ export const meetingText = {
       decision: 'beslutet',
       other: 'texten',
     },
+    /** What was found in a form that nobody had sent. */
+    draftGone: (title: string) =>
+      `Någon hade börjat skriva om ${title} utan att spara. Där stod en personuppgift, så det påbörjade är borttaget. Skriv det på nytt utan den.`,
+    reword: { title: 'Ny rubrik på frågan', adjourned: 'Nytt skäl' },
+    rewordSave: { title: 'Spara rubriken', adjourned: 'Spara skälet' },
+    rewordMissing: 'Skriv något i stället.',
+    reworded: 'Den nya texten är sparad. Granska igen när allt är ändrat.',
+    toDecision: 'Ändra beslutet',
     toNotes: 'Ändra i anteckningarna',
     papers: 'Skriv ut',
     notesPaperButton: 'Förhandsgranska minnesanteckningarna',

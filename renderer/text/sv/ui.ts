@@ -21,6 +21,7 @@ export const uiText = {
   errorSummary: (count: number) => (count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`),
   required: 'Fyll i fältet.',
   tooLong: (max: number) => `Korta texten till högst ${max} tecken.`,
+  full: (max: number) => `Fältet är fullt: det rymmer ${max} tecken.`,
   saving: 'Sparar …',
   saved: (at: Date) => `Sparat ${two(at.getHours())}:${two(at.getMinutes())}`,
   draftSaved: (at: Date) => `Utkast sparat ${two(at.getHours())}:${two(at.getMinutes())}`,

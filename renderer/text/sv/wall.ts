@@ -38,7 +38,7 @@ export const wallText = {
     open: 'Öppna dukens fönster',
     close: 'Stäng dukens fönster',
     swap: 'Byt skärm',
-    isOpen: (width: number, height: number) => `Duken visas på en egen skärm, ${width} × ${height}.`,
+    isOpen: (width: number, height: number) => `Duken visas på en egen skärm, ${width}\u00a0×\u00a0${height}.`,
     openHere: 'Duken ligger i ett vanligt fönster på den här skärmen.',
     closed: 'Dukens fönster är stängt. Rummet ser ingenting.',
     noOwnDisplay:
