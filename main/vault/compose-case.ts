@@ -63,8 +63,15 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   let locking = false
 
   // Held from the first breath, so that a second program finds out on its lock page; released when the process ends.
-  const held = holdFolder(folder)
+  let held = holdFolder(folder)
   held.catch(() => undefined)
+
+  /** Tried again each time it is asked for: a disk gets room, the other window is closed, and "Försök igen" means it. */
+  async function hold(): Promise<void> {
+    held = held.catch(() => holdFolder(folder))
+    held.catch(() => undefined)
+    await held
+  }
 
   function requireOpened(): OpenedCases {
     requireThat(opened, 'session/locked')
@@ -249,7 +256,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         return message.paperId === undefined ? undefined : await bindPaper(message.windowId, message.paperId)
       case 'inner-port':
         if (port) {
-          const serving = { hold: async () => void (await held), open, closeCases, asDesk, ask: askFeature }
+          const serving = { hold, open, closeCases, asDesk, ask: askFeature }
           identity = toIdentity(port, serving, onUnexpected)
         }
         return
