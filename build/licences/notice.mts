@@ -15,6 +15,13 @@ const textsOf = (folder: string): string => {
     .join('\n\n')
 }
 
+/** Words that are built in and come from others' collections. */
+const wordSources = [
+  'The words that a passphrase is proposed from are drawn from webbnyheter2012 (Språkbanken, University of Gothenburg; marked by',
+  'klintan/swedish-ner-corpus) and from the occupations of Svensk text (Dahlgren, Swedish National Data Service), both CC BY 4.0, and changed:',
+  'chosen by length, names and places taken out.',
+]
+
 /** The text of NOTICE: every shipped package, then each licence text once, with the packages it belongs to. */
 export const noticeText = (): string => {
   const shipped = listShipped()
@@ -27,6 +34,8 @@ export const noticeText = (): string => {
     'Samrum, a program under AGPL-3.0-only (see LICENSE), is built of these works. Electron and Chromium bring their own notices beside the program.',
     '',
     ...shipped.map(({ name, version, licence }) => `${name} ${version}: ${licence}`),
+    '',
+    ...wordSources,
     ...[...byText].flatMap(([text, names]) => ['', '-'.repeat(80), names.join(', '), '', text]),
     '',
   ].join('\n')
