@@ -135,7 +135,9 @@ describe('the case list', () => {
     const group = await foundGroup(desk)
     const { matterId } = await register(desk, group)
     const { codeName } = await desk.get('matter/open', { matterId })
-    const names = Array.from({ length: 20_000 }, (_, place) => codeNameAt(place * 2)).filter((name) => name !== codeName)
+    // Spread over the whole list, however long it is.
+    const places = Array.from({ length: 20_000 }, (_, place) => Math.floor((place * codeNameCount) / 20_000))
+    const names = places.map(codeNameAt).filter((name) => name !== codeName)
     const more = names.map((name, index) => {
       const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`
       return { ...keysOf(name, 'SN 2026-14'), id: desk.world.newId(), name, day }
