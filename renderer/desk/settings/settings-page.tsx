@@ -28,7 +28,7 @@ export function SettingsPage() {
         </>
       ) : (
         <Card title={administers ? words.sections.users : words.sections.passphrase}>
-          <Note>{words.users.identityClosed}</Note>
+          <Note>{administers ? words.users.identityClosed : words.passphrase.onLockPage}</Note>
         </Card>
       )}
       {session.practice ? null : <PlacePanel />}

@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type MatterId, matterId as matterIdSchema } from '../../../shared/domain/matter/matter'
+import type { Right } from '../../../shared/domain/user/rights'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
@@ -12,7 +13,7 @@ import { ResultPanel } from '../decision/result-panel'
 import { IdentityPanel } from '../identity/identity-panel'
 import { ReferralPanel } from '../referral/referral-panel'
 import { SummaryPanel } from '../summary/summary-panel'
-import { missingBeforeMeeting, type Section } from './missing'
+import { type Missing, missingBeforeMeeting, type Section } from './missing'
 import { PapersPanel } from './papers-panel'
 import { useClosing } from './use-closing'
 
@@ -29,6 +30,12 @@ const ROUTES: Readonly<Record<Section, string>> = {
 }
 const sectionOf = (part: string | undefined): Section =>
   (Object.keys(ROUTES) as Section[]).find((section) => ROUTES[section] === part) ?? 'referral'
+
+/** Whoever may not mend it is told what is missing, and is led nowhere. */
+const MENDS = { consent: 'consent:write', summary: 'summary:write', meeting: 'meeting:plan' } as const satisfies Record<
+  Missing['key'],
+  Right
+>
 
 /** Everything about one matter, under its code name. */
 export function MatterPage({ id, part }: { id: string; part?: string | undefined }) {
@@ -82,13 +89,15 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
             {missing.map((lack) => (
               <li key={lack.key}>
                 {lack.sentence}{' '}
-                <button
-                  type="button"
-                  className="s-link"
-                  onClick={() => ('section' in lack.to ? go(lack.to.section) : navigate(lack.to.route))}
-                >
-                  {lack.fix}
-                </button>
+                {may(MENDS[lack.key]) ? (
+                  <button
+                    type="button"
+                    className="s-link"
+                    onClick={() => ('section' in lack.to ? go(lack.to.section) : navigate(lack.to.route))}
+                  >
+                    {lack.fix}
+                  </button>
+                ) : null}
               </li>
             ))}
           </ul>

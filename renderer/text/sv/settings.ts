@@ -34,6 +34,7 @@ export const settingsText = {
     save: 'Byt lösenfras',
     saved: 'Lösenfrasen är bytt.',
     missing: 'Skriv lösenfrasen.',
+    onLockPage: 'Lås Samrum och välj ”Byt lösenfras” på låssidan.',
   },
   users: {
     lead: 'De som öppnar Samrum med en egen lösenfras. Gruppernas representanter läggs in under Grupper, de är inga användare.',
@@ -82,7 +83,8 @@ export const settingsText = {
     missingRole: 'Välj minst en behörighet.',
     missingOwn: 'Skriv din egen lösenfras.',
     missingPassphrase: 'Skriv den nya lösenfrasen.',
-    identityClosed: 'Användare och lösenfraser hanteras när personuppgifterna är öppna. Lås och öppna med ”Öppna”.',
+    identityClosed:
+      'Användare och säkerhetskopior sköts när personuppgifterna är öppna: lås och öppna med ”Öppna”. Din egen lösenfras kan du byta på låssidan.',
   },
   backups: {
     lead: 'När Samrum låses görs en kopia av allt. Den kontrolleras innan den äldsta tas bort. Är något skadat erbjuds kopian på låssidan.',
