@@ -56,7 +56,7 @@ export const alcOstersund: Profile = profile.parse({
           hint: 'Bara om det har betydelse för frågan.',
           required: false,
         },
-        { key: 'bedomning', label: 'Handläggarens bedömning', hint: 'Din professionella uppfattning.', required: true },
+        { key: 'bedomning', label: 'Handläggarens bedömning', hint: 'Handläggarens professionella uppfattning.', required: true },
       ],
       recommendations: [
         { key: 'admit', label: 'Antagning rekommenderas', admits: true },

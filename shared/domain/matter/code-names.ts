@@ -30,7 +30,7 @@ const WORDS_OF_THE_LIST = `
   Strandboll Strålkastare Studsboll Stämpel Stövel Sylt Syren Syskrin Såg Takkrona Taktpinne Talgoxe Tallrik Tamburin Tavelram
   Tavla Tebricka Tejp Tekanna Tekopp Telefon Teleskop Termometer Teservis Tesked Tjärn Tofs Tomat Torg Tranbär Tratt Triangel
   Trollslända Trumma Trumpet Trädgård Trädgårdssax Trädkoja Träsked Tröja Tröska Tröskel Tulpan Tumstock Tvättlina Ullgarn
-  Vallmo Vandringsstav Vanilj Vante Vattendroppe Vattenfall Vattenglas Vattenhjul Vattenkanna Vattenslang Vedträ Vete Vinbär
+  Vallmo Vandringsstav Vanilj Vante Vattendroppe Vattenglas Vattenhjul Vattenkanna Vattenslang Vedträ Vete Vinbär
   Vindruva Vinterkappa Virknål Visp Visselpipa Vitsippa Vykort Våffla Väckarklocka Väderkvarn Väggur Värmeljus Väska Vävstol
   Växthus Yllehalsduk Äggkopp Älv Äppelkaka Äpple Ögla Örngott
 `
