@@ -6,7 +6,8 @@ import { deflateSync } from 'node:zlib'
 import { inRoot } from '../../build/places.mts'
 import { text } from '../../renderer/text/sv'
 import { closeSharedPlan, launchSamrum, type Samrum, sharedPlan } from '../e2e/harness'
-import { startArena, takeNext } from '../walk/arena-job'
+import { takeNext } from '../walk/arena-door'
+import { startArena } from '../walk/arena-job'
 import { nextStepButton, pressNext, unlock } from '../walk/main-job'
 
 const GAP = 24

@@ -4,30 +4,33 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import {
-  type ArenaMatters,
   adjourn,
   arrivesLate,
-  closePoint,
   doorPanel,
-  driveByKeys,
-  endEarly,
   enterPaperConsent,
   letBackIn,
   letLeave,
-  openAndShow,
-  previewText,
-  printArenaPapers,
   reachShutDoor,
-  recordOutcome,
-  showHeadings,
-  startArena,
   stopKinds,
   takeNext,
   UNCOVERED,
   withdrawConsent,
+} from '../walk/arena-door'
+import {
+  type ArenaMatters,
+  closePoint,
+  driveByKeys,
+  endEarly,
+  openAndShow,
+  previewText,
+  printArenaPapers,
+  recordOutcome,
+  showHeadings,
+  startArena,
 } from '../walk/arena-job'
 import { button, heading } from '../walk/desk-hands'
 import { ARENA_GROUP, lock, type MainJob, nextStepButton, review, unlock } from '../walk/main-job'
+import { watch } from '../walk/watch-wall'
 import { launchSamrum, type Samrum, sharedPlan } from './harness'
 
 const door = text.meeting.door
@@ -42,31 +45,12 @@ const ALL_PARTIES = ['Arbetsförmedlingen', 'Försäkringskassan', 'Granviks kom
 const NOTE = 'Gruppen enades om att börja smått. Åter om två månader.'
 /** What the vault knows and the room may not see: names, references, offices of the papers, what was typed at the desk. */
 const SECRETS = [
-  'Tindra',
-  'Åvall',
-  'Rosita',
-  'Gösta',
-  'Myrhed',
-  'Gösse',
-  'Berit',
-  'Sandmo',
-  'Melker',
-  'Dalgård',
-  'EB-2214',
-  'FK-118',
-  'VC-73',
+  ...'Tindra Åvall Rosita Gösta Myrhed Gösse Berit Sandmo Melker Dalgård EB-2214 FK-118 VC-73 arkivskåpet Ekudden Alvstrand Furumo Solhage Bäckvall Lindhage Nattlund 070-17406'.split(
+    ' ',
+  ),
   'Pärm 3',
-  'arkivskåpet',
-  'Ekudden',
-  'Alvstrand',
-  'Furumo',
-  'Solhage',
-  'Bäckvall',
-  'Lindhage',
-  'Nattlund',
-  '070-17406',
-  NOTE,
   'Originalet saknas',
+  NOTE,
 ]
 
 let samrum: Samrum
@@ -75,20 +59,6 @@ let matters: ArenaMatters
 let papers: { outcome: string; notes: string }
 const seen: string[] = []
 
-/** Every word that ever stands on the wall, between two looks as well. */
-const watch = (projector: Page) =>
-  projector.evaluate(() => {
-    const page = window as unknown as { seen?: Set<string> }
-    if (page.seen) return [...page.seen]
-    const words = new Set<string>()
-    page.seen = words
-    new MutationObserver(() => words.add(document.body.innerText)).observe(document.body, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    })
-    return [...words]
-  })
 const onWall = async () => (await samrum.page('projector')).locator('.wall').innerText()
 const isDark = async () => expect.poll(onWall).toBe('')
 const ask = (page: Page, name: string, input: unknown) =>
