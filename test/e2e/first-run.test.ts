@@ -143,7 +143,7 @@ describe('a vault that begins, and is never a trap', () => {
     await goTo(desk, '/arenden', text.matter.list.title)
     await desk.getByRole('cell', { name: 'Arenagruppen Granvik' }).first().waitFor()
     await samrum.screenshot(desk, 'practice')
-    await desk.keyboard.press('Control+Shift+L').catch(() => {})
+    void desk.keyboard.press('Control+Shift+L').catch(() => {})
     await samrum.gone('desk')
     await (await samrum.page('lock')).locator('#passphrase').waitFor()
   }, 60_000)

@@ -87,7 +87,9 @@ const runs = (pid: number) => samrum.processes().some((one) => one.pid === pid)
 describe('the shell', () => {
   test('begins with the lock page in a window without a name of anybody', async () => {
     await samrum.page('lock')
-    await expect.poll(() => shown().then((all) => all.map(({ title, page }) => [title, page]))).toEqual([['Samrum', 'lock']])
+    await expect
+      .poll(() => shown().then((all) => all.map(({ title, page }) => [title, page])), { timeout: 5_000 })
+      .toEqual([['Samrum', 'lock']])
   })
 
   test('opens the desk where the lock page was, in a process of its own', async () => {
@@ -102,7 +104,7 @@ describe('the shell', () => {
   test('fills the other display with the projector, and never lays the desk on it', async () => {
     await ask('desk', 'projector/open')
     await samrum.page('projector')
-    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds)).toEqual(WALL.bounds)
+    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds), { timeout: 5_000 }).toEqual(WALL.bounds)
     expect((await pageNamed('projector'))?.title).toBe('Samrum – projektor')
     const desk = await pageNamed('desk')
     expect(desk && desk.bounds.x + desk.bounds.width <= WALL.bounds.x).toBe(true)
@@ -131,7 +133,7 @@ describe('the shell', () => {
     await ask('desk', 'projector/open')
     await samrum.page('projector')
     await ask('desk', 'projector/swap')
-    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds)).toEqual(LAPTOP.bounds)
+    await expect.poll(() => pageNamed('projector').then((window) => window?.bounds), { timeout: 5_000 }).toEqual(LAPTOP.bounds)
     const desk = await pageNamed('desk')
     expect(desk?.bounds.x).toBeGreaterThanOrEqual(WALL.bounds.x)
   })
@@ -173,7 +175,7 @@ describe('the shell', () => {
       await copy(kept ?? '')
       void ask('desk', 'app/lock')
       await samrum.gone('desk', 5_000)
-      await expect.poll(read).toBe(after)
+      await expect.poll(read, { timeout: 5_000 }).toBe(after)
     }
   })
 
@@ -194,7 +196,7 @@ describe('the shell', () => {
     await samrum.gone('lock')
     void ask('desk', 'app/lock')
     await samrum.gone('desk', 5_000)
-    await expect.poll(folders).toEqual([])
+    await expect.poll(folders, { timeout: 5_000 }).toEqual([])
   })
 
   test.each(['suspend', 'lock-screen'])('locks at %s', async (event) => {

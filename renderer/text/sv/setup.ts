@@ -23,7 +23,7 @@ export const setupText = {
     title: 'Vad heter gruppen?',
     lead: 'Namnet står på skärmen, på duken och på papperen.',
     label: 'Gruppens namn',
-    hint: 'Till exempel ”Beredningsgruppen Östersund”.',
+    hint: 'Till exempel ”Beredningsgruppen Granvik” eller ”Arenagruppen Granvik”.',
     missing: 'Skriv gruppens namn.',
   },
   parties: {
