@@ -23,6 +23,7 @@ export {
   SelectField,
   TextField,
 } from './fields'
+export { Form } from './form'
 export { IconButton, Keys } from './icon-button'
 export { useInPlace } from './in-place'
 export { EmptyState, type FieldProblem, FormError, goToField, Note, Refused, type Tone } from './notice'

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset } from '@mantine/core'
+import { Checkbox, Fieldset } from '@mantine/core'
 import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupDetail } from '../../../shared/domain/group/group'
@@ -11,9 +11,8 @@ import {
   CheckField,
   DateField,
   type FieldProblem,
-  FormError,
+  Form,
   ManyField,
-  Refused,
   SelectField,
   say,
   TextField,
@@ -63,17 +62,19 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
   }
   return (
     <Card title={words.adding}>
-      <form
-        ref={box}
-        className="s-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
+      <Form
+        box={box}
+        problems={summary}
+        refusal={refusal}
+        save={words.save}
+        busy={busy}
+        onSend={submit}
+        cancel={words.cancel}
+        onCancel={() => {
+          void draft.clear()
+          onDone()
         }}
       >
-        <FormError problems={summary} />
-        <Refused refusal={refusal} />
         <SelectField<ConsentKind>
           field="kind"
           label={words.kind}
@@ -149,21 +150,7 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           onChange={(formSeen) => set({ formSeen })}
           error={problems.formSeen}
         />
-        <div className="s-actions">
-          <Button type="submit" loading={busy}>
-            {words.save}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void draft.clear()
-              onDone()
-            }}
-          >
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -11,10 +11,9 @@ import {
   EmptyState,
   Facts,
   type FieldProblem,
-  FormError,
+  Form,
   ManyField,
   ProseField,
-  Refused,
   say,
   useInPlace,
 } from '../../ui'
@@ -111,18 +110,20 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
     onDone()
   }
   return (
-    <form
-      ref={box}
-      className="s-form"
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+    <Form
+      box={box}
+      label={words.title}
+      problems={summary}
+      refusal={refusal}
+      save={words.save}
+      busy={busy}
+      onSend={submit}
+      {...(props.cancellable ? { cancel: words.cancel } : {})}
+      onCancel={() => {
+        void draft.clear()
+        onDone()
       }}
     >
-      <FormError problems={summary} />
-      <Refused refusal={refusal} />
       <ChoiceField<'admitted' | 'notAdmitted'>
         field="decision-verdict"
         label={words.verdict}
@@ -162,22 +163,6 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
           choices={groupKind.alternatives.map(({ key, label }) => ({ value: key, label }))}
         />
       ) : null}
-      <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {words.save}
-        </Button>
-        {props.cancellable ? (
-          <Button
-            variant="default"
-            onClick={() => {
-              void draft.clear()
-              onDone()
-            }}
-          >
-            {words.cancel}
-          </Button>
-        ) : null}
-      </div>
-    </form>
+    </Form>
   )
 }

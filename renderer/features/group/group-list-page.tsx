@@ -11,7 +11,7 @@ import {
   DataTable,
   EmptyState,
   type FieldProblem,
-  FormError,
+  Form,
   Page,
   Refused,
   SelectField,
@@ -94,17 +94,16 @@ function NewGroup({ onDone }: { onDone(): void }) {
   }
   return (
     <Card title={words.createTitle}>
-      <form
-        ref={box}
-        className="s-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+      <Form
+        box={box}
+        problems={problems}
+        refusal={refusal}
+        save={words.createSave}
+        busy={busy}
+        onSend={submit}
+        cancel={words.createCancel}
+        onCancel={onDone}
       >
-        <FormError problems={problems} />
-        <Refused refusal={refusal} />
         <TextField
           field="groupName"
           label={words.name}
@@ -120,15 +119,7 @@ function NewGroup({ onDone }: { onDone(): void }) {
           onChange={setChosen}
           choices={KINDS.map(({ value, label }) => ({ value, label }))}
         />
-        <div className="s-actions">
-          <Button type="submit" loading={busy}>
-            {words.createSave}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {words.createCancel}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Card>
   )
 }

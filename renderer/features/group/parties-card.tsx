@@ -4,7 +4,7 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, type FieldProblem, FormError, ProseField, Refused, say, TextField, useInPlace } from '../../ui'
+import { Card, ConfirmDialog, type FieldProblem, Form, ProseField, Refused, say, TextField, useInPlace } from '../../ui'
 
 const words = text.group.parties
 
@@ -80,18 +80,17 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
     onDone()
   }
   return (
-    <form
-      ref={box}
-      className="s-form"
-      aria-label={words.add}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Form
+      box={box}
+      label={words.add}
+      problems={problems}
+      refusal={refusal}
+      save={words.save}
+      busy={busy}
+      onSend={submit}
+      cancel={text.group.cancel}
+      onCancel={onDone}
     >
-      <FormError problems={problems} />
-      <Refused refusal={refusal} />
       <TextField
         field="partyName"
         label={words.name}
@@ -109,15 +108,7 @@ function NewParty({ group, onDone }: { group: GroupDetail; onDone(): void }) {
         onChange={setUnits}
         maxLength={2_000}
       />
-      <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {words.save}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {text.group.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }
 

@@ -12,7 +12,7 @@ import {
   DateField,
   EmptyState,
   type FieldProblem,
-  FormError,
+  Form,
   Refused,
   SelectField,
   say,
@@ -121,18 +121,17 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
     onDone()
   }
   return (
-    <form
-      ref={box}
-      className="s-form"
-      aria-label={words.appoint}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Form
+      box={box}
+      label={words.appoint}
+      problems={problems}
+      refusal={refusal}
+      save={words.save}
+      busy={busy}
+      onSend={submit}
+      cancel={text.group.cancel}
+      onCancel={onDone}
     >
-      <FormError problems={problems} />
-      <Refused refusal={refusal} />
       <TextField
         field="representativeName"
         label={words.name}
@@ -189,15 +188,7 @@ function Appointment({ group, today, onDone }: { group: GroupDetail; today: stri
           error={errorOf('representativeTo')}
         />
       </div>
-      <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {words.save}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {text.group.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Individual } from '../../../shared/domain/individual/individual'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { useAct, useAnnouncement, useDraftOf, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, EmptyState, Facts, Note, Refused, say, useInPlace } from '../../ui'
+import { Card, EmptyState, Facts, Form, Note, Refused, say, useInPlace } from '../../ui'
 import { IdentityFields } from './identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from './identity-form'
 
@@ -120,32 +120,20 @@ function IdentityEditor(props: { matterId: MatterId; initial: Individual; onDone
     props.onDone(individual)
   }
   return (
-    <form
-      ref={box}
-      className="s-form"
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+    <Form
+      box={box}
+      label={words.title}
+      refusal={refusal}
+      save={words.save}
+      busy={busy}
+      onSend={submit}
+      cancel={words.cancel}
+      onCancel={() => {
+        void draft.clear()
+        props.onDone(null)
       }}
     >
-      <Refused refusal={refusal} />
       <IdentityFields form={draft.value} onChange={(part) => draft.set({ ...draft.value, ...part })} />
-      <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {words.save}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            void draft.clear()
-            props.onDone(null)
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Fieldset } from '@mantine/core'
+import { Fieldset } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GroupId } from '../../../shared/domain/group/group'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, type FieldProblem, FormError, Note, Page, Refused, SelectField, say } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
 import { IdentityFields } from '../identity/identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from '../identity/identity-form'
 import { ReferralFields } from './referral-fields'
@@ -75,16 +75,7 @@ function NewReferralForm(props: {
 
   return (
     <Page title={words.newTitle} lead={words.intro} narrow>
-      <form
-        className="s-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <FormError problems={summary} />
-        <Refused refusal={register.refusal} />
+      <Form problems={summary} refusal={register.refusal} save={words.save} busy={register.busy} onSend={submit}>
         {draft.restored ? (
           <Note>
             {words.restored}{' '}
@@ -113,12 +104,7 @@ function NewReferralForm(props: {
         />
         <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />
         <IdentityPart part={identity} identityOpen={props.identityOpen} />
-        <div className="s-actions">
-          <Button type="submit" loading={register.busy}>
-            {words.save}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Page>
   )
 }

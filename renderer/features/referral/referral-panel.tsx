@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import { useAct, useDraftOf, useMay } from '../../client'
 import { text } from '../../text/sv'
-import { Card, Facts, type FieldProblem, FormError, Note, Refused, say, useInPlace } from '../../ui'
+import { Card, Facts, type FieldProblem, Form, Note, say, useInPlace } from '../../ui'
 import { ReferralFields } from './referral-fields'
 import {
   formOfReferral,
@@ -75,34 +75,22 @@ function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }
   }
   return (
     <Card title={words.edit}>
-      <form
-        ref={box}
-        className="s-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
+      <Form
+        box={box}
+        problems={summary}
+        refusal={refusal}
+        save={words.saveChanges}
+        busy={busy}
+        onSend={submit}
+        cancel={words.cancel}
+        onCancel={() => {
+          void draft.clear()
+          onDone()
         }}
       >
-        <FormError problems={summary} />
-        <Refused refusal={refusal} />
         {draft.restored ? <Note>{words.restored}</Note> : null}
         <ReferralFields form={form} group={matter.group} problems={problems} onChange={draft.set} />
-        <div className="s-actions">
-          <Button type="submit" loading={busy}>
-            {words.saveChanges}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              void draft.clear()
-              onDone()
-            }}
-          >
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Card>
   )
 }
