@@ -178,7 +178,7 @@ describe('an Arena group meets', () => {
     await desk.getByText(/^Sparat \d\d:\d\d$/).waitFor()
   })
 
-  it('shows the released headings, records who meets the individual and by when, and shows that without a name (G24 G26)', async () => {
+  it('shows the released headings, records who meets the individual and by when, and shows that without a name (G24)', async () => {
     const desk = await samrum.page('desk')
     const shown = await showHeadings(job)
     expect(shown.join('\n')).toContain('Oenig med sin handläggare om sjukpenning.')
@@ -190,8 +190,6 @@ describe('an Arena group meets', () => {
     })
     await samrum.screenshot(desk, 'arena-outcome')
     expect(await onWall()).toContain('Granviks kommun')
-    // No plan is made in the room: there is no field for one.
-    expect(await desk.getByText(/delmål|planering av insats/i).count()).toBe(0)
     await closePoint(job, 'Punkten avslutas')
     await isDark()
   })
