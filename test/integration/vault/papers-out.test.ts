@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { foundedVault, meetingToday } from '../../builders/founded-vault'
@@ -6,6 +6,7 @@ import { removeTemporaryFolders, type TestVault, type TestWindow, temporaryFolde
 
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllEnvs()
   removeTemporaryFolders()
 })
 
@@ -47,6 +48,45 @@ describe('a paper that leaves the program', () => {
     await vault.tell('case', { kind: 'paper-printed', windowId: windowId + 1 })
     expect(await rowsOf(desk, paperId)).toEqual(['paper/made'])
     await vault.lock()
+  })
+})
+
+describe('a paper that is printed', () => {
+  /** A print command of our own in front of the system's: what it is handed lies in the returned file afterwards. */
+  function printCommand(exitCode: number): string {
+    const folder = temporaryFolder()
+    const handed = join(folder, 'handed')
+    writeFileSync(join(folder, 'lp'), `#!/bin/sh\necho "$@" > '${handed}.words'\ncat > '${handed}'\nexit ${exitCode}\n`, {
+      mode: 0o755,
+    })
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    return handed
+  }
+
+  async function printed(exitCode: number) {
+    const handed = printCommand(exitCode)
+    const { vault, desk } = await foundedVault()
+    const { paperId } = await desk.get('paper/make', { kind: 'meetingNotes', meetingId: await meetingToday(desk) })
+    const windowId = await preview(vault, paperId)
+    await vault.tell('case', { kind: 'print-paper', requestId: 1, windowId })
+    const done = await vault.heard('case', 'paper-done')
+    const rows = await rowsOf(desk, paperId)
+    await vault.lock()
+    return { done, rows, handed }
+  }
+
+  it('is handed to the print command byte for byte, under a name that says nothing, and is written down', async () => {
+    const { done, rows, handed } = await printed(0)
+    expect(done).toMatchObject({ ok: true })
+    expect(JSON.parse(readFileSync(handed, 'utf8'))).toMatchObject({ kind: 'meetingNotes' })
+    expect(readFileSync(`${handed}.words`, 'utf8').trim()).toBe('-t Samrum -')
+    expect(rows).toEqual(['paper/printed', 'paper/made'])
+  })
+
+  it('is not written down when the print command refuses it', async () => {
+    const { done, rows } = await printed(1)
+    expect(done).toMatchObject({ ok: false, code: 'paper/could-not-be-printed' })
+    expect(rows).toEqual(['paper/made'])
   })
 })
 
