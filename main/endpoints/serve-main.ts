@@ -1,5 +1,5 @@
 import { MessageChannelMain } from 'electron'
-import type { Right } from '../../shared/domain/user/rights'
+import type { Right } from '../../shared/domain/user/right'
 import type { ServeMain } from '../shell/shell'
 import { makeAnnouncer } from '../vault/ports/announce'
 import type { Caller } from '../vault/ports/handlers'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { OutputOf } from '../../shared/contract/contract'
-import { type Right, rightsOf } from '../../shared/domain/user/rights'
+import type { Right } from '../../shared/domain/user/right'
+import { rightsOf } from '../../shared/domain/user/rights'
 import { useQueryOf } from './queries'
 
 export type SessionState = OutputOf<'session/state'>

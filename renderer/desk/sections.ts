@@ -1,4 +1,4 @@
-import type { Right } from '../../shared/domain/user/rights'
+import type { Right } from '../../shared/domain/user/right'
 import { text } from '../text/sv'
 import {
   IconCalendarEvent,

@@ -6,6 +6,8 @@ export const announcement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changed'), nouns: z.array(z.string().max(40)).max(30) }),
   z.strictObject({ kind: z.literal('wall'), wall: wallMessage }),
   z.strictObject({ kind: z.literal('identityClosed') }),
+  /** How far a long piece of work has come; counts only. */
+  z.strictObject({ kind: z.literal('progress'), work: z.literal('import'), done: z.number().int(), total: z.number().int() }),
   z.strictObject({ kind: z.literal('projector'), open: z.boolean(), ownDisplay: z.boolean() }),
   /** Flush drafts now and answer `app/drafts-flushed`. */
   z.strictObject({ kind: z.literal('locking') }),

@@ -1,16 +1,40 @@
 import type { z } from 'zod'
 import type { Reply } from '../lib/reply'
 import { app } from './app'
+import { bookings } from './booking'
+import { consents } from './consent'
+import { enclosures } from './enclosure'
 import type { Endpoint, ServingProcess } from './endpoint'
 import { groups } from './group'
 import { identity } from './identity'
+import { imports } from './import'
 import { matters } from './matter'
 import { meetings } from './meeting'
+import { referrals } from './referral'
+import { finding } from './search'
 import { session } from './session'
+import { steps } from './step'
 import { vault } from './vault'
+import { work } from './work'
 
 /** Every endpoint there is. Types of both sides are inferred from this table. */
-export const contract = { ...app, ...vault, ...session, ...identity, ...groups, ...matters, ...meetings } as const
+export const contract = {
+  ...app,
+  ...vault,
+  ...session,
+  ...identity,
+  ...groups,
+  ...matters,
+  ...steps,
+  ...referrals,
+  ...enclosures,
+  ...imports,
+  ...consents,
+  ...work,
+  ...bookings,
+  ...finding,
+  ...meetings,
+} as const
 
 export type Contract = typeof contract
 export type EndpointName = keyof Contract

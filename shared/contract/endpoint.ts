@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Right } from '../domain/user/rights'
+import type { Right } from '../domain/user/right'
 
 /** The pages a port can belong to; a port carries its role from the moment it is made. The projector has no endpoint. */
 export type WindowRole = 'lock' | 'setup' | 'desk' | 'preview'

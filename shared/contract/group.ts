@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { group, groupDetail, groupId, partyDraft, representativeId } from '../domain/group/group'
+import { group, groupDetail, groupId, partyDraft, representative, representativeId } from '../domain/group/group'
 import { organisationId, unitId } from '../domain/organisation/organisation'
 import { groupKindName, profileId } from '../domain/profile/profile'
 import { isoDate } from '../lib/dates'
-import { line, optionalLine } from '../lib/text'
+import { line } from '../lib/text'
 import { endpoint } from './endpoint'
 
 const nothing = z.strictObject({})
+const appointed = representative.omit({ id: true })
 const newParty = z.strictObject({ groupId, party: partyDraft })
 
 export const groups = {
@@ -60,20 +61,50 @@ export const groups = {
     input: z.strictObject({ groupId, organisationId }),
     output: nothing,
   }),
+  'group/rename-party': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ groupId, organisationId, name: line(120) }),
+    output: nothing,
+  }),
+  'group/rename-unit': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ groupId, unitId, name: line(120) }),
+    output: nothing,
+  }),
+  /** Refused while something points at it, and for the last one of a party. */
+  'group/remove-unit': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ groupId, unitId }),
+    output: nothing,
+  }),
+  /** Refused with `representative/overlap` when the same person has the same place during some of that time. */
   'representative/appoint': endpoint({
     process: 'case',
     right: 'group:write',
     windows: ['desk'],
-    input: z.strictObject({
-      groupId,
-      name: line(120),
-      function: optionalLine(120),
-      organisationId,
-      unitId,
-      validFrom: isoDate,
-      validTo: isoDate.nullable(),
-    }),
+    input: z.strictObject({ groupId, ...appointed.shape }),
     output: z.strictObject({ representativeId }),
+  }),
+  'representative/correct': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ representativeId, ...appointed.shape }),
+    output: nothing,
+  }),
+  /** Told what the task is (G13). */
+  'representative/inform': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ representativeId, informedOn: isoDate }),
+    output: nothing,
   }),
   'representative/end': endpoint({
     process: 'case',

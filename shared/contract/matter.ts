@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { consent, consentId, consentTerms } from '../domain/consent/consent'
+import { bookingId } from '../domain/booking/booking'
+import { consent } from '../domain/consent/consent'
 import { decision, recordedDecision } from '../domain/decision/decision'
 import { groupDetail, groupId } from '../domain/group/group'
+import { libraryDocumentId } from '../domain/library/library'
 import { codeName, matterId, matterRow, matterState } from '../domain/matter/matter'
 import { meetingId } from '../domain/meeting/meeting'
+import { organisationId } from '../domain/organisation/organisation'
 import { recordedOutcome } from '../domain/outcome/outcome'
 import { paperId, paperRow } from '../domain/paper/paper'
 import { recordedRecommendation } from '../domain/recommendation/recommendation'
 import { referral } from '../domain/referral/referral'
 import { releasedSummary } from '../domain/summary/summary'
+import { userId } from '../domain/user/user'
 import { isoDate } from '../lib/dates'
 import { endpoint } from './endpoint'
 
@@ -38,7 +42,16 @@ export const matters = {
       text: z.string().max(60),
       groupId: groupId.nullable(),
       state: matterState.nullable(),
-      sort: z.literal(['codeName', 'receivedOn']),
+      /** Ended matters are left out unless their step is asked for. */
+      withEnded: z.boolean().default(true),
+      /** By the earliest open task. */
+      deadline: z.literal(['late', 'week', 'none']).nullable().default(null),
+      organisation: organisationId.nullable().default(null),
+      caretaker: userId.nullable().default(null),
+      /** Only these, as a search for a name in the identity process found them. */
+      only: z.array(matterId).max(200).nullable().default(null),
+      sort: z.literal(['codeName', 'receivedOn', 'deadline', 'state', 'organisation']),
+      descending: z.boolean().default(false),
     }),
     output: z.strictObject({ rows: z.array(matterRow).max(50), total: z.number().int() }),
   }),
@@ -49,21 +62,6 @@ export const matters = {
     input: z.strictObject({ matterId }),
     output: matterDetail,
   }),
-  /** Registers a referral and draws its code name; identity, if any, is written afterwards to its own compartment. */
-  'referral/register': endpoint({
-    process: 'case',
-    right: 'matter:write',
-    windows: ['desk'],
-    input: referral,
-    output: z.strictObject({ matterId, codeName }),
-  }),
-  'referral/correct': endpoint({
-    process: 'case',
-    right: 'matter:write',
-    windows: ['desk'],
-    input: z.strictObject({ matterId, referral }),
-    output: nothing,
-  }),
   /** "Ny kod": a new code name on request. */
   'matter/draw-code-name': endpoint({
     process: 'case',
@@ -71,36 +69,6 @@ export const matters = {
     windows: ['desk'],
     input: z.strictObject({ matterId }),
     output: z.strictObject({ codeName }),
-  }),
-  /** Nothing more is to be done with it; it leaves no list and goes on no agenda. Refused while it waits on one. */
-  'matter/close': endpoint({
-    process: 'case',
-    right: 'matter:write',
-    windows: ['desk'],
-    input: z.strictObject({ matterId }),
-    output: nothing,
-  }),
-  /** Back to where it stood by what has been done with it. */
-  'matter/reopen': endpoint({
-    process: 'case',
-    right: 'matter:write',
-    windows: ['desk'],
-    input: z.strictObject({ matterId }),
-    output: nothing,
-  }),
-  'consent/enter': endpoint({
-    process: 'case',
-    right: 'consent:write',
-    windows: ['desk'],
-    input: z.strictObject({ matterId, terms: consentTerms }),
-    output: z.strictObject({ consentId }),
-  }),
-  'consent/withdraw': endpoint({
-    process: 'case',
-    right: 'consent:write',
-    windows: ['desk'],
-    input: z.strictObject({ consentId, withdrawnOn: isoDate }),
-    output: nothing,
   }),
   'summary/withdraw': endpoint({
     process: 'case',
@@ -122,7 +90,10 @@ export const matters = {
     right: 'paper:make',
     windows: ['desk'],
     input: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal(['recommendation', 'alternativesLetter']), matterId }),
+      z.strictObject({ kind: z.literal(['recommendation', 'alternativesLetter', 'confirmation']), matterId }),
+      z.strictObject({ kind: z.literal(['summons', 'visitConfirmation']), matterId, bookingId }),
+      z.strictObject({ kind: z.literal('blankForm'), groupId }),
+      z.strictObject({ kind: z.literal('routine'), documentId: libraryDocumentId, version: z.number().int().min(1) }),
       z.strictObject({ kind: z.literal('consultationOutcome'), matterId, meetingId }),
       z.strictObject({ kind: z.literal('meetingNotes'), meetingId }),
     ]),

@@ -6,7 +6,7 @@ import { itemNote } from '../domain/notes/notes'
 import { consultationOutcome, recordedOutcome } from '../domain/outcome/outcome'
 import { recommendation, recordedRecommendation } from '../domain/recommendation/recommendation'
 import { releasedSummary } from '../domain/summary/summary'
-import { isoInstant } from '../lib/dates'
+import { isoDate, isoInstant } from '../lib/dates'
 import { line, prose } from '../lib/text'
 import { wallMessage, wallState } from '../slides/slide'
 import { endpoint } from './endpoint'
@@ -129,11 +129,12 @@ export const meetings = {
   'item/open': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
   /** Closes the open item and darkens the wall. A matter needs its outcome, or its recommendation, unless `adjourned`. */
   'item/close': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
+  /** "Bordlagd" with a reason and the day it is taken up again (A11); a general point needs no day. */
   'item/adjourn': endpoint({
     process: 'case',
     right: 'meeting:run',
     windows: ['desk'],
-    input: z.strictObject({ itemId: agendaItemId, reason: line(300) }),
+    input: z.strictObject({ itemId: agendaItemId, reason: line(300), resumeOn: isoDate.nullable().default(null) }),
     output: nothing,
   }),
   /** The reason in other words, also when the meeting is over: it is printed in the notes. */
@@ -156,6 +157,11 @@ export const meetings = {
       outcome: recordedOutcome.nullable(),
       recommendation: recordedRecommendation.nullable(),
       adjournedReason: z.string().nullable(),
+      resumeOn: isoDate.nullable(),
+      /** Criteria that stop a recommendation to admit, and headings the chair is told of before they are shown (A25, A27). */
+      stopCriteria: z.array(z.string().max(300)).max(30),
+      tellingHeadings: z.array(z.string().max(300)).max(12),
+      openQuestions: z.number().int(),
       /** How many wall pages the matter has: first code name and question, then one heading a page. */
       pages: z.number().int(),
     }),

@@ -1,7 +1,7 @@
 import type { GroupKind, GroupKindName, Profile, ProfileId } from '../domain/profile/profile'
 import { requireThat } from '../lib/domain-error'
-import { alcOstersund } from './alc-ostersund'
-import { arenaGgvv } from './arena-ggvv'
+import { alcOstersund } from './alc-ostersund/profile'
+import { arenaGgvv } from './arena-ggvv/profile'
 
 /** Every collaboration the program knows, in the order first run lists them. A new one is a file and a line here. */
 export const profiles: readonly Profile[] = [alcOstersund, arenaGgvv]

@@ -1,6 +1,6 @@
 import type { EndpointOf, OutputOf, ParsedInputOf } from '../../../shared/contract/contract'
 import type { ServingProcess, WindowRole } from '../../../shared/contract/endpoint'
-import type { Right } from '../../../shared/domain/user/rights'
+import type { Right } from '../../../shared/domain/user/right'
 import type { User } from '../../../shared/domain/user/user'
 
 /** Who asks: made by the port the request came on and the session behind it, never by the request. */

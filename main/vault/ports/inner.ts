@@ -1,8 +1,13 @@
-import type { PartyDraft } from '../../../shared/domain/group/group'
-import type { MatterId } from '../../../shared/domain/matter/matter'
+import type { GroupDetail, GroupId, PartyDraft } from '../../../shared/domain/group/group'
+import type { CodeName, MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
+import type { Question, QuestionId } from '../../../shared/domain/question/question'
+import type { Referral } from '../../../shared/domain/referral/referral'
+import type { StepKey } from '../../../shared/domain/step/step'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
+import type { TextField } from '../../../shared/domain/text/unchecked-text'
+import type { IsoDate } from '../../../shared/lib/dates'
 
 /**
  * What the identity process asks of the case process over their own port. Case features implement these as
@@ -20,7 +25,37 @@ export interface InnerCalls {
     input: { matterId: MatterId }
     output: { codeName: string; hasIdentity: boolean; headings: { key: string; label: string; required: boolean }[] } | null
   }
-  'inner/set-identity-known': { input: { pendingId: string; userId: string; matterId: MatterId; known: boolean }; output: null }
+  'inner/set-identity-known': {
+    input: { pendingId: string; userId: string; matterId: MatterId; known: boolean; protectedIdentity: boolean }
+    output: null
+  }
+  /** An unchecked text or an enclosure is there, or is no longer: gates and the completeness meter need to know, never its words. */
+  'inner/note-text': {
+    input: { pendingId: string; userId: string; matterId: MatterId; field: TextField; known: boolean }
+    output: null
+  }
+  'inner/ask-question': {
+    input: {
+      pendingId: string
+      userId: string
+      matterId: MatterId
+      question: Pick<Question, 'id' | 'direction' | 'askedOn' | 'dueOn'>
+    }
+    output: null
+  }
+  'inner/answer-question': {
+    input: { pendingId: string; userId: string; matterId: MatterId; questionId: QuestionId; answeredOn: IsoDate }
+    output: null
+  }
+  /** Code names for what was found in the identity compartment; unknown ids are left out. */
+  'inner/code-names': { input: { matterIds: MatterId[] }; output: { matterId: MatterId; codeName: CodeName }[] }
+  /** What a list is held against: the group's parties, its steps, and the day. */
+  'inner/import-ground': { input: { groupId: GroupId }; output: { group: GroupDetail; today: IsoDate } }
+  /** Rows of an import that nobody sees until all of them are there; `at` is the first one's place. */
+  'inner/stage-import': { input: { importId: string; userId: string; matters: StagedMatter[] }; output: null }
+  /** All staged rows become matters in one transaction. */
+  'inner/commit-import': { input: { pendingId: string; importId: string; userId: string }; output: { matters: number } }
+  'inner/drop-import': { input: { importId: string }; output: null }
   /** The list shows "utkast" without knowing a word of it. */
   'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
   'inner/release-summary': {
@@ -35,6 +70,15 @@ export interface InnerCalls {
     input: { userId: string; meetingId: MeetingId; checked: CheckedText[] }
     output: { changed: string[] }
   }
+}
+
+/** A matter of an imported list, without anything that says who it is about. */
+export interface StagedMatter {
+  matterId: MatterId
+  state: StepKey
+  referral: Referral
+  hasIdentity: boolean
+  textKnown: boolean
 }
 
 /** A text that nobody has held against the persons yet, with the wordings it had before. */

@@ -1,7 +1,7 @@
 import { Button, Fieldset } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
-import type { Option } from '../../../shared/domain/profile/profile'
+import type { Option } from '../../../shared/domain/profile/option'
 import { text } from '../../text/sv'
 import { ManyField, SelectField } from '../../ui'
 import type { ConsentForm } from './consent-form'

@@ -44,5 +44,9 @@ export const consent = z.strictObject({
   id: consentId,
   terms: consentTerms,
   withdrawnOn: isoDate.nullable(),
+  /** How often its scope has been extended; the earlier scopes are kept (A38). */
+  version: z.number().int().min(1),
+  /** "Tills vidare": when the individual was last asked whether it still holds (X3). */
+  reaffirmedOn: isoDate.nullable(),
 })
 export type Consent = z.infer<typeof consent>

@@ -3,6 +3,7 @@ import { isoDate } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
 import { line, optionalLine } from '../../lib/text'
 import { organisation, organisationId, unitId } from '../organisation/organisation'
+import { profileKey } from '../profile/option'
 import { groupKindName, profileId } from '../profile/profile'
 
 export const groupId = idOf('GroupId')
@@ -16,10 +17,21 @@ export const representative = z.strictObject({
   id: representativeId,
   name: line(120),
   function: optionalLine(120),
+  /** A key of the profile's functions or of the kind's required ones (A09, A10); null where it is only written in words. */
+  functionKey: profileKey.nullable(),
   organisationId,
   unitId,
   validFrom: isoDate,
   validTo: isoDate.nullable(),
+  /** Whom this person stands in for; null for an ordinary representative. */
+  substituteFor: representativeId.nullable(),
+  /** Appointed by whom in the organisation, and when; told what the task is, and when (G13). */
+  appointedBy: optionalLine(120),
+  appointedOn: isoDate.nullable(),
+  informedOn: isoDate.nullable(),
+  /** Post and phone; a work address for mail is a list's own matter (X8). */
+  phone: optionalLine(40),
+  postalAddress: optionalLine(300),
 })
 export type Representative = z.infer<typeof representative>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDate } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
 import { groupId } from '../group/group'
+import { stepKey } from '../step/step'
 
 export const matterId = idOf('MatterId')
 export type MatterId = z.infer<typeof matterId>
@@ -13,8 +14,8 @@ export const codeName = z
   .brand<'CodeName'>()
 export type CodeName = z.infer<typeof codeName>
 
-/** Where an individual matter stands: few words, finished is plain text (ECOSYSTEM §5.19). */
-export const matterState = z.literal(['registered', 'released', 'treated', 'adjourned', 'decided', 'closed'])
+/** Where an individual matter stands: a step of its group's chain (`step/step.ts`). */
+export const matterState = stepKey
 export type MatterState = z.infer<typeof matterState>
 
 /** A row of the case list: nothing in it says who it is about. */
@@ -24,11 +25,20 @@ export const matterRow = z.strictObject({
   groupId,
   groupName: z.string(),
   state: matterState,
+  /** The step in the profile's words. */
+  stateLabel: z.string(),
+  ended: z.boolean(),
   receivedOn: isoDate,
   hasIdentity: z.boolean(),
   /** The valid consent the group's door asks for, on the day the list was made. */
   consent: z.literal(['notRequired', 'missing', 'valid', 'ended', 'withdrawn']),
   summary: z.literal(['none', 'draft', 'released']),
   nextMeetingOn: isoDate.nullable(),
+  /** The earliest day of its open tasks. */
+  nextDueOn: isoDate.nullable(),
+  /** The authority that referred it, and keeps the responsibility (A44, X6). */
+  organisationName: z.string(),
+  /** Who of the program's users has it on their desk; empty where nobody does. */
+  caretaker: z.string(),
 })
 export type MatterRow = z.infer<typeof matterRow>

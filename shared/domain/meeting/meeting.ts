@@ -5,6 +5,7 @@ import { line, optionalLine } from '../../lib/text'
 import { groupId, representativeId } from '../group/group'
 import { codeName, matterId } from '../matter/matter'
 import { organisationId, unitId } from '../organisation/organisation'
+import { profileKey } from '../profile/option'
 
 export const meetingId = idOf('MeetingId')
 export type MeetingId = z.infer<typeof meetingId>
@@ -59,6 +60,8 @@ export const attendee = z.strictObject({
   representativeId: representativeId.nullable(),
   name: line(120),
   function: optionalLine(120),
+  /** The function it counts as (A09, A10). */
+  functionKey: profileKey.nullable(),
   organisationId,
   unitId,
   role: z.literal(['representative', 'substitute', 'guest']),

@@ -6,6 +6,11 @@ const WORD: Readonly<Record<PaperRow['kind'], string>> = {
   alternativesLetter: 'brev-med-alternativ',
   consultationOutcome: 'utfall-av-samrad',
   meetingNotes: 'minnesanteckningar',
+  confirmation: 'bekraftelse',
+  summons: 'kallelse',
+  visitConfirmation: 'tid-for-besok',
+  blankForm: 'formular',
+  routine: 'rutin',
 }
 
 const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }

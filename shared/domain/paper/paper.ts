@@ -74,6 +74,60 @@ export const notesPaper = z.strictObject({
   attendees: z.array(row).max(200),
   /** `adjourned`: why the point was put off; null where it was not. */
   items: z.array(z.strictObject({ title: words, outcome: words, adjourned: words.nullable(), text: words })).max(100),
+  /** Required functions that nobody in the room had (A10). */
+  missingFunctions: z.array(words).max(20),
+})
+
+/** A letter to the referring officer: confirmation, summons, time of the first visit. Never to the individual (A41, X18). */
+export const letterPaper = z.strictObject({
+  kind: z.literal(['confirmation', 'summons', 'visitConfirmation']),
+  ...common,
+  ...aboutMatter,
+  /** Empty with a protected identity: the address is written by hand (X15). */
+  addressee: z.array(words).max(8),
+  title: words,
+  /** Day, time and place, where the letter is about one. */
+  facts: z.array(row).max(8),
+  paragraphs: z.array(words).max(8),
+  sender: words,
+})
+
+/** A form to fill in by hand, as its definition stands (A29). */
+export const blankFormPaper = z.strictObject({
+  kind: z.literal('blankForm'),
+  ...common,
+  title: words,
+  version: z.number().int().min(1),
+  sections: z
+    .array(
+      z.strictObject({
+        title: words,
+        hint: words,
+        fields: z
+          .array(
+            z.strictObject({
+              label: words,
+              hint: words,
+              /** Boxes to tick; empty where words are asked for. */
+              boxes: z.array(words).max(20),
+              /** Empty lines to write on. */
+              lines: z.number().int().min(0).max(12),
+            }),
+          )
+          .max(40),
+      }),
+    )
+    .max(20),
+})
+
+/** A document of the group's own library (A03). Holds no personal data. */
+export const routinePaper = z.strictObject({
+  kind: z.literal('routine'),
+  ...common,
+  title: words,
+  version: z.number().int().min(1),
+  validFrom: isoDate,
+  paragraphs: z.array(words).max(400),
 })
 
 /** The recovery key on paper; made before there is a session, kept nowhere. */
@@ -90,6 +144,9 @@ export const paper = z.discriminatedUnion('kind', [
   alternativesLetter,
   outcomePaper,
   notesPaper,
+  letterPaper,
+  blankFormPaper,
+  routinePaper,
   recoverySheet,
 ])
 export type Paper = z.infer<typeof paper>
@@ -99,7 +156,17 @@ export type PaperOf<Kind extends PaperKind> = Extract<Paper, { kind: Kind }>
 /** A row of the log of papers made. */
 export const paperRow = z.strictObject({
   id: paperId,
-  kind: z.literal(['recommendation', 'alternativesLetter', 'consultationOutcome', 'meetingNotes']),
+  kind: z.literal([
+    'recommendation',
+    'alternativesLetter',
+    'consultationOutcome',
+    'meetingNotes',
+    'confirmation',
+    'summons',
+    'visitConfirmation',
+    'blankForm',
+    'routine',
+  ]),
   madeAt: isoInstant,
   madeBy: z.string(),
   unreviewed: z.boolean(),

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { criteriaSet } from '../criteria/criteria'
+import { formDefinition } from '../form/form'
+import { chain, stepAct, stepKey } from '../step/step'
+import { taskKind } from '../task/task-kind'
+import { labelled, option, profileKey, words } from './option'
 
 /**
  * A collaboration as data (law 7). The screens, gates and papers read these values and know no collaboration by name.
+ * What its parts must say of each other is held together in `sound-profile.ts`.
  */
 export const profileId = z
   .string()
@@ -21,40 +27,90 @@ export type DisclosureMode = z.infer<typeof disclosureMode>
 export const consentKind = z.literal(['inform', 'consultation', 'measure', 'followUpSystem'])
 export type ConsentKind = z.infer<typeof consentKind>
 
-const key = z.string().regex(/^[a-zA-Z0-9-]{1,40}$/)
-const words = z.string().min(1).max(300)
-
-/** A choice of a list with the word that people read. */
-export const option = z.strictObject({ key, label: words })
-export type Option = z.infer<typeof option>
-
-export const summaryHeading = z.strictObject({
-  key,
-  label: words,
-  hint: z.string().max(300),
-  required: z.boolean(),
-})
+export const summaryHeading = z.strictObject({ ...labelled, required: z.boolean() })
 export type SummaryHeading = z.infer<typeof summaryHeading>
 
-/** What a group of this kind may and must do (X4). */
-export const groupKind = z.strictObject({
-  kind: groupKindName,
-  /** What the group is called on screen, e.g. "Beredningsgruppen". */
-  label: words,
+/** What a kind of meeting may and must do (X4). */
+export const meetingCapabilities = {
   disclosure: disclosureMode,
   /** Which consent the door asks for, or none. */
   requiresConsent: consentKind.nullable(),
   /** A matter cannot close without exactly one valid recommendation, or a reason and a new day (A11). */
   requiresRecommendation: z.boolean(),
   mayPlan: z.boolean(),
-  /** Whether what the room sees must have been released under the headings, or only the question (G20). */
+  /** Whether others than representatives may be invited, and to what (X13). */
+  guests: z.literal(['none', 'perItem', 'wholeMeeting']),
+  /** The chair alone says what it came to; otherwise the group does. */
+  chairDecides: z.boolean(),
+} as const
+
+/** A meeting that is no group's: with the people of one referral (A05). */
+export const meetingKind = z.strictObject({ key: profileKey, label: words, ...meetingCapabilities })
+export type MeetingKind = z.infer<typeof meetingKind>
+
+/** What is printed under what the group says: whose mandate it is (X7, L46). */
+export const mandate = z.strictObject({ kind: z.literal(['recommends', 'decides', 'advises']), words })
+export type Mandate = z.infer<typeof mandate>
+
+export const groupKind = z.strictObject({
+  kind: groupKindName,
+  /** What the group is called on screen, e.g. "Beredningsgruppen". */
+  label: words,
+  ...meetingCapabilities,
+  mandate,
+  /** Functions that must be in the room; one that is missing is named in the notes (A09, A10). */
+  requiredFunctions: z.array(option).max(20),
+  /** What the room sees is released under these headings, beside the question. */
   summaryHeadings: z.array(summaryHeading).min(1).max(12),
   recommendations: z.array(z.strictObject({ ...option.shape, admits: z.boolean() })).max(12),
   alternatives: z.array(option).max(40),
   outcomes: z.array(z.strictObject({ ...option.shape, meets: z.enum(['none', 'one', 'several']) })).max(12),
   agenda: z.array(z.strictObject({ title: words, minutes: z.number().int().min(0).max(240), matters: z.boolean() })).max(20),
   minutesPerMatter: z.number().int().min(1).max(120),
+  /** Somebody decides on what the group recommended, apart from it (X7). */
   decides: z.boolean(),
+  chain,
+  /** The form a referral comes on; null where one is not used. A key of the profile's forms. */
+  form: profileKey.nullable(),
+  /** The criteria a referral is held against; null where there are none. A key of the profile's criteria sets. */
+  criteria: profileKey.nullable(),
+  /** What the program puts on somebody's desk, and when it is due. */
+  deadlines: z
+    .array(
+      z.strictObject({
+        task: taskKind,
+        /** Counted from the day the matter came to this step, or from an act. */
+        after: z.union([z.strictObject({ step: stepKey }), z.strictObject({ act: stepAct })]),
+        days: z.number().int().min(0).max(730),
+        /** Done by itself when the matter has come to one of these steps. */
+        doneAt: z.array(stepKey).max(24),
+      }),
+    )
+    .max(20),
+  /** Papers that can be made of a matter; which of them goes to whom stands in `document`. */
+  documents: z
+    .array(
+      z.strictObject({
+        kind: z.literal([
+          'confirmation',
+          'summons',
+          'visitConfirmation',
+          'recommendation',
+          'alternativesLetter',
+          'consultationOutcome',
+        ]),
+        label: words,
+        /** Papers follow the reader (X18, A41). */
+        reader: z.literal(['officer', 'decider', 'parties']),
+        channel: z
+          .array(z.literal(['post', 'handover']))
+          .min(1)
+          .max(2),
+        /** The paper's own words, printed as they stand; lines are paragraphs. */
+        words: z.array(words).max(8).default([]),
+      }),
+    )
+    .max(12),
 })
 export type GroupKind = z.infer<typeof groupKind>
 
@@ -66,16 +122,27 @@ export const profile = z.strictObject({
   description: words,
   language: z.literal(['sv', 'da']),
   groupKinds: z.array(groupKind).min(1).max(5),
+  /** Meetings beside the groups' own. */
+  meetingKinds: z.array(meetingKind).max(5),
+  /** Who decides on admissions, as it is printed: "ALC". Empty where nobody does. */
+  deciderName: z.string().max(60),
   /** Parties proposed at first run, editable there. */
   parties: z
     .array(z.strictObject({ name: words, units: z.array(words).max(20) }))
     .min(1)
     .max(30),
+  /** Functions proposed for representatives; a group may write others (G12). */
+  functions: z.array(option).max(40),
   /** Kinds of information a consent covers or withholds (X3). */
   informationKinds: z.array(option).min(1).max(20),
-  /** Age at referral, in whole years, or null where the agreement only says "arbetsför ålder" (X5). */
-  ageLimits: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
-  /** Printed under the recommendation: whose mandate it is (X7). */
-  mandate: words,
+  /** Statutory provisions a disclosure may name (A39); a law that changes is a new key (X11). */
+  provisions: z.array(option).max(20),
+  forms: z.array(formDefinition).max(10),
+  criteriaSets: z.array(criteriaSet).max(10),
+  /** What another authority may have tried (A32). */
+  earlierMeasureKinds: z.array(option).max(20),
+  adviceTopics: z.array(option).max(20),
+  adviceAnswers: z.array(option).max(20),
+  enrolmentEnds: z.array(option).max(20),
 })
 export type Profile = z.infer<typeof profile>

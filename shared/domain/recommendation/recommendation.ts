@@ -14,6 +14,8 @@ export const recommendation = z.strictObject({
   reason: prose(4_000).refine((text) => text.trim().length > 0, { message: 'recommendation/reason-missing' }),
   /** Keys of the profile's alternatives. */
   alternatives: z.array(z.string().max(40)).max(20),
+  /** Why it is advised although a criterion stops it (A27); empty where none does. */
+  stopReason: prose(2_000),
 })
 export type Recommendation = z.infer<typeof recommendation>
 

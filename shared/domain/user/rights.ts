@@ -1,28 +1,5 @@
+import type { Right } from './right'
 import type { UserRole } from './user'
-
-/**
- * What an endpoint may demand. Checked in the vault process that owns the data, never in a window.
- * `session` is anyone who has unlocked; `none` is what the lock and setup pages may do before that.
- */
-export type Right =
-  | 'none'
-  | 'session'
-  | 'matter:read'
-  | 'matter:write'
-  | 'identity:read'
-  | 'identity:write'
-  | 'consent:write'
-  | 'summary:write'
-  | 'summary:release'
-  | 'group:write'
-  | 'meeting:plan'
-  | 'meeting:run'
-  | 'notes:write'
-  | 'outcome:write'
-  | 'decision:write'
-  | 'paper:make'
-  | 'log:read'
-  | 'vault:administer'
 
 const RIGHTS: Readonly<Record<UserRole, readonly Right[]>> = {
   chair: [
@@ -35,6 +12,7 @@ const RIGHTS: Readonly<Record<UserRole, readonly Right[]>> = {
     'meeting:run',
     'notes:write',
     'outcome:write',
+    'task:write',
     'paper:make',
     'log:read',
   ],
@@ -50,11 +28,12 @@ const RIGHTS: Readonly<Record<UserRole, readonly Right[]>> = {
     'meeting:plan',
     'notes:write',
     'outcome:write',
+    'task:write',
     'paper:make',
     'log:read',
   ],
   noteTaker: ['matter:read', 'notes:write', 'outcome:write'],
-  decider: ['matter:read', 'identity:read', 'decision:write', 'paper:make'],
+  decider: ['matter:read', 'identity:read', 'decision:write', 'task:write', 'paper:make'],
   administrator: ['vault:administer'],
 }
 

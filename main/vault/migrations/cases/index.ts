@@ -1,5 +1,13 @@
 import type { Migration } from '../../store/compartment'
 import { first } from './0001-first'
+import { steps } from './0002-steps'
+import { referral } from './0003-referral'
+import { consents } from './0004-consents'
+import { work } from './0005-work'
+import { bookings } from './0006-bookings'
+import { people } from './0007-people'
+import { search } from './0008-search'
+import { imports } from './0009-import'
 
 /** In order, forward only; a released one is never changed. */
-export const casesMigrations: readonly Migration[] = [first]
+export const casesMigrations: readonly Migration[] = [first, steps, referral, consents, work, bookings, people, search, imports]

@@ -1,9 +1,12 @@
-import { type Profile, profile } from '../domain/profile/profile'
+import { type Profile, profile } from '../../domain/profile/profile'
+import { chain } from './chain'
+import { criteria } from './criteria'
+import { form } from './form'
 
 /** ALC, Arbetslivscenter: anonymised preparation by a group that recommends, a decision of ALC's own. @see A02 A11 A12 */
 export const alcOstersund: Profile = profile.parse({
   id: 'alc-ostersund',
-  version: 1,
+  version: 2,
   name: 'Arbetslivscenter (ALC)',
   description: 'Handläggare aktualiserar, beredningsgruppen bereder aidentifierat och rekommenderar, ALC beslutar.',
   language: 'sv',
@@ -15,7 +18,60 @@ export const alcOstersund: Profile = profile.parse({
       requiresConsent: 'inform',
       requiresRecommendation: true,
       mayPlan: false,
+      guests: 'none',
+      chairDecides: false,
       decides: true,
+      mandate: { kind: 'recommends', words: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.' },
+      requiredFunctions: [
+        { key: 'employment-service', label: 'Arbetsförmedlingen' },
+        { key: 'social-insurance', label: 'Försäkringskassan' },
+        { key: 'social-services', label: 'Socialtjänsten' },
+        { key: 'assistance', label: 'Biståndsenheten' },
+        { key: 'rehab-coordination', label: 'Primärvårdens rehabkoordination' },
+      ],
+      chain,
+      form: 'enquiry',
+      criteria: 'alc',
+      deadlines: [
+        { task: 'confirm', after: { step: 'received' }, days: 7, doneAt: ['confirmed', 'summoned', 'met'] },
+        { task: 'summon', after: { step: 'confirmed' }, days: 14, doneAt: ['summoned', 'met'] },
+        { task: 'decide', after: { act: 'treated' }, days: 14, doneAt: ['decided'] },
+        { task: 'bookVisit', after: { act: 'decided' }, days: 14, doneAt: ['visited', 'enrolled'] },
+        { task: 'sendAlternatives', after: { act: 'decided' }, days: 7, doneAt: ['closed'] },
+      ],
+      documents: [
+        {
+          kind: 'confirmation',
+          label: 'Bekräftelse på aktualisering',
+          reader: 'officer',
+          channel: ['post', 'handover'],
+          words: [
+            'Vi har tagit emot din aktualisering. Vi hör av oss med en kallelse till ett aktualiseringsmöte, där du presenterar ärendet mer fördjupat.',
+            'Du har kvar ansvaret för individen och för all kommunikation med den enskilde under beredningen.',
+          ],
+        },
+        {
+          kind: 'summons',
+          label: 'Kallelse till aktualiseringsmöte',
+          reader: 'officer',
+          channel: ['post', 'handover'],
+          words: [
+            'Vid mötet presenterar och beskriver du ärendet mer fördjupat. Ta med underlag och slutbedömningar från tidigare insatser.',
+            'Har du fått fler frågor eller behöver en annan tid: ring oss.',
+          ],
+        },
+        { kind: 'recommendation', label: 'Rekommendation', reader: 'decider', channel: ['handover'] },
+        { kind: 'alternativesLetter', label: 'Brev med alternativ', reader: 'officer', channel: ['post', 'handover'] },
+        {
+          kind: 'visitConfirmation',
+          label: 'Tid för första besök',
+          reader: 'officer',
+          channel: ['post', 'handover'],
+          words: [
+            'ALC har beslutat om antagning. Du kommer till det första besöket tillsammans med klienten. Meddela klienten tiden.',
+          ],
+        },
+      ],
       minutesPerMatter: 12,
       summaryHeadings: [
         {
@@ -109,6 +165,61 @@ export const alcOstersund: Profile = profile.parse({
     { key: 'addiction', label: 'Missbruk eller beroende' },
     { key: 'crime', label: 'Brott' },
   ],
-  ageLimits: { from: 18, to: 65 },
-  mandate: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.',
+  meetingKinds: [
+    {
+      key: 'referralMeeting',
+      label: 'Aktualiseringsmöte',
+      disclosure: 'anonymisedPreparation',
+      requiresConsent: 'inform',
+      requiresRecommendation: false,
+      mayPlan: false,
+      guests: 'none',
+      chairDecides: false,
+    },
+  ],
+  deciderName: 'ALC',
+  functions: [
+    { key: 'employment-service', label: 'Arbetsförmedlingen' },
+    { key: 'social-insurance', label: 'Försäkringskassan' },
+    { key: 'social-services', label: 'Socialtjänsten' },
+    { key: 'assistance', label: 'Biståndsenheten' },
+    { key: 'rehab-coordination', label: 'Primärvårdens rehabkoordination' },
+  ],
+  provisions: [
+    { key: 'osl-10-2', label: '10 kap. 2 § OSL: nödvändigt för den egna verksamheten' },
+    { key: 'osl-10-27', label: '10 kap. 27 § OSL: generalklausulen' },
+    { key: 'osl-10-28', label: '10 kap. 28 § OSL: uppgiftsskyldighet i lag eller förordning' },
+    { key: 'osl-12-1', label: '12 kap. 1 § OSL: till den enskilde själv' },
+  ],
+  forms: [form],
+  criteriaSets: [criteria],
+  earlierMeasureKinds: [
+    { key: 'training', label: 'Arbetsträning' },
+    { key: 'mapping', label: 'Kartläggning' },
+    { key: 'assessment', label: 'Arbetsförmågebedömning' },
+    { key: 'rehabilitation', label: 'Rehabilitering' },
+    { key: 'studies', label: 'Studier' },
+    { key: 'other', label: 'Annan insats' },
+  ],
+  adviceTopics: [
+    { key: 'target-group', label: 'Målgrupp och kriterier' },
+    { key: 'consent', label: 'Medgivande och sekretess' },
+    { key: 'summary', label: 'Hur sammanfattningen skrivs' },
+    { key: 'other-measure', label: 'Annan insats' },
+    { key: 'process', label: 'Hur aktualisering går till' },
+  ],
+  adviceAnswers: [
+    { key: 'refer', label: 'Rådet: aktualisera' },
+    { key: 'complete-first', label: 'Rådet: komplettera först' },
+    { key: 'elsewhere', label: 'Rådet: vänd dig till en annan insats' },
+    { key: 'informed', label: 'Information gavs' },
+  ],
+  enrolmentEnds: [
+    { key: 'work', label: 'Till arbete' },
+    { key: 'studies', label: 'Till studier' },
+    { key: 'next-measure', label: 'Till nästa insats' },
+    { key: 'health', label: 'Avbruten av hälsoskäl' },
+    { key: 'own-wish', label: 'På egen begäran' },
+    { key: 'other', label: 'Annat skäl' },
+  ],
 })

@@ -1,9 +1,10 @@
-import { type Profile, profile } from '../domain/profile/profile'
+import { type Profile, profile } from '../../domain/profile/profile'
+import { chain } from './chain'
 
 /** Arenasamverkan i GGVV: consultation with written consent; nothing is planned in the room. @see G20 G26 */
 export const arenaGgvv: Profile = profile.parse({
   id: 'arena-ggvv',
-  version: 1,
+  version: 2,
   name: 'Arenasamverkan',
   description: 'Arenagruppen samråder med skriftligt samtycke om vem som ska möta individen.',
   language: 'sv',
@@ -15,7 +16,19 @@ export const arenaGgvv: Profile = profile.parse({
       requiresConsent: 'consultation',
       requiresRecommendation: false,
       mayPlan: false,
+      guests: 'perItem',
+      chairDecides: false,
       decides: false,
+      mandate: {
+        kind: 'advises',
+        words: 'Samrådet avslutas med vem som möter individen. Planeringen görs därefter tillsammans med individen.',
+      },
+      requiredFunctions: [],
+      chain,
+      form: null,
+      criteria: null,
+      deadlines: [{ task: 'resume', after: { act: 'adjourned' }, days: 30, doneAt: ['treated', 'closed'] }],
+      documents: [{ kind: 'consultationOutcome', label: 'Utfall av samråd', reader: 'parties', channel: ['post', 'handover'] }],
       minutesPerMatter: 15,
       summaryHeadings: [
         { key: 'bakgrund', label: 'Bakgrund', hint: 'Det som gruppen behöver för att förstå frågan.', required: true },
@@ -69,6 +82,18 @@ export const arenaGgvv: Profile = profile.parse({
     { key: 'addiction', label: 'Missbruk eller beroende' },
     { key: 'crime', label: 'Brott' },
   ],
-  ageLimits: null,
-  mandate: 'Samrådet avslutas med vem som möter individen. Planeringen görs därefter tillsammans med individen.',
+  meetingKinds: [],
+  deciderName: '',
+  functions: [],
+  provisions: [
+    { key: 'osl-10-2', label: '10 kap. 2 § OSL: nödvändigt för den egna verksamheten' },
+    { key: 'osl-10-27', label: '10 kap. 27 § OSL: generalklausulen' },
+    { key: 'osl-10-28', label: '10 kap. 28 § OSL: uppgiftsskyldighet i lag eller förordning' },
+  ],
+  forms: [],
+  criteriaSets: [],
+  earlierMeasureKinds: [],
+  adviceTopics: [],
+  adviceAnswers: [],
+  enrolmentEnds: [],
 })

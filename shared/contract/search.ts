@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { auditLine } from '../domain/audit/audit'
+import { matterId } from '../domain/matter/matter'
+import { searchHit, searchText } from '../domain/search/search'
+import { releasedSummary } from '../domain/summary/summary'
+import { isoInstant } from '../lib/dates'
+import { endpoint } from './endpoint'
+
+const page = z.number().int().min(0).max(1_000)
+const hits = z.strictObject({ hits: z.array(searchHit).max(50), total: z.number().int() })
+
+/** Finding, and what has happened to a record. */
+export const finding = {
+  /** Everything under code names. What only a meeting's users may see is left out for the others. */
+  'search/cases': endpoint({
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: z.strictObject({ text: searchText, page }),
+    output: hits,
+  }),
+  /** Names, and texts that nobody has checked; one line in the identity log, without the words. */
+  'search/identity': endpoint({
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ text: searchText, page }),
+    output: hits,
+  }),
+  /** Ids only, for the case list. */
+  'search/names': endpoint({
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ text: searchText }),
+    output: z.strictObject({ matterIds: z.array(matterId).max(200), more: z.boolean() }),
+  }),
+  /** The case log's lines about a matter and its records, newest first. */
+  'history/list': endpoint({
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, before: z.number().int().nullable() }),
+    output: z.strictObject({
+      lines: z.array(z.strictObject({ ...auditLine.shape, by: z.string() })).max(100),
+      more: z.boolean(),
+    }),
+  }),
+  /** The identity log's lines about the same matter. */
+  'identity-history/list': endpoint({
+    process: 'identity',
+    right: 'identity:read',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, before: z.number().int().nullable() }),
+    output: z.strictObject({ lines: z.array(auditLine).max(100), more: z.boolean() }),
+  }),
+  /** Every released version, the withdrawn ones too. */
+  'summary/versions': endpoint({
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: z.strictObject({ matterId }),
+    output: z.strictObject({
+      versions: z.array(z.strictObject({ ...releasedSummary.shape, withdrawnAt: isoInstant.nullable() })).max(100),
+    }),
+  }),
+} as const
