@@ -58,8 +58,19 @@ const press = (page: string, keyCode: string, modifiers: ('control' | 'shift')[]
     },
     { page, keyCode, modifiers },
   )
-/** Unlocks the demonstration vault as its first user. */
+/** Chromium drops keys that come before a page's first paint. */
+const painted = async (name: 'projector' | 'desk') => {
+  const page = await samrum.page(name)
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length), { timeout: 10_000 })
+    .toBeGreaterThan(0)
+}
+/** Unlocks the demonstration vault as its first user; a desk that an earlier case left open is locked first. */
 const openDesk = async () => {
+  if (samrum.has('desk')) {
+    void ask('desk', 'app/lock')
+    await samrum.gone('desk')
+  }
   const lock = await samrum.page('lock')
   void lock
     .evaluate(async () => {
@@ -155,9 +166,9 @@ describe('the shell', () => {
   test('locks by Ctrl+Shift+L pressed over the projector, where there is no menu', async () => {
     await openDesk()
     await ask('desk', 'projector/open')
-    await samrum.page('projector')
+    await painted('projector')
     await press('projector', 'L', ['control', 'shift'])
-    await samrum.gone('projector', 2_000)
+    await samrum.gone('projector', 5_000)
     await samrum.gone('desk', 5_000)
   })
 
@@ -170,6 +181,7 @@ describe('the shell', () => {
     ]) {
       await openDesk()
       await copy('ours')
+      await painted('desk')
       await press('desk', 'C', ['control'])
       await new Promise((resolve) => setTimeout(resolve, 400))
       await copy(kept ?? '')
