@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type MatterId, matterId as matterIdSchema } from '../../../shared/domain/matter/matter'
@@ -7,29 +7,12 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { ConfirmDialog, EmptyState, Note, Page, Refused, say } from '../../ui'
-import { ConsentsPanel } from '../consent/consents-panel'
-import { OutcomesPanel } from '../decision/outcomes-panel'
-import { ResultPanel } from '../decision/result-panel'
-import { IdentityPanel } from '../identity/identity-panel'
-import { ReferralPanel } from '../referral/referral-panel'
-import { SummaryPanel } from '../summary/summary-panel'
-import { type Missing, missingBeforeMeeting, type Section } from './missing'
-import { PapersPanel } from './papers-panel'
-import { useClosing } from './use-closing'
+import classes from './matter.module.css'
+import { type Missing, missingBeforeMeeting } from './missing'
+import { SectionList } from './section-list'
+import { labelOf, MATTER_SECTIONS } from './sections'
 
 const words = text.matter.page
-
-/** Names of sections as they stand in the route, so that unlocking returns to the same one. */
-const ROUTES: Readonly<Record<Section, string>> = {
-  referral: 'aktualisering',
-  consents: 'samtycken',
-  summary: 'sammanfattning',
-  identity: 'personuppgifter',
-  result: 'resultat',
-  papers: 'papper',
-}
-const sectionOf = (part: string | undefined): Section =>
-  (Object.keys(ROUTES) as Section[]).find((section) => ROUTES[section] === part) ?? 'referral'
 
 /** Whoever may not mend it is told what is missing, and is led nowhere. */
 const MENDS = { consent: 'consent:write', summary: 'summary:write', meeting: 'meeting:plan' } as const satisfies Record<
@@ -46,17 +29,16 @@ export function MatterPage({ id, part }: { id: string; part?: string | undefined
         <EmptyState>{words.notFound}</EmptyState>
       </Page>
     )
-  return <OneMatter key={parsed.data} matterId={parsed.data} section={sectionOf(part)} />
+  return <OneMatter key={parsed.data} matterId={parsed.data} part={part} />
 }
 
-function OneMatter({ matterId, section }: { matterId: MatterId; section: Section }) {
+function OneMatter({ matterId, part }: { matterId: MatterId; part: string | undefined }) {
   const [, navigate] = useLocation()
   const may = useMay()
   const { value: matter, refusal } = useQueryOf('matter/open', { matterId })
   const groupKind = matter ? groupKindOf(matter.group.profileId, matter.group.kind) : undefined
-  const closing = useClosing(matter)
   useHolding(matter?.groupName, groupKind?.disclosure)
-  const go = (to: Section) => navigate(`/arenden/${matterId}/${ROUTES[to]}`, { replace: true })
+  const go = (route: string) => navigate(`/arenden/${matterId}/${route}`, { replace: true })
 
   if (!matter || !groupKind) {
     return (
@@ -66,22 +48,21 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
     )
   }
   const missing = missingBeforeMeeting(matter)
-  const resultLabel = groupKind.requiresRecommendation ? words.tabs.result : words.tabs.outcome
+  const sections = MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind))
+  const current = sections.find(({ route }) => route === part) ?? sections[0]
   return (
     <Page
       title={matter.codeName}
-      lead={`${matter.groupName} · ${text.matter.states[matter.state]}`}
+      lead={`${matter.groupName} · ${matter.stateLabel}`}
       actions={
         <>
           <Button variant="subtle" onClick={() => navigate('/arenden')}>
             {words.back}
           </Button>
           {may('matter:write') ? <NewCodeName matterId={matterId} codeName={matter.codeName} /> : null}
-          {may('matter:write') ? closing.button : null}
         </>
       }
     >
-      <Refused refusal={closing.refusal} />
       {missing.length > 0 ? (
         <Note tone="notice">
           <p className="s-what">{words.readyTitle}</p>
@@ -103,38 +84,20 @@ function OneMatter({ matterId, section }: { matterId: MatterId; section: Section
           </ul>
         </Note>
       ) : null}
-      <Tabs value={section} onChange={(value) => value && go(value as Section)} keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="referral">{words.tabs.referral}</Tabs.Tab>
-          <Tabs.Tab value="consents">{words.tabs.consents}</Tabs.Tab>
-          <Tabs.Tab value="summary">{words.tabs.summary}</Tabs.Tab>
-          {may('identity:read') ? <Tabs.Tab value="identity">{words.tabs.identity}</Tabs.Tab> : null}
-          <Tabs.Tab value="result">{resultLabel}</Tabs.Tab>
-          {may('paper:make') ? <Tabs.Tab value="papers">{words.tabs.papers}</Tabs.Tab> : null}
-        </Tabs.List>
-        <Tabs.Panel value="referral" pt="lg">
-          <ReferralPanel matter={matter} />
-        </Tabs.Panel>
-        <Tabs.Panel value="consents" pt="lg">
-          <ConsentsPanel matter={matter} />
-        </Tabs.Panel>
-        <Tabs.Panel value="summary" pt="lg">
-          <SummaryPanel matter={matter} />
-        </Tabs.Panel>
-        <Tabs.Panel value="identity" pt="lg">
-          <IdentityPanel matterId={matterId} hasIdentity={matter.hasIdentity} />
-        </Tabs.Panel>
-        <Tabs.Panel value="result" pt="lg">
-          {groupKind.requiresRecommendation ? (
-            <ResultPanel matter={matter} groupKind={groupKind} />
-          ) : (
-            <OutcomesPanel matter={matter} />
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="papers" pt="lg">
-          <PapersPanel matter={matter} groupKind={groupKind} />
-        </Tabs.Panel>
-      </Tabs>
+      <div className={classes.frame}>
+        <div className={classes.columns}>
+          <SectionList
+            matterId={matterId}
+            sections={sections.map((section) => ({ ...section, label: labelOf(section, groupKind) }))}
+            current={current?.route ?? ''}
+          />
+          {current ? (
+            <section key={current.key} className={classes.part} aria-label={labelOf(current, groupKind)}>
+              {current.render(matter, groupKind)}
+            </section>
+          ) : null}
+        </div>
+      </div>
     </Page>
   )
 }

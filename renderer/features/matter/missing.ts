@@ -1,14 +1,13 @@
 import type { MatterDetail } from '../../../shared/contract/matter'
 import { text } from '../../text/sv'
 
-export type Section = 'referral' | 'consents' | 'summary' | 'identity' | 'result' | 'papers'
-
 /** What a matter still lacks before a meeting can open it, each with the place where it is put right. */
 export type Missing = {
   key: 'consent' | 'summary' | 'meeting'
   sentence: string
   fix: string
-  to: { section: Section } | { route: string }
+  /** A part of the matter's page, or a page of the desk. */
+  to: { section: string } | { route: string }
 }
 
 /**
@@ -23,9 +22,9 @@ export function missingBeforeMeeting(detail: Pick<MatterDetail, 'consent' | 'rel
     const sentence = { missing: missing.consent, ended: missing.consentEnded, withdrawn: missing.consentWithdrawn }[
       detail.consent
     ]
-    found.push({ key: 'consent', sentence, fix: fix.consent, to: { section: 'consents' } })
+    found.push({ key: 'consent', sentence, fix: fix.consent, to: { section: 'samtycken' } })
   }
-  if (!detail.released) found.push({ key: 'summary', sentence: missing.summary, fix: fix.summary, to: { section: 'summary' } })
+  if (!detail.released) found.push({ key: 'summary', sentence: missing.summary, fix: fix.summary, to: { section: 'sammanfattning' } })
   if (!detail.nextMeetingOn) found.push({ key: 'meeting', sentence: missing.meeting, fix: fix.meeting, to: { route: '/moten' } })
   return found
 }

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import type { MatterDetail } from '../../../shared/contract/matter'
+import type { GroupKind } from '../../../shared/domain/profile/profile'
+import type { Right } from '../../../shared/domain/user/right'
+import { text } from '../../text/sv'
+import { ConsentsPanel } from '../consent/consents-panel'
+import { OutcomesPanel } from '../decision/outcomes-panel'
+import { ResultPanel } from '../decision/result-panel'
+import { IdentityPanel } from '../identity/identity-panel'
+import { ReferralPanel } from '../referral/referral-panel'
+import { SummaryPanel } from '../summary/summary-panel'
+import { PapersPanel } from './papers-panel'
+
+const words = text.matter.page
+
+/** The headings of the list at the side, in their order. */
+export const SECTION_GROUPS = ['arrived', 'protection', 'preparation', 'matter'] as const
+export type SectionGroup = (typeof SECTION_GROUPS)[number]
+
+/** One part of the page about a matter: shown only where its group's profile has a use for it, and to whoever may read it. */
+export interface MatterSection {
+  readonly key: string
+  /** As it stands in the address, so that unlocking returns to the same one. */
+  readonly route: string
+  readonly label: string | ((groupKind: GroupKind) => string)
+  readonly group: SectionGroup
+  readonly right?: Right
+  show(matter: MatterDetail, groupKind: GroupKind): boolean
+  render(matter: MatterDetail, groupKind: GroupKind): ReactNode
+}
+
+const always = () => true
+
+/** In the order they are listed within their group. */
+export const MATTER_SECTIONS: readonly MatterSection[] = [
+  {
+    key: 'referral',
+    route: 'aktualisering',
+    label: words.tabs.referral,
+    group: 'arrived',
+    show: always,
+    render: (matter) => <ReferralPanel matter={matter} />,
+  },
+  {
+    key: 'consents',
+    route: 'samtycken',
+    label: words.tabs.consents,
+    group: 'protection',
+    show: always,
+    render: (matter) => <ConsentsPanel matter={matter} />,
+  },
+  {
+    key: 'identity',
+    route: 'personuppgifter',
+    label: words.tabs.identity,
+    group: 'protection',
+    right: 'identity:read',
+    show: always,
+    render: (matter) => <IdentityPanel matterId={matter.id} hasIdentity={matter.hasIdentity} />,
+  },
+  {
+    key: 'summary',
+    route: 'sammanfattning',
+    label: words.tabs.summary,
+    group: 'preparation',
+    show: always,
+    render: (matter) => <SummaryPanel matter={matter} />,
+  },
+  {
+    key: 'result',
+    route: 'resultat',
+    label: (groupKind) => (groupKind.requiresRecommendation ? words.tabs.result : words.tabs.outcome),
+    group: 'preparation',
+    show: always,
+    render: (matter, groupKind) =>
+      groupKind.requiresRecommendation ? (
+        <ResultPanel matter={matter} groupKind={groupKind} />
+      ) : (
+        <OutcomesPanel matter={matter} />
+      ),
+  },
+  {
+    key: 'papers',
+    route: 'papper',
+    label: words.tabs.papers,
+    group: 'matter',
+    right: 'paper:make',
+    show: always,
+    render: (matter, groupKind) => <PapersPanel matter={matter} groupKind={groupKind} />,
+  },
+]
+
+export const labelOf = (section: MatterSection, groupKind: GroupKind): string =>
+  typeof section.label === 'string' ? section.label : section.label(groupKind)
