@@ -1,7 +1,10 @@
 import type { Knex } from 'knex'
+import type { AdviceId } from '../../../../shared/domain/advice/advice'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
 import type { Referral } from '../../../../shared/domain/referral/referral'
+import type { StepKey } from '../../../../shared/domain/step/step'
 import { keysOf } from '../matter/matter-repository'
+import { correctOfficer, insertOfficer } from '../officer/officer-repository'
 
 const columnsOf = (referral: Referral) => ({
   group_id: referral.groupId,
@@ -15,19 +18,22 @@ const columnsOf = (referral: Referral) => ({
   officer_address: referral.officer.postalAddress,
 })
 
+/** The matter with its first officer, at a step that the caller writes down as taken. */
 export async function insertMatter(
   trx: Knex.Transaction,
-  matter: { id: MatterId; codeName: CodeName; referral: Referral },
+  matter: { id: MatterId; codeName: CodeName; referral: Referral; state: StepKey; adviceId: AdviceId | null; userId: string },
 ): Promise<void> {
   const { id, codeName, referral } = matter
   await trx('matter').insert({
     id,
     code_name: codeName,
-    state: 'registered',
+    state: matter.state,
+    advice_id: matter.adviceId,
     ...keysOf(codeName, referral.reference),
     ...columnsOf(referral),
   })
   await trx('code_name_used').insert({ code_name: codeName, matter_id: id })
+  await insertOfficer(trx, id, { officer: referral.officer, from: referral.receivedOn, userId: matter.userId })
 }
 
 export async function updateReferral(
@@ -38,11 +44,19 @@ export async function updateReferral(
   await trx('matter')
     .where({ id })
     .update({ ...keysOf(codeName, referral.reference), ...columnsOf(referral) })
+  await correctOfficer(trx, id, referral.officer)
 }
 
 /** Whether a consent or an agenda item binds the matter to its group. */
 export async function isBoundToGroup(db: Knex, matterId: MatterId): Promise<boolean> {
   for (const table of ['consent', 'agenda_item', 'released_summary'])
+    if (await db(table).where({ matter_id: matterId }).first(db.raw('1 as found'))) return true
+  return false
+}
+
+/** Once ALC has decided, or the person is or was enrolled, the authority that referred stays (X6). */
+export async function isDecidedOn(db: Knex, matterId: MatterId): Promise<boolean> {
+  for (const table of ['decision', 'enrolment'])
     if (await db(table).where({ matter_id: matterId }).first(db.raw('1 as found'))) return true
   return false
 }

@@ -1,22 +1,30 @@
 import { holdsPersonalNumber } from '../../../../shared/domain/individual/personal-number'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
+import { requireSameResponsibility } from '../../../../shared/domain/referral/officer-rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import type { CaseRoom, HandlersOf } from '../case-room'
-import { requirePartyOfGroup } from '../group/group-repository'
-import { drawFreeCodeName, requireMatter } from '../matter/matter-repository'
-import { insertMatter, isBoundToGroup, updateReferral } from './referral-repository'
+import { groupKindOf } from '../../../../shared/profiles'
+import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
+import { requireGroup, requirePartyOfGroup } from '../group/group-repository'
+import { drawFreeCodeName, readReferral, requireMatter } from '../matter/matter-repository'
+import { takeStep } from '../step/step-repository'
+import { insertMatter, isBoundToGroup, isDecidedOn, updateReferral } from './referral-repository'
 
 /** A referral comes in on paper or by phone and gets a code name of its own (A02, A17, A44, X2). */
 export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
   const { cases, world } = room
   return {
-    async 'referral/register'(referral, { user }) {
+    async 'referral/register'({ adviceId, ...referral }, { user }) {
       requireReference(referral.reference)
       const id = world.newId() as MatterId
       const codeName = await cases.transact(user.id, async (trx, record) => {
         await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
+        const { profileId, kind } = await requireGroup(trx, referral.groupId)
+        const groupKind = groupKindOf(profileId, kind)
+        const state = groupKind.chain.first
         const drawn = await drawFreeCodeName(trx, world)
-        await insertMatter(trx, { id, codeName: drawn, referral })
+        await insertMatter(trx, { id, codeName: drawn, referral, state, adviceId, userId: user.id })
+        const doing = { userId: user.id, at: instantNow(world), on: referral.receivedOn, newId: world.newId }
+        await takeStep(trx, { matterId: id, groupKind, from: null, to: state, act: null, reason: '' }, doing)
         record('referral/registered', id)
         return drawn
       })
@@ -30,6 +38,8 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
         const { codeName, groupId } = await requireMatter(trx, matterId)
         if (groupId !== referral.groupId) requireThat(!(await isBoundToGroup(trx, matterId)), 'referral/group-is-bound')
         await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
+        const { officer } = await readReferral(trx, matterId)
+        requireSameResponsibility(referral.officer, officer, { decidedOn: await isDecidedOn(trx, matterId) })
         await updateReferral(trx, { id: matterId, codeName, referral })
         record('referral/corrected', matterId)
       })
