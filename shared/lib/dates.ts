@@ -50,3 +50,13 @@ export function ageOn(born: IsoDate, day: IsoDate): number {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
   return day.slice(5) < born.slice(5) ? years - 1 : years
 }
+
+const utc = (day: IsoDate) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+const DAY = 86_400_000
+
+/** The day so many days later; earlier where the number is negative. */
+export const addDays = (day: IsoDate, days: number): IsoDate =>
+  new Date(utc(day) + days * DAY).toISOString().slice(0, 10) as IsoDate
+
+/** Whole days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((utc(to) - utc(from)) / DAY)

@@ -21,7 +21,7 @@ export interface Doing {
 
 export interface Move {
   readonly matterId: MatterId
-  readonly groupKind: Pick<GroupKind, 'deadlines'>
+  readonly groupKind: Pick<GroupKind, 'deadlines' | 'chain'>
   readonly from: StepKey | null
   readonly to: StepKey
   readonly act: StepAct | null
@@ -51,7 +51,7 @@ export async function takeStep(trx: Knex.Transaction, move: Move, doing: Doing):
     reason,
   })
   await trx('matter').where({ id: matterId }).update({ state: to })
-  await planTasks(trx, { matterId, groupKind, to, act, ...doing })
+  await planTasks(trx, { matterId, groupKind, to, act, seq, ...doing })
   return seq
 }
 
@@ -68,7 +68,7 @@ export async function moveByAct(
   const { profileId, kind } = await requireGroup(trx, matter.groupId)
   const groupKind = groupKindOf(profileId, kind)
   const way = wayOfAct(groupKind.chain, matter.state, act)
-  if (!way) return await planTasks(trx, { matterId, groupKind, to: matter.state, act, ...doing })
+  if (!way) return await planTasks(trx, { matterId, groupKind, to: matter.state, act, seq: null, ...doing })
   const missing = way.gates.length > 0 ? missingGates(way.gates, await readChainFacts(trx, matterId, doing.on)) : []
   requireThat(missing.length === 0, 'step/gate-shut', { missing: missing.join(',') })
   await takeStep(trx, { matterId, groupKind, from: matter.state, to: way.to, act, reason: '' }, doing)

@@ -1,6 +1,10 @@
 import type { Migration } from '../../store/compartment'
 
-/** Questions without their words, things to do, who has a matter on the desk, and advice that is about nobody. */
+/**
+ * Questions without their words, things to do, who has a matter on the desk, and advice that is about nobody.
+ * A task remembers the step that planned it and the one that finished it, so that a step undone takes both back; `about_id` is
+ * the question or consent it is about.
+ */
 const TABLES = [
   `create table question (
     id text primary key, matter_id text not null references matter (id),
@@ -10,7 +14,8 @@ const TABLES = [
   `create index question_open on question (due_on) where answered_on is null and withdrawn_at is null`,
   `create table task (
     id text primary key, kind text not null, matter_id text references matter (id), title text not null,
-    owner_id text not null, due_on text not null, made_at text not null, done_at text, done_by text) strict`,
+    owner_id text not null, due_on text not null, made_at text not null, done_at text, done_by text,
+    about_id text, planned_step integer, done_step integer) strict`,
   `create index task_of_matter on task (matter_id, due_on)`,
   `create index task_of_owner on task (owner_id, due_on) where done_at is null`,
   `alter table matter add column caretaker_id text`,
