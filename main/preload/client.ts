@@ -95,7 +95,7 @@ const shut = (): Door => ({ port: null, gone: false, waiting: [], answers: new M
 
 /** A Blob can be posted, and the whole question is then lost without a word: no process but a page can take one. */
 function holdsBlob(value: unknown, seen: Set<object>): boolean {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return false
   seen.add(value)
   return value instanceof Blob || Object.values(value).some((inner) => holdsBlob(inner, seen))
 }

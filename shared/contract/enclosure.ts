@@ -10,12 +10,12 @@ const about = { matterId, title: line(200), earlierMeasureId: earlierMeasureId.n
 
 /** Files from outside: brought in piece by piece, known by their first bytes, read by the documents process, kept encrypted. */
 export const enclosures = {
-  /** @throws `file/too-large` before a byte is sent. */
+  /** @throws `file/too-large`, `file/empty`, `file/can-run` before a byte is sent. */
   'upload/begin': endpoint({
     process: 'identity',
     right: 'identity:write',
     windows: ['desk'],
-    input: z.strictObject({ fileName: line(255), bytes: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER) }),
+    input: z.strictObject({ fileName: line(255), bytes: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
     output: z.strictObject({ uploadId }),
   }),
   /** Pieces in order. The last one answers with what the file is; one that can run is refused and forgotten. */
