@@ -1,4 +1,5 @@
 import { agendaHandlers } from './features/agenda/agenda-service'
+import { innerTextKnownHandlers } from './features/answers/text-known-service'
 import { attendeeHandlers } from './features/attendee/attendee-service'
 import type { CaseRoom } from './features/case-room'
 import { consentHandlers } from './features/consent/consent-service'
@@ -62,6 +63,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerMatterHandlers(room),
       ...innerSummaryReleaseHandlers(room),
       ...innerReviewHandlers(room),
+      ...innerTextKnownHandlers(room),
     },
     papers: paper.out,
     shutWall: () => room.wall.shut(),

@@ -8,6 +8,7 @@ import { identityLogHandlers } from './features/identity-log/identity-log-servic
 import { resolvePending } from './features/pending/pending-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
+import { textHandlers } from './features/text/text-service'
 import { makeOpening } from './features/vault/opening'
 import { makeSessionKeeper } from './features/vault/session'
 import { makeSetup } from './features/vault/setup'
@@ -26,6 +27,7 @@ import { type Server, serve } from './ports/serve'
 import type { Start, Tell } from './ports/start'
 import type { KdfPolicies } from './ports/world'
 import { layOut } from './seed/lay-out'
+import { namesOf } from './store/accounts'
 import { makeBackup } from './store/backup'
 import type { World } from './store/compartment'
 
@@ -65,6 +67,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     world,
     identity: session.identity,
     askCase: (async (name, input) => await (await cases.value()).ask(name, input)) as IdentityContext['askCase'],
+    nameOf: (userId) => namesOf(folder).get(userId) ?? '',
     announce: announcer.announce,
   }
   const opening = makeOpening({
@@ -86,6 +89,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...individualHandlers(context),
     ...summaryHandlers(context),
     ...sweepHandlers(context),
+    ...textHandlers(context),
     ...identityDraftHandlers(context),
     ...identityLogHandlers(context),
   }

@@ -8,6 +8,7 @@
 const STALE: Readonly<Record<string, readonly string[]>> = {
   account: ['account', 'session'],
   agenda: ['meeting', 'item', 'matter'],
+  answers: ['answers', 'earlier-measure', 'step', 'matter', 'item'],
   attendee: ['meeting', 'item'],
   backup: ['backup'],
   consent: ['matter', 'item'],
@@ -25,7 +26,7 @@ const STALE: Readonly<Record<string, readonly string[]>> = {
   referral: ['matter', 'item'],
   representative: ['group', 'meeting', 'matter'],
   settings: ['session', 'settings'],
-  summary: ['summary', 'matter', 'item'],
+  summary: ['summary', 'matter', 'item', 'answers', 'step'],
   vault: ['account', 'backup', 'session'],
 }
 

@@ -8,5 +8,7 @@ export interface IdentityContext {
   /** @throws DomainError `identity/closed` before an unlock that holds the identity key. */
   identity(): Compartment
   readonly askCase: AskInner
+  /** Display name of a user of the program; a removed one keeps the name they had. */
+  nameOf(userId: string): string
   announce(announcement: Announcement): void
 }

@@ -41,6 +41,7 @@ const TAKEN_WHILE_LOCKING: ReadonlySet<string> = new Set<EndpointName>([
   'identity-draft/save',
   'place/save',
   'summary/save-draft',
+  'text/save',
   'notes/save',
   'private-note/save',
 ])

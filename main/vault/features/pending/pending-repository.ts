@@ -1,11 +1,20 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { matterId } from '../../../../shared/domain/matter/matter'
+import { textField } from '../../../../shared/domain/text/unchecked-text'
 
 /** An act that touches both compartments, from before cases is told until it is known what cases did. */
 export const pendingMark = z.discriminatedUnion('kind', [
   z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('identityKnown'), matterId, known: z.boolean() }),
   z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('summaryRelease'), matterId }),
+  z.strictObject({
+    id: z.uuid(),
+    userId: z.string(),
+    kind: z.literal('textKnown'),
+    matterId,
+    field: textField,
+    known: z.boolean(),
+  }),
 ])
 export type PendingMark = z.infer<typeof pendingMark>
 

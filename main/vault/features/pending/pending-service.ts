@@ -29,6 +29,8 @@ function actOf(mark: PendingMark): string {
       return mark.known ? 'identity/made-known' : 'identity/made-unknown'
     case 'summaryRelease':
       return 'summary/released'
+    case 'textKnown':
+      return mark.known ? 'text/made-known' : 'text/made-unknown'
     default:
       return assertNever(mark)
   }
@@ -49,6 +51,16 @@ async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): 
     case 'summaryRelease':
       // Nothing may come to be shown that nobody has been told is released. The draft is still here.
       return 'summary/release-undone'
+    case 'textKnown':
+      // The words are written; a gate that does not know of them would ask for what is there.
+      await askCase('inner/note-text', {
+        pendingId: mark.id,
+        userId: mark.userId,
+        matterId: mark.matterId,
+        field: mark.field,
+        known: mark.known,
+      })
+      return actOf(mark)
     default:
       return assertNever(mark)
   }
