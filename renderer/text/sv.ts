@@ -19,6 +19,7 @@ import { referralText } from './sv/referral'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
 import { summaryText } from './sv/summary'
+import { textsText } from './sv/texts'
 import { uiText } from './sv/ui'
 import { wallText } from './sv/wall'
 
@@ -48,6 +49,7 @@ export const text = {
   settings: settingsText,
   setup: setupText,
   summary: summaryText,
+  texts: textsText,
   ui: uiText,
   wall: wallText,
 } as const

@@ -1,4 +1,5 @@
 import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
+import { formErrors } from './errors-form'
 import { vaultErrors } from './errors-vault'
 import { workErrors } from './errors-work'
 
@@ -8,6 +9,7 @@ export type { ErrorFacts, ErrorText } from './error-text'
 export const errors: ErrorTexts = {
   ...vaultErrors,
   ...workErrors,
+  ...formErrors,
   'app/failed': {
     what: 'Något gick fel i programmet.',
     doThis: 'Det du har skrivit finns kvar. Försök igen. Händer det en gång till, lås och öppna Samrum.',

@@ -1,3 +1,5 @@
+import { formActs } from './log-form'
+
 /** Words of the log page. An act without a line here is shown as its code. */
 export const logText = {
   title: 'Händelselogg',
@@ -16,6 +18,7 @@ export const logText = {
   program: 'Samrum (programmet)',
   /** Act -> what was done. A test finds every act that the source records. */
   acts: {
+    ...formActs,
     'account/added': 'Användare lades till',
     'account/passphrase-changed': 'Egen lösenfras byttes',
     'account/removed': 'Användare togs bort',
