@@ -7,7 +7,6 @@ import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
-import { countOf } from '../group/group-repository'
 
 /** What the list and the gates need of a matter; its referral is read apart. */
 export interface MatterRecord {
@@ -38,27 +37,6 @@ const fromRow = (row: RecordRow): MatterRecord => ({
   hasIdentity: row.hasIdentity === 1,
   draftKnown: row.draftKnown === 1,
 })
-
-export const PAGE_ROWS = 50
-
-export async function listMatters(
-  db: Knex,
-  asked: { page: number; text: string; groupId: GroupId | null; state: MatterState | null; sort: 'codeName' | 'receivedOn' },
-): Promise<{ records: MatterRecord[]; total: number }> {
-  const matching = db('matter')
-  if (asked.groupId !== null) matching.where('group_id', asked.groupId)
-  if (asked.state !== null) matching.where('state', asked.state)
-  const text = asked.text.trim().toLocaleLowerCase('sv')
-  if (text !== '') matching.whereRaw(`search_key like ? escape '\\'`, [`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`])
-  const total = await countOf(matching.clone())
-  const ordered = matching.clone().select(RECORD)
-  if (asked.sort === 'receivedOn') ordered.orderBy('received_on', 'desc')
-  const rows: RecordRow[] = await ordered
-    .orderBy('sort_key')
-    .limit(PAGE_ROWS)
-    .offset(asked.page * PAGE_ROWS)
-  return { records: rows.map(fromRow), total }
-}
 
 export async function findMatter(db: Knex, matterId: MatterId): Promise<MatterRecord | undefined> {
   const row: RecordRow | undefined = await db('matter').where({ id: matterId }).first(RECORD)
@@ -157,17 +135,4 @@ export async function readReferral(db: Knex, matterId: MatterId): Promise<Referr
       postalAddress: row.officer_address,
     },
   }
-}
-
-/** The day of the next meeting each of these matters is to be treated in. */
-export async function nextMeetingDays(db: Knex, matterIds: readonly MatterId[]): Promise<ReadonlyMap<MatterId, IsoDate>> {
-  const rows: { id: MatterId; at: string }[] = await db('agenda_item as item')
-    .join('meeting', 'meeting.id', 'item.meeting_id')
-    .whereIn('item.matter_id', matterIds)
-    .whereIn('item.state', ['waiting', 'open'])
-    .whereNot('meeting.state', 'ended')
-    .groupBy('item.matter_id')
-    .select({ id: 'item.matter_id' })
-    .min({ at: 'meeting.starts_at' })
-  return new Map(rows.map(({ id, at }) => [id, at.slice(0, 10) as IsoDate]))
 }

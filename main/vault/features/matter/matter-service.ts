@@ -1,29 +1,22 @@
-import type { Consent } from '../../../../shared/domain/consent/consent'
-import { consentInList } from '../../../../shared/domain/consent/standing-in-list'
-import type { Group, GroupId } from '../../../../shared/domain/group/group'
-import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matter'
 import { stateReopened } from '../../../../shared/domain/matter/state-rules'
-import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import type { InnerHandlers } from '../../ports/inner'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
-import { listConsents, listConsentsOf } from '../consent/consent-repository'
+import { listConsentsOf } from '../consent/consent-repository'
 import { findDecision } from '../decision/decision-repository'
-import { listGroups, readGroupDetail, requireGroup } from '../group/group-repository'
+import { readGroupDetail, requireGroup } from '../group/group-repository'
 import { listOutcomesOfMatter } from '../outcome/outcome-repository'
 import { listPapersOf } from '../paper/paper-repository'
 import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import { isOnAgenda, readDone } from './matter-closing-repository'
+import { handTo, listMatters, readRow } from './matter-list-repository'
 import {
   drawFreeCodeName,
   findMatter,
   giveCodeName,
-  listMatters,
-  type MatterRecord,
-  nextMeetingDays,
   readReferral,
   requireMatter,
   setDraftKnown,
@@ -36,32 +29,18 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
   const { cases, world } = room
   return {
     async 'matter/list'(asked) {
-      const day = today(world)
-      return cases.read(async (db) => {
-        const { records, total } = await listMatters(db, asked)
-        const ids = records.map(({ id }) => id)
-        const groups = new Map((await listGroups(db)).map((group) => [group.id, group]))
-        const consents = await listConsents(db, ids)
-        const nextMeetings = await nextMeetingDays(db, ids)
-        return { rows: records.map((record) => rowOf(record, { groups, consents, nextMeetings, day })), total }
-      })
+      return cases.read((db) => listMatters(db, asked, { day: today(world), nameOf: room.nameOf }))
     },
 
     async 'matter/open'({ matterId }) {
-      const day = today(world)
       return cases.read(async (db) => {
-        const record = await requireMatter(db, matterId)
-        const group = await readGroupDetail(db, record.groupId)
+        const row = await readRow(db, matterId, { day: today(world), nameOf: room.nameOf })
+        requireThat(row, 'matter/unknown')
+        const group = await readGroupDetail(db, row.groupId)
         const consents = await listConsentsOf(db, matterId)
-        const nextMeetings = await nextMeetingDays(db, [matterId])
         const recommendation = await findRecommendation(db, matterId)
         return {
-          ...rowOf(record, {
-            groups: new Map([[group.id, group]]),
-            consents: new Map([[matterId, consents]]),
-            nextMeetings,
-            day,
-          }),
+          ...row,
           referral: await readReferral(db, matterId),
           group,
           consents,
@@ -72,6 +51,17 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
           papers: await listPapersOf(db, matterId, room.nameOf),
         }
       })
+    },
+
+    async 'matter/hand-to'({ matterId, userId }, { user }) {
+      requireThat(userId === null || room.users.some(({ id }) => id === userId), 'matter/unknown-caretaker')
+      await cases.transact(user.id, async (trx, record) => {
+        await requireMatter(trx, matterId)
+        await handTo(trx, matterId, userId)
+        record('matter/handed-over', matterId)
+      })
+      room.announce({ kind: 'changed', nouns: ['matter'] })
+      return {}
     },
 
     async 'matter/draw-code-name'({ matterId }, { user }) {
@@ -156,35 +146,5 @@ export function innerMatterHandlers(
       room.announce({ kind: 'changed', nouns: ['matter'] })
       return null
     },
-  }
-}
-
-function rowOf(
-  matter: MatterRecord,
-  around: {
-    groups: ReadonlyMap<GroupId, Group>
-    consents: ReadonlyMap<MatterId, Consent[]>
-    nextMeetings: ReadonlyMap<MatterId, IsoDate>
-    day: IsoDate
-  },
-): MatterRow {
-  const group = around.groups.get(matter.groupId)
-  if (!group) throw new Error('a matter without its group')
-  return {
-    id: matter.id,
-    codeName: matter.codeName,
-    groupId: matter.groupId,
-    groupName: group.name,
-    state: matter.state,
-    receivedOn: matter.receivedOn,
-    hasIdentity: matter.hasIdentity,
-    consent: consentInList({
-      groupKind: groupKindOf(group.profileId, group.kind),
-      hasIdentity: matter.hasIdentity,
-      consents: around.consents.get(matter.id) ?? [],
-      day: around.day,
-    }),
-    summary: matter.releasedVersion !== null ? 'released' : matter.draftKnown ? 'draft' : 'none',
-    nextMeetingOn: around.nextMeetings.get(matter.id) ?? null,
   }
 }
