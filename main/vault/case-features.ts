@@ -1,22 +1,27 @@
 import { agendaHandlers } from './features/agenda/agenda-service'
 import { innerTextKnownHandlers } from './features/answers/text-known-service'
 import { attendeeHandlers } from './features/attendee/attendee-service'
+import { bookingHandlers } from './features/booking/booking-service'
 import type { CaseRoom } from './features/case-room'
 import { consentHandlers } from './features/consent/consent-service'
 import { decisionHandlers } from './features/decision/decision-service'
 import { draftHandlers } from './features/draft/draft-service'
+import { enrolmentHandlers } from './features/enrolment/enrolment-service'
 import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
 import { itemHandlers } from './features/item/item-service'
+import { libraryHandlers } from './features/library/library-service'
 import { logHandlers } from './features/log/log-service'
 import { innerMatterHandlers, matterHandlers } from './features/matter/matter-service'
 import { meetingHandlers } from './features/meeting/meeting-service'
 import { notesHandlers } from './features/notes/notes-service'
+import { officerHandlers } from './features/officer/officer-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
 import { type PapersOut, paperFeature } from './features/paper/paper-service'
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
 import { sessionHandlers } from './features/session/session-service'
+import { stepHandlers } from './features/step/step-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
 import { makeWall } from './features/wall/wall'
 import { wallHandlers } from './features/wall/wall-service'
@@ -45,7 +50,12 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...groupHandlers(room),
       ...matterHandlers(room),
       ...referralHandlers(room),
+      ...officerHandlers(room),
+      ...bookingHandlers(room),
+      ...enrolmentHandlers(room),
+      ...libraryHandlers(room),
       ...consentHandlers(room),
+      ...stepHandlers(room),
       ...summaryReleaseHandlers(room),
       ...meetingHandlers(room),
       ...agendaHandlers(room),

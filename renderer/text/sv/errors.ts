@@ -1,4 +1,5 @@
 import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
+import { bookingErrors } from './errors-booking'
 import { formErrors } from './errors-form'
 import { vaultErrors } from './errors-vault'
 import { workErrors } from './errors-work'
@@ -10,6 +11,7 @@ export const errors: ErrorTexts = {
   ...vaultErrors,
   ...workErrors,
   ...formErrors,
+  ...bookingErrors,
   'app/failed': {
     what: 'Något gick fel i programmet.',
     doThis: 'Det du har skrivit finns kvar. Försök igen. Händer det en gång till, lås och öppna Samrum.',

@@ -1,3 +1,4 @@
+import { bookingActs } from './log-booking'
 import { formActs } from './log-form'
 
 /** Words of the log page. An act without a line here is shown as its code. */
@@ -18,6 +19,7 @@ export const logText = {
   program: 'Samrum (programmet)',
   /** Act -> what was done. A test finds every act that the source records. */
   acts: {
+    ...bookingActs,
     ...formActs,
     'account/added': 'Användare lades till',
     'account/passphrase-changed': 'Egen lösenfras byttes',

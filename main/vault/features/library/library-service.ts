@@ -1,0 +1,54 @@
+import type { LibraryDocumentId } from '../../../../shared/domain/library/library'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import { noKnowledge } from '../../../../shared/privacy/knowledge'
+import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
+import { requireGroup } from '../group/group-repository'
+import { insertDocument, insertVersion, listDocuments, renameDocument, requireDocument } from './library-repository'
+
+const MOST_DOCUMENTS = 200
+const MOST_VERSIONS = 100
+
+/** The group's own documents: how a referral is made, how the group works (A03). A new version stands beside the old ones. */
+export function libraryHandlers(room: CaseRoom): HandlersOf<'library'> {
+  const { cases, world } = room
+  return {
+    async 'library/list'({ groupId }) {
+      return { documents: await cases.read((db) => listDocuments(db, groupId, room.nameOf)) }
+    },
+
+    /** @see A03 */
+    async 'library/publish'({ documentId, groupId, kind, title, text, validFrom }, { user }) {
+      requireThat(text.trim() !== '', 'library/empty')
+      requireFreeOfPersonalData(title)
+      requireFreeOfPersonalData(text)
+      const id = documentId ?? (world.newId() as LibraryDocumentId)
+      const version = await cases.transact(user.id, async (trx, record) => {
+        await requireGroup(trx, groupId)
+        if (documentId === null) {
+          requireThat((await listDocuments(trx, groupId, room.nameOf)).length < MOST_DOCUMENTS, 'library/full')
+          await insertDocument(trx, { id, groupId, kind, title })
+        } else {
+          requireThat((await requireDocument(trx, id)).groupId === groupId, 'library/unknown')
+          await renameDocument(trx, id, title)
+        }
+        const next = (await requireDocument(trx, id)).newest + 1
+        requireThat(next <= MOST_VERSIONS, 'library/full')
+        await insertVersion(trx, { documentId: id, version: next, text, validFrom, at: instantNow(world), userId: user.id })
+        record('library/published', id)
+        return next
+      })
+      room.announce({ kind: 'changed', nouns: ['library'] })
+      return { documentId: id, version }
+    },
+  }
+}
+
+/**
+ * The paper of it says "Inga uppgifter om enskilda" (X8), so what is certainly somebody's is refused. A phone number is not: a
+ * routine says whom to ring.
+ */
+function requireFreeOfPersonalData(typed: string): void {
+  const found = findPersonalData(typed, noKnowledge).find(({ certainty, kind }) => certainty === 'certain' && kind !== 'phone')
+  requireThat(!found, 'library/personal-data')
+}
