@@ -1,6 +1,5 @@
 import { assertNever } from '../../lib/assert-never'
 import { requireThat } from '../../lib/domain-error'
-import type { Right } from '../user/right'
 import type { Chain, Gate, Step, StepAct, StepKey, Way } from './step'
 
 /** What the gates look at; read in one go from the records of a matter (`features/step/chain-facts-repository.ts`). */
@@ -82,6 +81,6 @@ export function stepOf(chain: Pick<Chain, 'steps'>, key: StepKey): Step {
 export const wayOfAct = (chain: Pick<Chain, 'ways'>, from: StepKey, act: StepAct): Way | undefined =>
   chain.ways.find((way) => way.act === act && way.from.includes(from))
 
-/** The ways somebody with these rights can press from a step. */
-export const pressableWays = (chain: Pick<Chain, 'ways'>, from: StepKey, rights: ReadonlySet<Right>): Way[] =>
-  chain.ways.filter((way) => way.act === null && way.from.includes(from) && rights.has(way.right))
+/** The ways a person can press from a step; each asks for its own right. */
+export const waysFrom = (chain: Pick<Chain, 'ways'>, from: StepKey): Way[] =>
+  chain.ways.filter((way) => way.act === null && way.from.includes(from))

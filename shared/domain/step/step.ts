@@ -69,8 +69,10 @@ export const way = z.strictObject({
 export type Way = z.infer<typeof way>
 
 export const chain = z.strictObject({
-  /** Where a new matter stands, and where one stands that began with advice. */
+  /** Where a new matter stands. */
   first: stepKey,
+  /** Where one stood that began with advice, before it came in (A01). */
+  advice: stepKey.nullable().default(null),
   steps: z.array(step).min(2).max(24),
   ways: z.array(way).min(1).max(60),
 })
@@ -95,6 +97,8 @@ export const openWay = z.strictObject({
   to: stepKey,
   label: z.string(),
   reason: z.boolean(),
+  /** Of the step it leads to. */
+  phase: step.shape.phase,
   missing: z.array(gate),
 })
 export type OpenWay = z.infer<typeof openWay>

@@ -32,6 +32,7 @@ const pressed = (from: string[], to: string, label: string, gates: Way['gates'] 
 /** From advice to the end (A01–A46). Recommendation and decision are two steps (X7); admission moves no responsibility (X6). */
 export const chain: Chain = {
   first: 'received',
+  advice: 'advice',
   steps: [
     { key: 'advice', label: 'Rådgivning', hint: 'Samtal före en aktualisering.', phase: 'open' },
     { key: 'received', label: 'Inkommen', hint: 'Aktualiseringen har kommit.', phase: 'open' },

@@ -27,7 +27,7 @@ export const arenaGgvv: Profile = profile.parse({
       chain,
       form: null,
       criteria: null,
-      deadlines: [{ task: 'resume', after: { act: 'adjourned' }, days: 30, doneAt: ['treated', 'closed'] }],
+      deadlines: [],
       documents: [{ kind: 'consultationOutcome', label: 'Utfall av samråd', reader: 'parties', channel: ['post', 'handover'] }],
       minutesPerMatter: 15,
       summaryHeadings: [

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
 import type { AgendaItem, AgendaItemId, AgendaItemState, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
-import type { IsoInstant } from '../../../../shared/lib/dates'
+import type { IsoDate, IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 
 interface ItemRow {
@@ -92,6 +92,12 @@ export async function findAdjournedReason(db: Knex, itemId: AgendaItemId): Promi
   return row?.reason ?? null
 }
 
+/** The day an adjourned matter is taken up again (A11). */
+export async function findResumeDay(db: Knex, itemId: AgendaItemId): Promise<IsoDate | null> {
+  const row: { on: IsoDate | null } | undefined = await db('agenda_item').where({ id: itemId }).first({ on: 'resume_on' })
+  return row?.on ?? null
+}
+
 /** Writes the places anew: an agenda is short. */
 export async function writeOrder(trx: Knex.Transaction, order: readonly AgendaItemId[]): Promise<void> {
   for (const [position, id] of order.entries()) await trx('agenda_item').where({ id }).update({ position })
@@ -106,7 +112,7 @@ export async function deleteItem(trx: Knex.Transaction, itemId: AgendaItemId): P
 export async function markOpen(trx: Knex.Transaction, itemId: AgendaItemId, at: IsoInstant): Promise<void> {
   await trx('agenda_item')
     .where({ id: itemId })
-    .update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null })
+    .update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null, resume_on: null })
 }
 
 export async function markDone(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number): Promise<void> {
@@ -116,14 +122,14 @@ export async function markDone(trx: Knex.Transaction, itemId: AgendaItemId, spen
 export async function markAdjourned(
   trx: Knex.Transaction,
   itemId: AgendaItemId,
-  spentSeconds: number,
-  reason: string,
+  adjourned: { spentSeconds: number; reason: string; resumeOn: IsoDate | null },
 ): Promise<void> {
   await trx('agenda_item').where({ id: itemId }).update({
     state: 'adjourned',
     opened_at: null,
-    spent_seconds: spentSeconds,
-    adjourned_reason: reason,
+    spent_seconds: adjourned.spentSeconds,
+    adjourned_reason: adjourned.reason,
     adjourned_review: 'unreviewed',
+    resume_on: adjourned.resumeOn,
   })
 }

@@ -1,11 +1,13 @@
 import { movedTo, requireAgendaOpen, requireRemovable } from '../../../../shared/domain/meeting/agenda-rules'
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
+import { stepOf } from '../../../../shared/domain/step/rules'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireMatter } from '../matter/matter-repository'
 import { readAgenda, requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
+import { groupKindOfMatter } from '../step/step-repository'
 import { deleteItem, insertItem, requireItem, setTitle, writeOrder } from './agenda-repository'
 
 const MOST_ITEMS = 100
@@ -45,7 +47,8 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
         const { meeting, items } = agenda
         const matter = await requireMatter(trx, matterId)
         requireThat(matter.groupId === meeting.groupId, 'agenda/other-group')
-        requireThat(matter.state !== 'closed', 'agenda/matter-closed')
+        const { chain } = await groupKindOfMatter(trx, matter.groupId)
+        requireThat(stepOf(chain, matter.state).phase !== 'ended', 'agenda/matter-closed')
         requireThat(!items.some((item) => item.kind === 'matter' && item.matterId === matterId), 'agenda/matter-already-there')
         await insertItem(trx, { id: itemId, meetingId, position: items.length, minutes, kind: 'matter', matterId })
         const order = items.map(({ id }) => id)

@@ -1,11 +1,11 @@
 import { requireSoundDecision } from '../../../../shared/domain/decision/rules'
-import { stateAfter } from '../../../../shared/domain/matter/state-rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
-import { requireMatter, setMatterState } from '../matter/matter-repository'
+import { requireMatter } from '../matter/matter-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
+import { doingNow, moveByAct } from '../step/step-repository'
 import { hasUnreviewedDecision, replaceDecision } from './decision-repository'
 
 /** ALC's own decision on the group's recommendation, apart from it (A12, A14, X7). */
@@ -30,7 +30,7 @@ export function decisionHandlers(room: CaseRoom): HandlersOf<'decision'> {
           userId: user.id,
           review: unreviewed ? 'unreviewed' : 'reviewed',
         })
-        await setMatterState(trx, matter.id, stateAfter(matter.state, 'decided'))
+        await moveByAct(trx, { matterId: matter.id, act: 'decided' }, doingNow(world, user.id, decision.decidedOn))
         record('decision/recorded', id)
       })
       room.announce({ kind: 'changed', nouns: ['decision'] })

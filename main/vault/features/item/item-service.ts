@@ -1,10 +1,11 @@
-import { stateAfter } from '../../../../shared/domain/matter/state-rules'
 import { matterSlides } from '../../../../shared/domain/matter/to-slide'
 import { requireClosable, requireOpenable, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
 import { spentSecondsAt } from '../../../../shared/domain/meeting/meeting-clock'
+import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import {
   findAdjournedReason,
+  findResumeDay,
   markAdjourned,
   markDone,
   markOpen,
@@ -13,11 +14,12 @@ import {
 } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
-import { requireMatter, setMatterState } from '../matter/matter-repository'
 import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
 import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
+import { doingNow, moveByAct } from '../step/step-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
+import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
 
 /**
  * One point of a running meeting: opened through its door, closed with its result, or adjourned with a reason.
@@ -59,8 +61,10 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         })
         await markDone(trx, itemId, spentSecondsAt(item, world.now()))
         if (item.kind === 'matter') {
-          const { state } = await requireMatter(trx, item.matterId)
-          await setMatterState(trx, item.matterId, stateAfter(state, 'treated'))
+          const { matterId } = item
+          const doing = doingNow(world, user.id)
+          await moveByAct(trx, { matterId, act: 'treated' }, doing)
+          await finishTasks(trx, { matterId, kind: 'resume', ...doing })
         }
         record('item/closed', itemId)
       })
@@ -69,15 +73,20 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       return {}
     },
 
-    async 'item/adjourn'({ itemId, reason }, { user }) {
+    async 'item/adjourn'({ itemId, reason, resumeOn }, { user }) {
       const wasOpen = await cases.transact(user.id, async (trx, record) => {
         const { item, meeting } = await readDoor(trx, itemId, today(world))
         requireRunning(meeting.state)
         requireThat(item.state === 'waiting' || item.state === 'open', 'item/already-treated')
-        await markAdjourned(trx, itemId, spentSecondsAt(item, world.now()), reason)
-        if (item.kind === 'matter') {
-          const { state } = await requireMatter(trx, item.matterId)
-          await setMatterState(trx, item.matterId, stateAfter(state, 'adjourned'))
+        if (item.kind === 'matter') requireResumeDay(resumeOn, today(world))
+        await markAdjourned(trx, itemId, { spentSeconds: spentSecondsAt(item, world.now()), reason, resumeOn })
+        if (item.kind === 'matter' && resumeOn !== null) {
+          const { matterId } = item
+          const doing = doingNow(world, user.id)
+          await moveByAct(trx, { matterId, act: 'adjourned' }, doing)
+          await finishTasks(trx, { matterId, kind: 'resume', ...doing })
+          const ownerId = await caretakerOf(trx, matterId, user.id)
+          await addTask(trx, { id: world.newId(), kind: 'resume', matterId, ownerId, dueOn: resumeOn, at: doing.at })
         }
         record('item/adjourned', itemId)
         return item.state === 'open'
@@ -102,8 +111,9 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       return cases.read(async (db) => {
         const { item, groupKind } = await readDoor(db, itemId, today(world))
         const adjournedReason = await findAdjournedReason(db, itemId)
+        const resumeOn = await findResumeDay(db, itemId)
         if (item.kind === 'general')
-          return { released: null, consents: [], outcome: null, recommendation: null, adjournedReason, pages: 1 }
+          return { released: null, consents: [], outcome: null, recommendation: null, adjournedReason, resumeOn, pages: 1 }
         const released = await findReleased(db, item.matterId, room.nameOf)
         const pages = released
           ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length
@@ -114,6 +124,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
           outcome: (await findOutcomeOfItem(db, itemId))?.recorded ?? null,
           recommendation: (await findRecommendationOfItem(db, itemId))?.recorded ?? null,
           adjournedReason,
+          resumeOn,
           pages,
         }
       })
@@ -125,4 +136,10 @@ function requireMayOpen(door: Door): void {
   requireRunning(door.meeting.state)
   requireOpenable(door.item, door.openItemId)
   requireOpenDoor(door)
+}
+
+/** A matter is put off to a day, so that it cannot be forgotten (A11). */
+function requireResumeDay(resumeOn: IsoDate | null, day: IsoDate): void {
+  requireThat(resumeOn !== null, 'item/resume-day-missing')
+  requireThat(resumeOn >= day, 'item/resume-day-past')
 }

@@ -1,8 +1,11 @@
 import type { Knex } from 'knex'
 import type { AdviceId } from '../../../../shared/domain/advice/advice'
+import type { GroupId } from '../../../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
 import type { Referral } from '../../../../shared/domain/referral/referral'
 import type { StepKey } from '../../../../shared/domain/step/step'
+import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 import { keysOf } from '../matter/matter-repository'
 import { correctOfficer, insertOfficer } from '../officer/officer-repository'
 
@@ -59,4 +62,14 @@ export async function isDecidedOn(db: Knex, matterId: MatterId): Promise<boolean
   for (const table of ['decision', 'enrolment'])
     if (await db(table).where({ matter_id: matterId }).first(db.raw('1 as found'))) return true
   return false
+}
+
+/**
+ * The day of the advice that a referral follows on (A01).
+ * @throws DomainError `advice/unknown` also for another group's
+ */
+export async function requireAdviceDay(db: Knex, adviceId: AdviceId, groupId: GroupId): Promise<IsoDate> {
+  const row: { on: IsoDate } | undefined = await db('advice').where({ id: adviceId, group_id: groupId }).first({ on: 'given_on' })
+  requireThat(row, 'advice/unknown')
+  return row.on
 }

@@ -6,8 +6,8 @@ import { groupKindOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { requireGroup, requirePartyOfGroup } from '../group/group-repository'
 import { drawFreeCodeName, readReferral, requireMatter } from '../matter/matter-repository'
-import { takeStep } from '../step/step-repository'
-import { insertMatter, isBoundToGroup, isDecidedOn, updateReferral } from './referral-repository'
+import { beginChain } from '../step/step-repository'
+import { insertMatter, isBoundToGroup, isDecidedOn, requireAdviceDay, updateReferral } from './referral-repository'
 
 /** A referral comes in on paper or by phone and gets a code name of its own (A02, A17, A44, X2). */
 export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
@@ -21,10 +21,12 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
         const { profileId, kind } = await requireGroup(trx, referral.groupId)
         const groupKind = groupKindOf(profileId, kind)
         const state = groupKind.chain.first
+        const adviceOn = adviceId === null ? null : await requireAdviceDay(trx, adviceId, referral.groupId)
+        requireThat(adviceOn === null || adviceOn <= referral.receivedOn, 'referral/before-its-advice')
         const drawn = await drawFreeCodeName(trx, world)
         await insertMatter(trx, { id, codeName: drawn, referral, state, adviceId, userId: user.id })
         const doing = { userId: user.id, at: instantNow(world), on: referral.receivedOn, newId: world.newId }
-        await takeStep(trx, { matterId: id, groupKind, from: null, to: state, act: null, reason: '' }, doing)
+        await beginChain(trx, { matterId: id, groupKind, adviceOn }, doing)
         record('referral/registered', id)
         return drawn
       })

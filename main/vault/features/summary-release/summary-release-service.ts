@@ -1,10 +1,10 @@
-import { stateAfter } from '../../../../shared/domain/matter/state-rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import type { InnerHandlers } from '../../ports/inner'
 import { type CaseRoom, instantNow } from '../case-room'
-import { requireMatter, setMatterState, setReleasedVersion } from '../matter/matter-repository'
+import { requireMatter, setReleasedVersion } from '../matter/matter-repository'
 import { isCommitted, listCommitted, noteCommitted } from '../pending-done-repository'
+import { doingNow, moveByAct } from '../step/step-repository'
 import { insertVersion, withdrawVersions } from './summary-release-repository'
 
 /** What may be shown: versions a person has released, and the taking back of them (A02, X16). */
@@ -17,11 +17,11 @@ export function summaryReleaseHandlers(room: CaseRoom): Pick<Handlers<'case'>, '
         requireThat(matter.releasedVersion !== null, 'summary/not-released')
         await withdrawVersions(trx, matterId, instantNow(world), user.id)
         await setReleasedVersion(trx, matterId, null)
-        await setMatterState(trx, matterId, stateAfter(matter.state, 'summaryWithdrawn'))
+        await moveByAct(trx, { matterId, act: 'summaryWithdrawn' }, doingNow(world, user.id))
         record('summary/withdrawn', matterId)
       })
       await room.wall.recheck()
-      room.announce({ kind: 'changed', nouns: ['summary'] })
+      room.announce({ kind: 'changed', nouns: ['summary', 'step'] })
       return {}
     },
   }
@@ -39,10 +39,10 @@ export function innerSummaryReleaseHandlers(
       }))
       if (before.committed) return { version: before.matter.releasedVersion ?? 0 }
       const version = await cases.transact(userId, async (trx, record) => {
-        const { state } = await requireMatter(trx, matterId)
+        await requireMatter(trx, matterId)
         const next = await insertVersion(trx, { matterId, text, at: instantNow(world), userId })
         await setReleasedVersion(trx, matterId, next)
-        await setMatterState(trx, matterId, stateAfter(state, 'summaryReleased'))
+        await moveByAct(trx, { matterId, act: 'summaryReleased' }, doingNow(world, userId))
         await noteCommitted(trx, pendingId)
         record('summary/released', matterId)
         return next
