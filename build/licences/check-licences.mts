@@ -8,8 +8,8 @@ const allowed = new Set([
   ...['Unlicense', 'CC0-1.0', 'BlueOak-1.0.0', 'Zlib', 'Python-2.0'],
 ])
 
-/** Packages whose manifest forgets its licence; read in the file they bring. */
-const readByHand: Readonly<Record<string, string>> = { 'png-js 2.0.0': 'MIT' }
+/** Packages whose manifest forgets its licence or does not say which one it is; read in the file they bring. */
+const readByHand: Readonly<Record<string, string>> = { 'png-js 2.0.0': 'MIT', 'duck 0.1.12': 'BSD-2-Clause' }
 
 export interface Shipped {
   readonly name: string
@@ -33,7 +33,7 @@ export const listShipped = (lock = readFileSync(inRoot('package-lock.json'), 'ut
     .filter(([folder, { dev, devOptional, link }]) => folder !== '' && !dev && !devOptional && !link)
     .map(([folder, { version = '', license }]) => {
       const name = folder.split('node_modules/').at(-1) ?? folder
-      return { name, version, licence: license ?? readByHand[`${name} ${version}`] ?? '', folder }
+      return { name, version, licence: readByHand[`${name} ${version}`] ?? license ?? '', folder }
     })
 
 /** Whether an SPDX expression of names, AND, OR and brackets can be met by allowed licences only. */

@@ -1,0 +1,47 @@
+import { inflateRawSync } from 'node:zlib'
+import { DomainError, requireThat } from '../../../shared/lib/domain-error'
+
+/** Unpacked, all parts together. A document of a hundred pages with pictures has a twentieth of it. */
+const MOST_UNPACKED = 160_000_000
+const MOST_PARTS = 5_000
+
+/**
+ * Unpacks every part once, with a limit, before a library does it without one: what a zip says of its own sizes is hearsay.
+ * @throws DomainError `file/damaged`, `file/too-much-inside`
+ */
+export function requireModestZip(bytes: Uint8Array): void {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  requireThat(end >= 0 && end + 22 <= zip.length, 'file/damaged')
+  const parts = zip.readUInt16LE(end + 10)
+  requireThat(parts <= MOST_PARTS, 'file/too-much-inside')
+  let left = MOST_UNPACKED
+  let at = zip.readUInt32LE(end + 16)
+  for (let part = 0; part < parts; part++) {
+    requireThat(at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50, 'file/damaged')
+    left -= unpackedSize(zip, at, left)
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+}
+
+function unpackedSize(zip: Buffer, entry: number, most: number): number {
+  const method = zip.readUInt16LE(entry + 10)
+  const packed = zip.readUInt32LE(entry + 20)
+  const header = zip.readUInt32LE(entry + 42)
+  requireThat((zip.readUInt16LE(entry + 8) & 1) === 0, 'file/password')
+  requireThat(header + 30 <= zip.length && (method === 0 || method === 8), 'file/damaged')
+  const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
+  requireThat(start + packed <= zip.length, 'file/damaged')
+  if (method === 0) {
+    requireThat(packed <= most, 'file/too-much-inside')
+    return packed
+  }
+  if (packed === 0) return 0
+  requireThat(most > 0, 'file/too-much-inside')
+  try {
+    return inflateRawSync(zip.subarray(start, start + packed), { maxOutputLength: most }).length
+  } catch (error) {
+    const tooLarge = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
+    throw new DomainError(tooLarge ? 'file/too-much-inside' : 'file/damaged')
+  }
+}

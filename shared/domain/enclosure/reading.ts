@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { fileKind } from './enclosure'
+
+/** As much as a window's port takes at once; a hundred closely written pages. */
+export const MOST_WORDS = 400_000
+
+const foreign = z.instanceof(Uint8Array)
+
+/** The words of a Word, PDF or text file. `cut`: there are more than were read. */
+export const readWords = z.strictObject({ text: z.string().max(MOST_WORDS), cut: z.boolean() })
+export type ReadWords = z.infer<typeof readWords>
+
+/**
+ * What the documents process reads out of foreign files: bytes go in, plain values come out, and no name of a file with them.
+ * One line a way of reading; a reader that is missing does not compile.
+ */
+export const readings = {
+  words: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readWords },
+} as const
+
+export type ReadingName = keyof typeof readings
+export type Asked<Name extends ReadingName> = z.infer<(typeof readings)[Name]['asked']>
+export type Read<Name extends ReadingName> = z.infer<(typeof readings)[Name]['read']>
