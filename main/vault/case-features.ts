@@ -1,4 +1,5 @@
 import { agendaHandlers } from './features/agenda/agenda-service'
+import { answersHandlers } from './features/answers/answers-service'
 import { innerTextKnownHandlers } from './features/answers/text-known-service'
 import { attendeeHandlers } from './features/attendee/attendee-service'
 import { bookingHandlers } from './features/booking/booking-service'
@@ -6,8 +7,10 @@ import type { CaseRoom } from './features/case-room'
 import { consentHandlers } from './features/consent/consent-service'
 import { decisionHandlers } from './features/decision/decision-service'
 import { draftHandlers } from './features/draft/draft-service'
+import { earlierMeasureHandlers } from './features/earlier-measure/earlier-measure-service'
 import { enrolmentHandlers } from './features/enrolment/enrolment-service'
 import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
+import { historyHandlers } from './features/history/history-service'
 import { itemHandlers } from './features/item/item-service'
 import { libraryHandlers } from './features/library/library-service'
 import { logHandlers } from './features/log/log-service'
@@ -20,6 +23,7 @@ import { type PapersOut, paperFeature } from './features/paper/paper-service'
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
+import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
 import { sessionHandlers } from './features/session/session-service'
 import { stepHandlers } from './features/step/step-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
@@ -50,6 +54,8 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...groupHandlers(room),
       ...matterHandlers(room),
       ...referralHandlers(room),
+      ...answersHandlers(room),
+      ...earlierMeasureHandlers(room),
       ...officerHandlers(room),
       ...bookingHandlers(room),
       ...enrolmentHandlers(room),
@@ -66,6 +72,8 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...recommendationHandlers(room),
       ...decisionHandlers(room),
       ...notesHandlers(room),
+      ...searchHandlers(room),
+      ...historyHandlers(room),
       ...paper.handlers,
     },
     inner: {
@@ -73,6 +81,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerMatterHandlers(room),
       ...innerSummaryReleaseHandlers(room),
       ...innerReviewHandlers(room),
+      ...innerSearchHandlers(room),
       ...innerTextKnownHandlers(room),
     },
     papers: paper.out,

@@ -2,10 +2,12 @@ import type { WindowRole } from '../../shared/contract/endpoint'
 import { DomainError } from '../../shared/lib/domain-error'
 import { accountHandlers } from './features/account/account-service'
 import { backupHandlers } from './features/backup/backup-service'
+import { identityHistoryHandlers } from './features/history/history-service'
 import { individualHandlers } from './features/identity/individual-service'
 import { identityDraftHandlers } from './features/identity-draft/identity-draft-service'
 import { identityLogHandlers } from './features/identity-log/identity-log-service'
 import { resolvePending } from './features/pending/pending-service'
+import { identitySearchHandlers } from './features/search/identity-search-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
 import { textHandlers } from './features/text/text-service'
@@ -92,6 +94,8 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...textHandlers(context),
     ...identityDraftHandlers(context),
     ...identityLogHandlers(context),
+    ...identitySearchHandlers(context),
+    ...identityHistoryHandlers(context),
   }
 
   function openPort(port: ServerPort, window: WindowRole, windowId: number): void {

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { auditLine } from '../domain/audit/audit'
 import { matterId } from '../domain/matter/matter'
-import { searchHit, searchText } from '../domain/search/search'
+import { HITS_A_PAGE, MOST_NAMED, searchHit, searchText } from '../domain/search/search'
 import { releasedSummary } from '../domain/summary/summary'
 import { isoInstant } from '../lib/dates'
 import { endpoint } from './endpoint'
 
 const page = z.number().int().min(0).max(1_000)
-const hits = z.strictObject({ hits: z.array(searchHit).max(50), total: z.number().int() })
+const hits = z.strictObject({ hits: z.array(searchHit).max(HITS_A_PAGE), total: z.number().int() })
 
 /** Finding, and what has happened to a record. */
 export const finding = {
-  /** Everything under code names. What only a meeting's users may see is left out for the others. */
+  /** Everything under code names that whoever may read cases may read; the best first, the last word perhaps only begun. */
   'search/cases': endpoint({
     process: 'case',
     right: 'matter:read',
@@ -33,7 +33,7 @@ export const finding = {
     right: 'identity:read',
     windows: ['desk'],
     input: z.strictObject({ text: searchText }),
-    output: z.strictObject({ matterIds: z.array(matterId).max(200), more: z.boolean() }),
+    output: z.strictObject({ matterIds: z.array(matterId).max(MOST_NAMED), more: z.boolean() }),
   }),
   /** The case log's lines about a matter and its records, newest first. */
   'history/list': endpoint({
@@ -42,8 +42,10 @@ export const finding = {
     windows: ['desk'],
     input: z.strictObject({ matterId, before: z.number().int().nullable() }),
     output: z.strictObject({
-      lines: z.array(z.strictObject({ ...auditLine.shape, by: z.string() })).max(100),
+      lines: z.array(auditLine).max(100),
       more: z.boolean(),
+      /** Everybody who is or was a user: both compartments' lines are told with these names. */
+      users: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     }),
   }),
   /** The identity log's lines about the same matter. */

@@ -31,3 +31,7 @@ export const searchHit = z.strictObject({
 export type SearchHit = z.infer<typeof searchHit>
 
 export const searchText = z.string().trim().min(2).max(100)
+
+export const HITS_A_PAGE = 50
+/** How many matters a search for a name can narrow the case list to. */
+export const MOST_NAMED = 200

@@ -1,12 +1,56 @@
 import type { Migration } from '../../store/compartment'
+import { type SearchSource, searchIndex, summaryWords } from '../search-index'
+
+/** A name is found apart from where the person lives: the case list asks for names only. */
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 'identity',
+    table: 'individual',
+    words: `new.given_name || ' ' || new.family_name || char(10) || new.also_known || char(10) || new.personal_number`,
+    columns: ['given_name', 'family_name', 'also_known', 'personal_number'],
+    ref: 'new.matter_id',
+    matterId: 'new.matter_id',
+  },
+  {
+    kind: 'contact',
+    table: 'individual',
+    words: `new.address || char(10) || new.phone`,
+    columns: ['address', 'phone'],
+    ref: 'new.matter_id',
+    matterId: 'new.matter_id',
+  },
+  {
+    kind: 'text',
+    table: 'unchecked_text',
+    words: 'new.text',
+    columns: ['text'],
+    ref: `new.matter_id || '/' || new.field`,
+    matterId: 'new.matter_id',
+  },
+  {
+    kind: 'draft',
+    table: 'summary_draft',
+    words: summaryWords('new.text'),
+    columns: ['text'],
+    ref: 'new.matter_id',
+    matterId: 'new.matter_id',
+  },
+  {
+    kind: 'enclosure',
+    table: 'enclosure',
+    words: 'case when new.removed_at is null then new.title end',
+    columns: ['title', 'removed_at'],
+    ref: 'new.id',
+    matterId: 'new.matter_id',
+  },
+]
 
 /** What can be searched of who somebody is and of what nobody has checked. */
-const TABLES: readonly string[] = []
-
 export const search: Migration = {
   version: 4,
   name: 'search',
   async up(trx) {
-    for (const statement of TABLES) await trx.raw(statement)
+    for (const statement of searchIndex(SOURCES)) await trx.raw(statement)
+    await trx.raw('create index audit_line_about on audit_line (subject, seq)')
   },
 }
