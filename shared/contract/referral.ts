@@ -67,6 +67,8 @@ export const referrals = {
     output: z.strictObject({
       key: profileKey.nullable(),
       version: z.number().int(),
+      /** Of the profile today; a person may take it up (X5). */
+      newestVersion: z.number().int(),
       answers,
       savedAt: isoInstant.nullable(),
       savedBy: z.string(),
@@ -85,6 +87,14 @@ export const referrals = {
     input: z.strictObject({ matterId, of: which, answers }),
     output: z.strictObject({ savedAt: isoInstant }),
   }),
+  /** Holds the matter against the newest version from now on (X5). `left`: answers that it does not know. */
+  'answers/take-newest': endpoint({
+    process: 'case',
+    right: 'matter:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, of: which }),
+    output: z.strictObject({ left: z.number().int() }),
+  }),
   'answers/history': endpoint({
     process: 'case',
     right: 'matter:read',
@@ -92,7 +102,15 @@ export const referrals = {
     input: z.strictObject({ matterId, of: which }),
     output: z.strictObject({
       versions: z
-        .array(z.strictObject({ version: z.number().int(), answers, savedAt: isoInstant, savedBy: z.string() }))
+        .array(
+          z.strictObject({
+            version: z.number().int(),
+            definitionVersion: z.number().int(),
+            answers,
+            savedAt: isoInstant,
+            savedBy: z.string(),
+          }),
+        )
         .max(200),
     }),
   }),

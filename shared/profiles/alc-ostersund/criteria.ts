@@ -36,6 +36,7 @@ export const criteria: CriteriaSet = {
         { key: 'drive-answer', label: 'Egen drivkraft', hint: '', kind: 'choice', options: SCALE, required: true },
         { key: 'drive-new', label: 'Vågar prova på något nytt', hint: '', kind: 'yesNo', required: true },
       ],
+      also: { field: 'drive-new', is: ['yes'] },
     },
     {
       key: 'age',

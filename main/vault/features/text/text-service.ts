@@ -13,9 +13,7 @@ const MOST_TEXTS = 500
  * Words that could say who somebody is: they stay in this compartment until they have been checked and released.
  * INVARIANT: cases knows only that a text is there, through a pending mark, so that the two never disagree for long.
  */
-export function textHandlers(
-  context: IdentityContext,
-): Pick<Handlers<'identity'>, 'text/read' | 'text/save' | 'text/history'> {
+export function textHandlers(context: IdentityContext): Pick<Handlers<'identity'>, 'text/read' | 'text/save' | 'text/history'> {
   const { identity, world, askCase } = context
 
   async function saveWithLine(writing: Parameters<typeof keepText>[1] & { matterId: MatterId }): Promise<void> {

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { EarlierMeasure, EarlierMeasureId } from '../../../../shared/domain/referral/earlier-measure'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import { knowledgeOf } from '../../../../shared/privacy/knowledge'
+import { profileOf } from '../../../../shared/profiles'
+import type { CaseRoom, HandlersOf } from '../case-room'
+import { requireGroup } from '../group/group-repository'
+import { requireMatter } from '../matter/matter-repository'
+import {
+  countEarlierMeasures,
+  deleteEarlierMeasure,
+  insertEarlierMeasure,
+  listEarlierMeasures,
+  requireMatterOfMeasure,
+  updateEarlierMeasure,
+} from './earlier-measure-repository'
+
+const MOST = 50
+
+/** What other authorities have tried (A32): which, of what kind, by month. Its papers are enclosures. */
+export function earlierMeasureHandlers(room: CaseRoom): HandlersOf<'earlier-measure'> {
+  const { cases, world } = room
+  const changed = () => room.announce({ kind: 'changed', nouns: ['answers'] })
+
+  return {
+    async 'earlier-measure/list'({ matterId }) {
+      return cases.read(async (db) => {
+        await requireMatter(db, matterId)
+        return { measures: await listEarlierMeasures(db, matterId) }
+      })
+    },
+
+    /** @throws DomainError `earlier-measure/unknown-kind` `earlier-measure/too-many` `earlier-measure/personal-data` @see A32 */
+    async 'earlier-measure/add'({ matterId, measure }, { user }) {
+      const id = world.newId() as EarlierMeasureId
+      await cases.transact(user.id, async (trx, record) => {
+        await requireSound(trx, matterId, measure)
+        requireThat((await countEarlierMeasures(trx, matterId)) < MOST, 'earlier-measure/too-many')
+        await insertEarlierMeasure(trx, { id, matterId, measure })
+        record('earlier-measure/added', id)
+      })
+      changed()
+      return { id }
+    },
+
+    async 'earlier-measure/change'({ id, measure }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        await requireSound(trx, await requireMatterOfMeasure(trx, id), measure)
+        await updateEarlierMeasure(trx, id, measure)
+        record('earlier-measure/changed', id)
+      })
+      changed()
+      return {}
+    },
+
+    async 'earlier-measure/remove'({ id }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        await requireMatterOfMeasure(trx, id)
+        await deleteEarlierMeasure(trx, id)
+        record('earlier-measure/removed', id)
+      })
+      changed()
+      return {}
+    },
+  }
+}
+
+async function requireSound(trx: Knex.Transaction, matterId: MatterId, measure: EarlierMeasure): Promise<void> {
+  const { groupId } = await requireMatter(trx, matterId)
+  const { earlierMeasureKinds } = profileOf((await requireGroup(trx, groupId)).profileId)
+  requireThat(
+    earlierMeasureKinds.some(({ key }) => key === measure.kind),
+    'earlier-measure/unknown-kind',
+  )
+  // The one line here that is typed freely.
+  requireThat(findPersonalData(measure.authority, knowledgeOf(null)).length === 0, 'earlier-measure/personal-data')
+}
