@@ -7,9 +7,10 @@ const MOST_PARTS = 5_000
 
 /**
  * Unpacks every part once, with a limit, before a library does it without one: what a zip says of its own sizes is hearsay.
+ * @param see handed each part's name and content, for what must be known of one before a library lays it out
  * @throws DomainError `file/damaged`, `file/too-much-inside`
  */
-export function requireModestZip(bytes: Uint8Array): void {
+export function requireModestZip(bytes: Uint8Array, see?: (name: string, content: Buffer) => void): void {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   requireThat(end >= 0 && end + 22 <= zip.length, 'file/damaged')
@@ -19,12 +20,15 @@ export function requireModestZip(bytes: Uint8Array): void {
   let at = zip.readUInt32LE(end + 16)
   for (let part = 0; part < parts; part++) {
     requireThat(at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50, 'file/damaged')
-    left -= unpackedSize(zip, at, left)
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+    const nameLength = zip.readUInt16LE(at + 28)
+    const content = unpacked(zip, at, left)
+    left -= content.length
+    see?.(zip.toString('latin1', at + 46, at + 46 + nameLength), content)
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
 }
 
-function unpackedSize(zip: Buffer, entry: number, most: number): number {
+function unpacked(zip: Buffer, entry: number, most: number): Buffer {
   const method = zip.readUInt16LE(entry + 10)
   const packed = zip.readUInt32LE(entry + 20)
   const header = zip.readUInt32LE(entry + 42)
@@ -34,12 +38,12 @@ function unpackedSize(zip: Buffer, entry: number, most: number): number {
   requireThat(start + packed <= zip.length, 'file/damaged')
   if (method === 0) {
     requireThat(packed <= most, 'file/too-much-inside')
-    return packed
+    return zip.subarray(start, start + packed)
   }
-  if (packed === 0) return 0
+  if (packed === 0) return Buffer.alloc(0)
   requireThat(most > 0, 'file/too-much-inside')
   try {
-    return inflateRawSync(zip.subarray(start, start + packed), { maxOutputLength: most }).length
+    return inflateRawSync(zip.subarray(start, start + packed), { maxOutputLength: most })
   } catch (error) {
     const tooLarge = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
     throw new DomainError(tooLarge ? 'file/too-much-inside' : 'file/damaged')

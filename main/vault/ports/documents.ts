@@ -8,7 +8,7 @@ import type { ServerPort } from './port'
 const TIME_LIMIT = 20_000
 
 /** What went wrong with a foreign file, as the documents process may say it; anything else it says is not believed. */
-const FILE_CODE = /^file\/[a-z][a-z-]{1,40}$/
+const FILE_CODE = /^(?:file|import)\/[a-z][a-z-]{1,40}$/
 
 /** The documents process as a vault process sees it: a paper or a file goes in, bytes or words come out. It is started when first wanted. */
 export interface Documents {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_IMPORT_COLUMNS, MOST_IMPORT_ROWS } from '../import/import'
 import { fileKind } from './enclosure'
 
 /** As much as a window's port takes at once; a hundred closely written pages. */
@@ -10,12 +11,19 @@ const foreign = z.instanceof(Uint8Array)
 export const readWords = z.strictObject({ text: z.string().max(MOST_WORDS), cut: z.boolean() })
 export type ReadWords = z.infer<typeof readWords>
 
+/** The rows of a list: a few more than may be taken, for what stands above the heading. */
+export const readTable = z.strictObject({
+  rows: z.array(z.array(z.string().max(40_000)).max(MOST_IMPORT_COLUMNS)).max(MOST_IMPORT_ROWS + 20),
+})
+export type ReadTable = z.infer<typeof readTable>
+
 /**
  * What the documents process reads out of foreign files: bytes go in, plain values come out, and no name of a file with them.
  * One line a way of reading; a reader that is missing does not compile.
  */
 export const readings = {
   words: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readWords },
+  table: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readTable },
 } as const
 
 export type ReadingName = keyof typeof readings
