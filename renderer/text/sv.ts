@@ -18,6 +18,7 @@ import { projectorText } from './sv/projector'
 import { referralText } from './sv/referral'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
+import { stepText } from './sv/step'
 import { summaryText } from './sv/summary'
 import { textsText } from './sv/texts'
 import { uiText } from './sv/ui'
@@ -48,6 +49,7 @@ export const text = {
   referral: referralText,
   settings: settingsText,
   setup: setupText,
+  step: stepText,
   summary: summaryText,
   texts: textsText,
   ui: uiText,

@@ -6,8 +6,8 @@ import { say } from './status-line'
 const UNDO_MS = 12_000
 let latest: { id: string; undo(): void } | null = null
 
-/** Says what was done and offers to take it back for twelve seconds; also in the palette as "Ångra". */
-export function offerUndo(done: string, undo: () => void): void {
+/** Says what was done and offers to take it back for twelve seconds, or as long as it can be; also in the palette as "Ångra". */
+export function offerUndo(done: string, undo: () => void, milliseconds = UNDO_MS): void {
   const id = `undo-${Date.now()}`
   const take = () => {
     if (latest?.id === id) latest = null
@@ -18,7 +18,7 @@ export function offerUndo(done: string, undo: () => void): void {
   say(done)
   notifications.show({
     id,
-    autoClose: UNDO_MS,
+    autoClose: milliseconds,
     withBorder: true,
     message: (
       <Group justify="space-between" wrap="nowrap">

@@ -7,6 +7,7 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { ConfirmDialog, EmptyState, Note, Page, Refused, say } from '../../ui'
+import { StepBar } from '../step/step-bar'
 import classes from './matter.module.css'
 import { type Missing, missingBeforeMeeting } from './missing'
 import { SectionList } from './section-list'
@@ -47,13 +48,13 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
       </Page>
     )
   }
-  const missing = missingBeforeMeeting(matter)
+  const missing = missingBeforeMeeting(matter, groupKind)
   const sections = MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind))
   const current = sections.find(({ route }) => route === part) ?? sections[0]
   return (
     <Page
       title={matter.codeName}
-      lead={`${matter.groupName} · ${matter.stateLabel}`}
+      lead={matter.groupName}
       actions={
         <>
           <Button variant="subtle" onClick={() => navigate('/arenden')}>
@@ -63,6 +64,7 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
         </>
       }
     >
+      <StepBar matter={matter} groupKind={groupKind} routes={sections.map(({ route }) => route)} onGo={go} />
       {missing.length > 0 ? (
         <Note tone="notice">
           <p className="s-what">{words.readyTitle}</p>

@@ -110,8 +110,6 @@ export const workErrors: ErrorTexts = {
     doThis: 'Se vad som saknas här på sidan, och välj ett av sätten att gå vidare.',
   },
   'item/unknown': { what: 'Punkten finns inte längre på dagordningen.', doThis: 'Öppna mötet igen.' },
-  'matter/already-closed': { what: 'Ärendet är redan avslutat.', doThis: 'Öppna det igen om något mer ska göras.' },
-  'matter/not-closed': { what: 'Ärendet är inte avslutat.', doThis: 'Fortsätt där det står.' },
   'matter/on-agenda': {
     what: 'Ärendet står på dagordningen för ett möte som inte är hållet.',
     doThis: 'Ta bort det från dagordningen eller behandla det först.',

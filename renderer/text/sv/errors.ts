@@ -1,6 +1,7 @@
 import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
 import { bookingErrors } from './errors-booking'
 import { formErrors } from './errors-form'
+import { stepErrors } from './errors-step'
 import { vaultErrors } from './errors-vault'
 import { workErrors } from './errors-work'
 
@@ -10,6 +11,7 @@ export type { ErrorFacts, ErrorText } from './error-text'
 export const errors: ErrorTexts = {
   ...vaultErrors,
   ...workErrors,
+  ...stepErrors,
   ...formErrors,
   ...bookingErrors,
   'app/failed': {
