@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal'
 import { findHeading, targetOfHeading } from '../../../shared/domain/import/heads'
-import { MOST_IMPORT_COLUMNS, MOST_IMPORT_ROWS } from '../../../shared/domain/import/import'
+import { MOST_IMPORT_ROWS } from '../../../shared/domain/import/import'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import { requireModestZip } from './modest-zip'
 
