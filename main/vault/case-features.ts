@@ -1,3 +1,4 @@
+import { adviceHandlers } from './features/advice/advice-service'
 import { agendaHandlers } from './features/agenda/agenda-service'
 import { answersHandlers } from './features/answers/answers-service'
 import { innerTextKnownHandlers } from './features/answers/text-known-service'
@@ -5,11 +6,14 @@ import { attendeeHandlers } from './features/attendee/attendee-service'
 import { bookingHandlers } from './features/booking/booking-service'
 import type { CaseRoom } from './features/case-room'
 import { consentHandlers } from './features/consent/consent-service'
+import { dayHandlers } from './features/day/day-service'
 import { decisionHandlers } from './features/decision/decision-service'
+import { disclosureHandlers } from './features/disclosure/disclosure-service'
 import { draftHandlers } from './features/draft/draft-service'
 import { earlierMeasureHandlers } from './features/earlier-measure/earlier-measure-service'
 import { enrolmentHandlers } from './features/enrolment/enrolment-service'
 import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
+import { representativeHandlers } from './features/group/representative-service'
 import { historyHandlers } from './features/history/history-service'
 import { itemHandlers } from './features/item/item-service'
 import { libraryHandlers } from './features/library/library-service'
@@ -20,13 +24,16 @@ import { notesHandlers } from './features/notes/notes-service'
 import { officerHandlers } from './features/officer/officer-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
 import { type PapersOut, paperFeature } from './features/paper/paper-service'
+import { innerQuestionHandlers, questionHandlers } from './features/question/question-service'
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
 import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
 import { sessionHandlers } from './features/session/session-service'
+import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
+import { taskHandlers } from './features/task/task-service'
 import { makeWall } from './features/wall/wall'
 import { wallHandlers } from './features/wall/wall-service'
 import type { CaseContext } from './ports/case-context'
@@ -41,6 +48,8 @@ export interface CaseFeatures {
   /** A lock has begun: the wall is dark and stays so. */
   readonly shutWall: () => void
   darkenWall(): void
+  /** The clock has come to another day: what held until yesterday opens nothing, also in a meeting that is open (X3). */
+  turnDay(): Promise<void>
 }
 
 export function caseFeatures(context: CaseContext): CaseFeatures {
@@ -52,6 +61,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...draftHandlers(room),
       ...logHandlers(room),
       ...groupHandlers(room),
+      ...representativeHandlers(room),
       ...matterHandlers(room),
       ...referralHandlers(room),
       ...answersHandlers(room),
@@ -61,6 +71,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...enrolmentHandlers(room),
       ...libraryHandlers(room),
       ...consentHandlers(room),
+      ...disclosureHandlers(room),
       ...stepHandlers(room),
       ...summaryReleaseHandlers(room),
       ...meetingHandlers(room),
@@ -72,6 +83,11 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...recommendationHandlers(room),
       ...decisionHandlers(room),
       ...notesHandlers(room),
+      ...questionHandlers(room),
+      ...taskHandlers(room),
+      ...dayHandlers(room),
+      ...adviceHandlers(room),
+      ...statisticsHandlers(room),
       ...searchHandlers(room),
       ...historyHandlers(room),
       ...paper.handlers,
@@ -81,11 +97,16 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerMatterHandlers(room),
       ...innerSummaryReleaseHandlers(room),
       ...innerReviewHandlers(room),
+      ...innerQuestionHandlers(room),
       ...innerSearchHandlers(room),
       ...innerTextKnownHandlers(room),
     },
     papers: paper.out,
     shutWall: () => room.wall.shut(),
     darkenWall: room.wall.darken,
+    async turnDay() {
+      await room.wall.recheck()
+      room.announce({ kind: 'changed', nouns: ['session', 'consent', 'task'] })
+    },
   }
 }

@@ -2,15 +2,21 @@ import type { WindowRole } from '../../shared/contract/endpoint'
 import { DomainError } from '../../shared/lib/domain-error'
 import { accountHandlers } from './features/account/account-service'
 import { backupHandlers } from './features/backup/backup-service'
+import { enclosureHandlers, sweepEnclosureFiles } from './features/enclosure/enclosure-service'
+import { readWordsWith } from './features/enclosure/read-words'
+import { EnclosureWindows } from './features/enclosure/windows'
 import { identityHistoryHandlers } from './features/history/history-service'
 import { individualHandlers } from './features/identity/individual-service'
 import { identityDraftHandlers } from './features/identity-draft/identity-draft-service'
 import { identityLogHandlers } from './features/identity-log/identity-log-service'
 import { resolvePending } from './features/pending/pending-service'
+import { questionWordsHandlers } from './features/question-words/question-words-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
 import { textHandlers } from './features/text/text-service'
+import { uploadHandlers } from './features/upload/upload-service'
+import { dropAllUploads } from './features/upload/uploads'
 import { makeOpening } from './features/vault/opening'
 import { makeSessionKeeper } from './features/vault/session'
 import { makeSetup } from './features/vault/setup'
@@ -31,6 +37,7 @@ import type { KdfPolicies } from './ports/world'
 import { layOut } from './seed/lay-out'
 import { namesOf } from './store/accounts'
 import { makeBackup } from './store/backup'
+import { makeBlobStore } from './store/blob-store'
 import type { World } from './store/compartment'
 
 export interface IdentityProcessDeps {
@@ -72,6 +79,9 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     nameOf: (userId) => namesOf(folder).get(userId) ?? '',
     announce: announcer.announce,
   }
+  const blobs = makeBlobStore(folder)
+  const readWords = readWordsWith(documents)
+  const enclosureWindows = new EnclosureWindows()
   const opening = makeOpening({
     folder,
     world,
@@ -79,7 +89,10 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     migrations: identityMigrations,
     checkWorker: deps.checkWorker,
     toCases: cases.value,
-    resolvePending: () => resolvePending(context),
+    async resolvePending() {
+      await resolvePending(context)
+      await sweepEnclosureFiles(context, blobs)
+    },
     tell,
   })
   const setup = makeSetup({ folder, world, kdf, opening, toCases: cases.value })
@@ -92,6 +105,9 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...summaryHandlers(context),
     ...sweepHandlers(context),
     ...textHandlers(context),
+    ...questionWordsHandlers(context),
+    ...uploadHandlers(context, readWords),
+    ...enclosureHandlers(context, { blobs, readWords, windows: enclosureWindows }),
     ...identityDraftHandlers(context),
     ...identityLogHandlers(context),
     ...identitySearchHandlers(context),
@@ -114,11 +130,18 @@ export function composeIdentity(deps: IdentityProcessDeps): {
 
   /** A meeting begins: the compartment closes cleanly here, then main ends this process with all it remembers. */
   async function endIdentity(): Promise<void> {
-    locking = true
+    stop()
     await settled()
     const identity = session.current()?.identity
     session.drop()
     await identity?.close()
+  }
+
+  /** Nothing new is taken; a file that is being read is not waited for, and what was on its way in is gone. */
+  function stop(): void {
+    locking = true
+    documents.leave()
+    dropAllUploads()
   }
 
   async function settled(): Promise<void> {
@@ -127,7 +150,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
 
   /** Whoever closes last makes the copy, from closed files (main/vault/store/README.md). */
   async function finish(): Promise<void> {
-    locking = true
+    stop()
     await settled()
     const current = session.current()
     session.drop()
@@ -161,6 +184,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     const [port] = ports
     switch (message.kind) {
       case 'port':
+        if (message.role === 'preview' && message.paperId !== undefined) enclosureWindows.bind(message.windowId, message.paperId)
         if (port && message.role !== 'projector') openPort(port, message.role, message.windowId)
         return
       case 'inner-port': {
@@ -178,8 +202,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
       case 'print-paper':
         return await recoverySheet(message.requestId, printPaper)
       case 'lock-begun':
-        locking = true
-        return
+        return stop()
       case 'finish':
         try {
           await finish()

@@ -110,6 +110,7 @@ export const SERVING = {
   'import/preview': 'identity',
   'import/run': 'identity',
   'import/cancel': 'identity',
+  'consent/ask-supplement': 'case',
   'consent/extend': 'case',
   'consent/history': 'case',
   'consent/reaffirm': 'case',

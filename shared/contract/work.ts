@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { advice, adviceId, recordedAdvice } from '../domain/advice/advice'
 import { groupId } from '../domain/group/group'
 import { codeName, matterId } from '../domain/matter/matter'
+import { meetingId } from '../domain/meeting/meeting'
 import { question, questionDirection, questionId } from '../domain/question/question'
 import { task, taskId } from '../domain/task/task'
 import { userId } from '../domain/user/user'
@@ -48,6 +49,16 @@ export const work = {
     windows: ['desk'],
     input: z.strictObject({ matterId }),
     output: z.strictObject({ questions: z.array(question).max(300) }),
+  }),
+  /** What a meeting should know before it prepares a matter: that something is still asked for, never the words (A07). */
+  'question/open-of-meeting': endpoint({
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: z.strictObject({ meetingId }),
+    output: z.strictObject({
+      matters: z.array(z.strictObject({ matterId, count: z.number().int(), dueOn: isoDate.nullable() })).max(200),
+    }),
   }),
   'task/list': endpoint({
     process: 'case',

@@ -46,6 +46,8 @@ export interface CaseDesk {
   readonly rendered: Paper[]
   /** What happened around the identity process, in order with the wall. */
   readonly events: string[]
+  /** The clock has come to another day. */
+  turnDay(): Promise<void>
   /** A lock has begun. */
   shutWall(): void
   openIdentity(): void
@@ -99,7 +101,7 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
     practice,
     mode: 'full',
     failedTries: null,
-    users: [...names].map(([id, name]) => ({ id, name })),
+    users: [...names].map(([id, name]) => ({ id, name, takesTasks: true })),
     nameOf: (id) => names.get(id) ?? '',
     identityOpen: () => identityOpen,
     async closeIdentity() {
@@ -148,6 +150,7 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
     inner: (name, input) => features.inner[name](input as never) as Promise<never>,
     papers: features.papers,
     shutWall: features.shutWall,
+    turnDay: features.turnDay,
     world,
     cases,
     projected,

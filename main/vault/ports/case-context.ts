@@ -12,8 +12,8 @@ export interface CaseContext {
   readonly mode: OpeningMode
   /** Before this opening, with a wrong passphrase. */
   readonly failedTries: FailedTries | null
-  /** Everybody who is or was a user of the program. */
-  readonly users: readonly { readonly id: string; readonly name: string }[]
+  /** Everybody who is or was a user of the program; `takesTasks` where something can be put on their desk. */
+  readonly users: readonly { readonly id: string; readonly name: string; readonly takesTasks: boolean }[]
   /** Display name of a user of the program; a removed one keeps the name they had. */
   nameOf(userId: string): string
   identityOpen(): boolean

@@ -23,7 +23,14 @@ export interface InnerCalls {
   /** What the identity side must know of a matter. */
   'inner/matter-brief': {
     input: { matterId: MatterId }
-    output: { codeName: string; hasIdentity: boolean; headings: { key: string; label: string; required: boolean }[] } | null
+    output: {
+      codeName: string
+      hasIdentity: boolean
+      protectedIdentity: boolean
+      headings: { key: string; label: string; required: boolean }[]
+      /** Headings that an answer makes compulsory (A25). */
+      tellingHeadings: string[]
+    } | null
   }
   'inner/set-identity-known': {
     input: { pendingId: string; userId: string; matterId: MatterId; known: boolean; protectedIdentity: boolean }
@@ -32,6 +39,15 @@ export interface InnerCalls {
   /** An unchecked text or an enclosure is there, or is no longer: gates and the completeness meter need to know, never its words. */
   'inner/note-text': {
     input: { pendingId: string; userId: string; matterId: MatterId; field: TextField; known: boolean }
+    output: null
+  }
+  /** Whether it can be asked or answered, before its words are kept. */
+  'inner/check-question': {
+    input: {
+      matterId: MatterId
+      asked?: Pick<Question, 'direction' | 'askedOn' | 'dueOn'>
+      answered?: { questionId: QuestionId; on: IsoDate }
+    }
     output: null
   }
   'inner/ask-question': {

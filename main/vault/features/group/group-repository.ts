@@ -1,14 +1,6 @@
 import type { Knex } from 'knex'
-import type {
-  Group,
-  GroupDetail,
-  GroupId,
-  PartyDraft,
-  Representative,
-  RepresentativeId,
-} from '../../../../shared/domain/group/group'
+import type { Group, GroupId, PartyDraft } from '../../../../shared/domain/group/group'
 import type { Organisation, OrganisationId, UnitId } from '../../../../shared/domain/organisation/organisation'
-import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
@@ -55,17 +47,50 @@ export async function deleteParty(trx: Knex.Transaction, organisationId: Organis
   await trx('organisation').where({ id: organisationId }).delete()
 }
 
-/** Whether a representative, a consent, a referral, an attendee or an outcome points at the party. */
+/** Whatever names an organisation or a verksamhet keeps it in the list. */
+const NAMED_IN: readonly { table: string; organisation: string; unit: string | null }[] = [
+  { table: 'representative', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'consent_party', organisation: 'organisation_id', unit: null },
+  { table: 'matter', organisation: 'officer_organisation_id', unit: 'officer_unit_id' },
+  { table: 'attendee', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'outcome_party', organisation: 'organisation_id', unit: null },
+  { table: 'advice', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'disclosure', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'item_room', organisation: 'organisation_id', unit: 'unit_id' },
+]
+
+/** Whether a representative, a consent, a referral, an attendee, a disclosure or an outcome points at the party. */
 export async function partyIsUsed(db: Knex, organisationId: OrganisationId): Promise<boolean> {
-  const places: [table: string, column: string][] = [
-    ['representative', 'organisation_id'],
-    ['consent_party', 'organisation_id'],
-    ['matter', 'officer_organisation_id'],
-    ['attendee', 'organisation_id'],
-    ['outcome_party', 'organisation_id'],
-  ]
-  for (const [table, column] of places) if (await db(table).where(column, organisationId).first(db.raw('1 as found'))) return true
+  for (const { table, organisation } of NAMED_IN)
+    if (await db(table).where(organisation, organisationId).first(db.raw('1 as found'))) return true
   return false
+}
+
+/** The same for one verksamhet. Scopes of consents and outcomes name theirs within a text. */
+export async function unitIsUsed(db: Knex, unitId: UnitId): Promise<boolean> {
+  for (const { table, unit } of NAMED_IN)
+    if (unit !== null && (await db(table).where(unit, unitId).first(db.raw('1 as found')))) return true
+  for (const [table, column] of [
+    ['consent_scope', 'terms'],
+    ['outcome', 'meets'],
+  ] as const)
+    if (await db(table).whereRaw('instr(??, ?) > 0', [column, unitId]).first(db.raw('1 as found'))) return true
+  return false
+}
+
+export async function deleteUnit(trx: Knex.Transaction, unitId: UnitId): Promise<void> {
+  await trx('unit').where({ id: unitId }).delete()
+}
+
+export async function renameUnit(trx: Knex.Transaction, unitId: UnitId, name: string): Promise<void> {
+  await trx('unit').where({ id: unitId }).update({ name })
+}
+
+/** An organisation without division goes by one name, also as its own only verksamhet. */
+export async function renameParty(trx: Knex.Transaction, party: Organisation, name: string): Promise<void> {
+  await trx('organisation').where({ id: party.id }).update({ name })
+  const [only, ...others] = party.units
+  if (only && others.length === 0 && only.name === party.name) await renameUnit(trx, only.id, name)
 }
 
 export async function listGroups(db: Knex): Promise<Group[]> {
@@ -97,55 +122,6 @@ export async function listParties(db: Knex, groupId: GroupId): Promise<Organisat
     name,
     units: units.filter(({ organisationId }) => organisationId === id).map((unit) => ({ id: unit.id, name: unit.name })),
   }))
-}
-
-const REPRESENTATIVE = {
-  id: 'id',
-  name: 'name',
-  function: 'function',
-  organisationId: 'organisation_id',
-  unitId: 'unit_id',
-  validFrom: 'valid_from',
-  validTo: 'valid_to',
-} as const
-
-export async function listRepresentatives(db: Knex, groupId: GroupId): Promise<Representative[]> {
-  return db('representative').where({ group_id: groupId }).select(REPRESENTATIVE).orderBy('sort_key')
-}
-
-export async function insertRepresentative(trx: Knex.Transaction, groupId: GroupId, who: Representative): Promise<void> {
-  await trx('representative').insert({
-    id: who.id,
-    group_id: groupId,
-    name: who.name,
-    sort_key: swedishSortKey(who.name),
-    function: who.function,
-    organisation_id: who.organisationId,
-    unit_id: who.unitId,
-    valid_from: who.validFrom,
-    valid_to: who.validTo,
-  })
-}
-
-/** @throws DomainError `representative/unknown` */
-export async function requireRepresentative(
-  db: Knex,
-  id: RepresentativeId,
-): Promise<{ groupId: GroupId; validFrom: IsoDate; validTo: IsoDate | null }> {
-  const row: { groupId: GroupId; validFrom: IsoDate; validTo: IsoDate | null } | undefined = await db('representative')
-    .where({ id })
-    .first({ groupId: 'group_id', validFrom: 'valid_from', validTo: 'valid_to' })
-  requireThat(row, 'representative/unknown')
-  return row
-}
-
-export async function endRepresentative(trx: Knex.Transaction, id: RepresentativeId, validTo: IsoDate): Promise<void> {
-  await trx('representative').where({ id }).update({ valid_to: validTo })
-}
-
-export async function readGroupDetail(db: Knex, groupId: GroupId): Promise<GroupDetail> {
-  const group = await requireGroup(db, groupId)
-  return { ...group, parties: await listParties(db, groupId), representatives: await listRepresentatives(db, groupId) }
 }
 
 /** @throws DomainError `group/unknown`, or `code` unless the verksamhet is one of the group's. */

@@ -1,18 +1,21 @@
-import { stateReopened } from '../../../../shared/domain/matter/state-rules'
+import { tellingHeadings } from '../../../../shared/domain/criteria/rules'
+import type { Right } from '../../../../shared/domain/user/right'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import type { InnerHandlers } from '../../ports/inner'
+import { readStanding } from '../answers/standing-repository'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
 import { findDecision } from '../decision/decision-repository'
-import { readGroupDetail, requireGroup } from '../group/group-repository'
+import { requireGroup } from '../group/group-repository'
+import { readGroupDetail } from '../group/representative-repository'
 import { listOutcomesOfMatter } from '../outcome/outcome-repository'
 import { listPapersOf } from '../paper/paper-repository'
 import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
-import { isOnAgenda, readDone } from './matter-closing-repository'
-import { handTo, listMatters, readRow } from './matter-list-repository'
+import { handTasks } from '../task/task-repository'
+import { type Around, handTo, listMatters, readRow } from './matter-list-repository'
 import {
   drawFreeCodeName,
   findMatter,
@@ -21,20 +24,25 @@ import {
   requireMatter,
   setDraftKnown,
   setIdentityKnown,
-  setMatterState,
 } from './matter-repository'
 
 /** The case list and the page of a matter: everything under the code name. */
 export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
   const { cases, world } = room
+  const around = (rights: ReadonlySet<Right>): Around => ({
+    day: today(world),
+    mayKnowProtected: rights.has('identity:read'),
+    nameOf: room.nameOf,
+  })
+
   return {
-    async 'matter/list'(asked) {
-      return cases.read((db) => listMatters(db, asked, { day: today(world), nameOf: room.nameOf }))
+    async 'matter/list'(asked, { rights }) {
+      return cases.read((db) => listMatters(db, asked, around(rights)))
     },
 
-    async 'matter/open'({ matterId }) {
+    async 'matter/open'({ matterId }, { rights }) {
       return cases.read(async (db) => {
-        const row = await readRow(db, matterId, { day: today(world), nameOf: room.nameOf })
+        const row = await readRow(db, matterId, around(rights))
         requireThat(row, 'matter/unknown')
         const group = await readGroupDetail(db, row.groupId)
         const consents = await listConsentsOf(db, matterId)
@@ -58,9 +66,10 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
       await cases.transact(user.id, async (trx, record) => {
         await requireMatter(trx, matterId)
         await handTo(trx, matterId, userId)
+        if (userId !== null) await handTasks(trx, { matterId, ownerId: userId })
         record('matter/handed-over', matterId)
       })
-      room.announce({ kind: 'changed', nouns: ['matter'] })
+      room.announce({ kind: 'changed', nouns: ['matter', 'task'] })
       return {}
     },
 
@@ -76,30 +85,6 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
       room.wall.darken()
       room.announce({ kind: 'changed', nouns: ['matter'] })
       return { codeName }
-    },
-
-    async 'matter/close'({ matterId }, { user }) {
-      await cases.transact(user.id, async (trx, record) => {
-        const { state } = await requireMatter(trx, matterId)
-        requireThat(state !== 'closed', 'matter/already-closed')
-        requireThat(!(await isOnAgenda(trx, matterId)), 'matter/on-agenda')
-        await setMatterState(trx, matterId, 'closed')
-        record('matter/closed', matterId)
-      })
-      room.announce({ kind: 'changed', nouns: ['matter'] })
-      return {}
-    },
-
-    async 'matter/reopen'({ matterId }, { user }) {
-      await cases.transact(user.id, async (trx, record) => {
-        const { state, releasedVersion } = await requireMatter(trx, matterId)
-        requireThat(state === 'closed', 'matter/not-closed')
-        const done = await readDone(trx, matterId)
-        await setMatterState(trx, matterId, stateReopened({ ...done, released: releasedVersion !== null }))
-        record('matter/reopened', matterId)
-      })
-      room.announce({ kind: 'changed', nouns: ['matter'] })
-      return {}
     },
   }
 }
@@ -119,17 +104,20 @@ export function innerMatterHandlers(
           label,
           required,
         }))
-        return { codeName: matter.codeName, hasIdentity: matter.hasIdentity, headings }
+        const { codeName, hasIdentity, protectedIdentity } = matter
+        const { judged } = await readStanding(db, matterId)
+        return { codeName, hasIdentity, protectedIdentity, headings, tellingHeadings: tellingHeadings(judged) }
       })
     },
 
-    async 'inner/set-identity-known'({ pendingId, userId, matterId, known }) {
+    async 'inner/set-identity-known'({ pendingId, userId, matterId, known, protectedIdentity }) {
       if (await cases.read((db) => isCommitted(db, pendingId))) return null
       await cases.transact(userId, async (trx, record) => {
         await requireMatter(trx, matterId)
-        await setIdentityKnown(trx, matterId, known)
+        await setIdentityKnown(trx, matterId, { known, protectedIdentity })
         await noteCommitted(trx, pendingId)
-        record(known ? 'matter/identity-known' : 'matter/identity-unknown', matterId)
+        const made = protectedIdentity ? 'matter/identity-protected' : 'matter/identity-known'
+        record(known ? made : 'matter/identity-unknown', matterId)
       })
       await room.wall.recheck()
       room.announce({ kind: 'changed', nouns: ['matter'] })

@@ -1,11 +1,21 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { matterId } from '../../../../shared/domain/matter/matter'
+import { questionDirection, questionId } from '../../../../shared/domain/question/question'
 import { textField } from '../../../../shared/domain/text/unchecked-text'
+import { isoDate } from '../../../../shared/lib/dates'
 
 /** An act that touches both compartments, from before cases is told until it is known what cases did. */
 export const pendingMark = z.discriminatedUnion('kind', [
-  z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('identityKnown'), matterId, known: z.boolean() }),
+  z.strictObject({
+    id: z.uuid(),
+    userId: z.string(),
+    kind: z.literal('identityKnown'),
+    matterId,
+    known: z.boolean(),
+    // A mark that an earlier version left says nothing of it.
+    protectedIdentity: z.boolean().default(false),
+  }),
   z.strictObject({ id: z.uuid(), userId: z.string(), kind: z.literal('summaryRelease'), matterId }),
   z.strictObject({
     id: z.uuid(),
@@ -14,6 +24,21 @@ export const pendingMark = z.discriminatedUnion('kind', [
     matterId,
     field: textField,
     known: z.boolean(),
+  }),
+  z.strictObject({
+    id: z.uuid(),
+    userId: z.string(),
+    kind: z.literal('question'),
+    matterId,
+    question: z.strictObject({ id: questionId, direction: questionDirection, askedOn: isoDate, dueOn: isoDate.nullable() }),
+  }),
+  z.strictObject({
+    id: z.uuid(),
+    userId: z.string(),
+    kind: z.literal('answer'),
+    matterId,
+    questionId,
+    answeredOn: isoDate,
   }),
 ])
 export type PendingMark = z.infer<typeof pendingMark>

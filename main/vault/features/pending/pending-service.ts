@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/lib/assert-never'
+import { DomainError } from '../../../../shared/lib/domain-error'
 import type { IdentityContext } from '../../ports/identity-context'
 import { clearMark, listMarks, type PendingMark } from './pending-repository'
 
@@ -8,11 +9,13 @@ import { clearMark, listMarks, type PendingMark } from './pending-repository'
  * INVARIANT 1: the mark commits with the identity side of the act.
  * INVARIANT 2: whether cases committed is asked of cases (`pending_done`), never concluded from an error.
  * INVARIANT 3: resolving is idempotent; a kill at any point leaves a mark that the next unlock with both keys resolves.
+ * @returns what each mark came to, as its line of the log says it
  */
-export async function resolvePending(context: IdentityContext, ids?: readonly string[]): Promise<void> {
+export async function resolvePending(context: IdentityContext, ids?: readonly string[]): Promise<string[]> {
   const { identity, askCase } = context
   const marks = (await identity().read(listMarks)).filter(({ id }) => ids === undefined || ids.includes(id))
-  if (marks.length === 0) return
+  if (marks.length === 0) return []
+  const acts: string[] = []
   const { committed } = await askCase('inner/pending-committed', { pendingIds: marks.map(({ id }) => id) })
   for (const mark of marks) {
     const act = committed.includes(mark.id) ? actOf(mark) : await completeOrUndo(context, mark)
@@ -20,17 +23,24 @@ export async function resolvePending(context: IdentityContext, ids?: readonly st
       await clearMark(trx, mark.id)
       record(act, mark.matterId)
     })
+    acts.push(act)
   }
+  return acts
 }
 
 function actOf(mark: PendingMark): string {
   switch (mark.kind) {
     case 'identityKnown':
-      return mark.known ? 'identity/made-known' : 'identity/made-unknown'
+      if (!mark.known) return 'identity/made-unknown'
+      return mark.protectedIdentity ? 'identity/made-protected' : 'identity/made-known'
     case 'summaryRelease':
       return 'summary/released'
     case 'textKnown':
       return mark.known ? 'text/made-known' : 'text/made-unknown'
+    case 'question':
+      return 'question/asked'
+    case 'answer':
+      return 'question/answered'
     default:
       return assertNever(mark)
   }
@@ -46,6 +56,7 @@ async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): 
         userId: mark.userId,
         matterId: mark.matterId,
         known: mark.known,
+        protectedIdentity: mark.protectedIdentity,
       })
       return actOf(mark)
     case 'summaryRelease':
@@ -61,7 +72,29 @@ async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): 
         known: mark.known,
       })
       return actOf(mark)
+    case 'question': {
+      // The words are kept, so the matter is to wait for their answer. What cases refuses for good stays words without a question.
+      const { id: pendingId, userId, matterId, question } = mark
+      const done = await wasTaken(() => askCase('inner/ask-question', { pendingId, userId, matterId, question }))
+      return done ? actOf(mark) : 'question/undone'
+    }
+    case 'answer': {
+      const { id: pendingId, userId, matterId, questionId, answeredOn } = mark
+      const done = await wasTaken(() => askCase('inner/answer-question', { pendingId, userId, matterId, questionId, answeredOn }))
+      return done ? actOf(mark) : 'question/undone'
+    }
     default:
       return assertNever(mark)
+  }
+}
+
+/** False when the other compartment will never take it: what it refused once, it refuses at every unlock. */
+async function wasTaken(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act()
+    return true
+  } catch (error) {
+    if (error instanceof DomainError && /^(question|matter|step)\//.test(error.code)) return false
+    throw error
   }
 }

@@ -1,7 +1,8 @@
+import { rightsOf } from '../../../../shared/domain/user/rights'
 import { DomainError } from '../../../../shared/lib/domain-error'
 import type { FromProcess } from '../../ports/control'
 import type { ToCases } from '../../ports/inner-port'
-import { namesOf } from '../../store/accounts'
+import { listAccounts, namesOf } from '../../store/accounts'
 import type { Migration, World } from '../../store/compartment'
 import { openCompartment } from '../../store/open-compartment'
 import { forgetKeys, type Unlocked } from '../../store/open-vault'
@@ -46,7 +47,12 @@ export function makeOpening(deps: OpeningDeps): Opening {
       return session.keep({ unlocked, identity: null })
     }
     const identityOpen = keepsIdentity(unlocked)
-    const names = [...namesOf(folder)].map(([id, name]) => ({ id, name }))
+    const takers = new Set(
+      listAccounts(folder)
+        .filter(({ roles }) => rightsOf(roles).has('task:write'))
+        .map(({ id }) => id as string),
+    )
+    const names = [...namesOf(folder)].map(([id, name]) => ({ id, name, takesTasks: takers.has(id) }))
     // SECURITY: a Buffer is a view into a pool, and a message carries the whole pool; the copy is 32 bytes and no more.
     const key = Uint8Array.from(keys.cases)
     await cases.open({ key, user, mode, identityOpen, names, failedTries: unlocked.failedTries, events: [...unlocked.events] })

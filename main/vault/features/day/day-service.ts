@@ -1,0 +1,47 @@
+import { consentToThinkOf, ENDED_SINCE_DAYS, ENDS_WITHIN_DAYS } from '../../../../shared/domain/consent/coming-end'
+import { addDays } from '../../../../shared/lib/dates'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import { listConsents } from '../consent/consent-repository'
+import { listGroups } from '../group/group-repository'
+import { listTasks } from '../task/task-list-repository'
+import { listBookingsUntil, listMattersToAsk, listMeetingsOf, listQuestionsUntil, type Whose } from './day-repository'
+
+const DAYS_AHEAD = 14
+const MOST_CONSENTS = 200
+
+/**
+ * "Min dag": what one user should see to, by code names only.
+ * @see A04 A07 X3
+ */
+export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
+  const { cases, world } = room
+  return {
+    async 'day/read'(_input, { user, rights }) {
+      const day = today(world)
+      const until = addDays(day, DAYS_AHEAD)
+      return cases.read(async (db) => {
+        const whose: Whose = { userId: user.id, unowned: rights.has('task:write'), groups: await listGroups(db) }
+        const about = { from: addDays(day, -ENDED_SINCE_DAYS), until: addDays(day, ENDS_WITHIN_DAYS) }
+        const matters = await listMattersToAsk(db, whose, about)
+        const consents = await listConsents(
+          db,
+          matters.map(({ matterId }) => matterId),
+        )
+        return {
+          today: day,
+          tasks: await listTasks(db, { matterId: null, ownerId: user.id, done: false, until }),
+          meetings: await listMeetingsOf(db, day),
+          bookings: await listBookingsUntil(db, whose, until),
+          consents: matters
+            .flatMap((matter) => {
+              const found = consentToThinkOf(consents.get(matter.matterId) ?? [], day)
+              return found ? [{ ...matter, ...found }] : []
+            })
+            .sort((a, b) => a.on.localeCompare(b.on))
+            .slice(0, MOST_CONSENTS),
+          questions: await listQuestionsUntil(db, whose, until),
+        }
+      })
+    },
+  }
+}
