@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CHUNK_BYTES, enclosure, enclosureId, fileKind, uploadId } from '../domain/enclosure/enclosure'
+import { CHUNK_BYTES, enclosure, enclosureId, fileKind, MOST_ENCLOSURES, uploadId } from '../domain/enclosure/enclosure'
+import { MOST_WORDS, readWords } from '../domain/enclosure/reading'
 import { matterId } from '../domain/matter/matter'
 import { earlierMeasureId } from '../domain/referral/earlier-measure'
 import { line } from '../lib/text'
@@ -43,14 +44,14 @@ export const enclosures = {
     right: 'identity:write',
     windows: ['desk'],
     input: z.strictObject({ uploadId }),
-    output: z.strictObject({ text: z.string().max(400_000), cut: z.boolean() }),
+    output: readWords,
   }),
   'enclosure/list': endpoint({
     process: 'identity',
     right: 'identity:read',
     windows: ['desk'],
     input: z.strictObject({ matterId }),
-    output: z.strictObject({ enclosures: z.array(enclosure).max(200) }),
+    output: z.strictObject({ enclosures: z.array(enclosure).max(MOST_ENCLOSURES) }),
   }),
   /** "Papper i pärm …": a scan is never demanded (A33). */
   'enclosure/note-paper': endpoint({
@@ -80,6 +81,13 @@ export const enclosures = {
     right: 'identity:read',
     windows: ['preview'],
     input: nothing,
-    output: z.strictObject({ title: z.string(), kind: fileKind, bytes: z.instanceof(Uint8Array) }),
+    /** Words instead of bytes for what is shown as text. */
+    output: z.strictObject({
+      title: z.string(),
+      fileName: z.string(),
+      kind: fileKind,
+      bytes: z.instanceof(Uint8Array),
+      words: z.string().max(MOST_WORDS).nullable(),
+    }),
   }),
 } as const

@@ -1,13 +1,15 @@
 /**
  * Puts a copy in the damaged vault's place. Needs no key, so it works from the lock page whatever has happened.
- * INVARIANT: what was there is moved aside, never deleted, and only after the slot file points at the copy.
+ * INVARIANT: what was there is moved aside, never deleted, and only after the slot file points at the copy; a damaged blob, which is
+ * the same file in both, before that.
  */
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { requireThat } from '../../../shared/lib/domain-error'
 import { moveAside } from './aside'
-import { exists, hashFile, makeFolder, syncFile, syncFolder } from './atomic-write'
+import { exists, hashFile, makeFolder, renamePatiently, syncFile, syncFolder } from './atomic-write'
 import { type BackupNote, backupFolder, requireNote } from './backup-list'
+import { BLOBS } from './blob-store'
 import type { World } from './compartment'
 import { nextFolder } from './generation'
 import { sealEvent } from './sealed-events'
@@ -63,9 +65,10 @@ export async function restoreBackup(asked: {
         world.now(),
       )
   })
+  inStore(() => putBlobsBack(folder, from, note, world))
   writeFirstSlots(folder, restored)
   inStore(() => {
-    putBlobsBack(folder, from, note, world)
+    putNewerBlobsAside(folder, note, world)
     moveAside(folder, left, world.now())
   })
 }
@@ -74,7 +77,7 @@ function requireWhole(from: string, note: BackupNote): void {
   const holds = inStore(
     () =>
       COMPARTMENTS.every((name) => isFile(join(from, `${name}.db`), note.files[name].record.sha256)) &&
-      note.blobs.every(({ name, sha256 }) => isFile(join(from, 'blobs', name), sha256)),
+      note.blobs.every(({ name, sha256 }) => isFile(join(from, BLOBS, name), sha256)),
   )
   requireThat(holds, 'backup/damaged')
 }
@@ -91,15 +94,28 @@ function findSlots(folder: string): SlotBody | undefined {
   }
 }
 
+/** A blob is the same in every state of the vault that knows it, so those that are missing or damaged come back before the turn. */
 function putBlobsBack(folder: string, from: string, { blobs }: BackupNote, world: World): void {
-  const wrong = blobs.filter(({ name, sha256 }) => !isFile(join(folder, 'blobs', name), sha256))
+  makeFolder(join(folder, BLOBS))
+  for (const { name, sha256 } of blobs) {
+    const to = join(folder, BLOBS, name)
+    if (isFile(to, sha256)) continue
+    copySynced(join(from, BLOBS, name), `${to}.back`)
+    moveAside(folder, [join(BLOBS, name)], world.now())
+    renamePatiently(`${to}.back`, to)
+  }
+  syncFolder(join(folder, BLOBS))
+}
+
+/** What the copy does not know of is not the vault's any more: aside, before an opening takes it for rubbish. */
+function putNewerBlobsAside(folder: string, { blobs }: BackupNote, world: World): void {
+  const known = new Set(blobs.map(({ name }) => name))
+  const newer = readdirSync(join(folder, BLOBS)).filter((name) => !known.has(name))
   moveAside(
     folder,
-    wrong.map(({ name }) => join('blobs', name)),
+    newer.map((name) => join(BLOBS, name)),
     world.now(),
   )
-  makeFolder(join(folder, 'blobs'))
-  for (const { name } of wrong) copySynced(join(from, 'blobs', name), join(folder, 'blobs', name))
 }
 
 function copySynced(from: string, to: string): void {

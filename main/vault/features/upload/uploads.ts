@@ -9,7 +9,7 @@ import { nameCanRun } from '../../../../shared/domain/enclosure/file-name'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 
 export interface Uploaded {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly kind: FileKind
   readonly fileName: string
 }

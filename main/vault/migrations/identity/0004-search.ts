@@ -38,8 +38,8 @@ const SOURCES: readonly SearchSource[] = [
   {
     kind: 'enclosure',
     table: 'enclosure',
-    words: 'case when new.removed_at is null then new.title end',
-    columns: ['title', 'removed_at'],
+    words: 'new.title',
+    columns: ['title'],
     ref: 'new.id',
     matterId: 'new.matter_id',
   },
