@@ -40,8 +40,10 @@ export const formErrors: ErrorTexts = {
     what: 'Det är medicinskt eller hälsomässigt riskfyllt, och då behöver en rekommendation om antagning en särskild motivering.',
     doThis: 'Skriv varför gruppen ändå rekommenderar antagning, eller välj en annan rekommendation.',
   },
-  'summary/telling-heading-missing': {
-    what: 'Ett svar bland kriterierna kräver att en rubrik i sammanfattningen är skriven.',
-    doThis: 'Skriv under rubriken och släpp sammanfattningen igen.',
-  },
+  'summary/telling-heading-missing': ({ label }) => ({
+    what: 'Ett svar bland kriterierna kräver att det står i sammanfattningen.',
+    doThis: label
+      ? `Skriv under rubriken ”${label}” och släpp sammanfattningen igen.`
+      : 'Skriv under rubriken och släpp sammanfattningen igen.',
+  }),
 }

@@ -15,7 +15,7 @@ export const recommendation = z.strictObject({
   /** Keys of the profile's alternatives. */
   alternatives: z.array(z.string().max(40)).max(20),
   /** Why it is advised although a criterion stops it (A27); empty where none does. */
-  stopReason: prose(2_000),
+  stopReason: prose(2_000).default(''),
 })
 export type Recommendation = z.infer<typeof recommendation>
 

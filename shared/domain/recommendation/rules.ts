@@ -21,3 +21,24 @@ export function requireSoundRecommendation(
     'recommendation/unknown-alternative',
   )
 }
+
+/**
+ * A criterion that stops holds back advice to admit until somebody has written why it is given all the same.
+ * @throws DomainError `recommendation/stop-reason-missing`
+ * @see A27
+ */
+export function requireStopReason(
+  { recommendation, stopReason }: Pick<Recommendation, 'recommendation' | 'stopReason'>,
+  { groupKind, stopped }: { groupKind: Pick<GroupKind, 'recommendations'>; stopped: boolean },
+): void {
+  requireThat(
+    !asksForStopReason(recommendation, { groupKind, stopped }) || stopReason.trim() !== '',
+    'recommendation/stop-reason-missing',
+  )
+}
+
+/** Whether this recommendation asks for a reason against a criterion that stops. @see A27 */
+export const asksForStopReason = (
+  recommendation: string,
+  { groupKind, stopped }: { groupKind: Pick<GroupKind, 'recommendations'>; stopped: boolean },
+): boolean => stopped && groupKind.recommendations.some(({ key, admits }) => key === recommendation && admits)

@@ -1,3 +1,4 @@
+import { stopCriteria, tellingHeadings } from '../../../../shared/domain/criteria/rules'
 import { matterSlides } from '../../../../shared/domain/matter/to-slide'
 import { requireClosable, requireOpenable, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
 import { spentSecondsAt } from '../../../../shared/domain/meeting/meeting-clock'
@@ -12,10 +13,13 @@ import {
   requireItem,
   setAdjournedReason,
 } from '../agenda/agenda-repository'
+import { readStanding } from '../answers/standing-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
 import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { noteRoom } from '../meeting/room-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
+import { countOpenToOfficer } from '../question/question-repository'
 import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
 import { doingNow, moveByAct } from '../step/step-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
@@ -44,8 +48,10 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       room.wall.darken()
       if (room.identityOpen()) await room.closeIdentity()
       await cases.transact(user.id, async (trx, record) => {
-        requireMayOpen(await readDoor(trx, itemId, today(world)))
+        const door = await readDoor(trx, itemId, today(world))
+        requireMayOpen(door)
         await markOpen(trx, itemId, instantNow(world))
+        await noteRoom(trx, door.meeting.id, today(world))
         record('item/opened', itemId)
       })
       changed()
@@ -113,8 +119,21 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         const adjournedReason = await findAdjournedReason(db, itemId)
         const resumeOn = await findResumeDay(db, itemId)
         if (item.kind === 'general')
-          return { released: null, consents: [], outcome: null, recommendation: null, adjournedReason, resumeOn, pages: 1 }
+          return {
+            released: null,
+            consents: [],
+            outcome: null,
+            recommendation: null,
+            adjournedReason,
+            resumeOn,
+            stopCriteria: [],
+            tellingHeadings: [],
+            openQuestions: 0,
+            pages: 1,
+          }
         const released = await findReleased(db, item.matterId, room.nameOf)
+        const { judged } = await readStanding(db, item.matterId)
+        const telling = tellingHeadings(judged)
         const pages = released
           ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length
           : 0
@@ -125,6 +144,9 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
           recommendation: (await findRecommendationOfItem(db, itemId))?.recorded ?? null,
           adjournedReason,
           resumeOn,
+          stopCriteria: stopCriteria(judged),
+          tellingHeadings: groupKind.summaryHeadings.filter(({ key }) => telling.includes(key)).map(({ label }) => label),
+          openQuestions: await countOpenToOfficer(db, item.matterId),
           pages,
         }
       })

@@ -12,6 +12,7 @@ interface RecommendationRow {
   itemId: AgendaItemId
   recommendation: string
   reason: string
+  stopReason: string
   alternatives: string
   recordedAt: IsoInstant
   review: ReviewState
@@ -23,6 +24,7 @@ const ROW = {
   itemId: 'item_id',
   recommendation: 'recommendation',
   reason: 'reason',
+  stopReason: 'stop_reason',
   alternatives: 'alternatives',
   recordedAt: 'recorded_at',
   review: 'review',
@@ -56,8 +58,12 @@ export async function findRecommendationOfItem(db: Knex, itemId: AgendaItemId): 
 }
 
 /** The same advice in other words; the row, which a decision stands on, stays. */
-export async function rewordRecommendation(trx: Knex.Transaction, id: string, reason: string): Promise<void> {
-  await trx('recommendation').where({ id }).update({ reason, review: 'unreviewed' })
+export async function rewordRecommendation(
+  trx: Knex.Transaction,
+  id: string,
+  { reason, stopReason }: Pick<Recommendation, 'reason' | 'stopReason'>,
+): Promise<void> {
+  await trx('recommendation').where({ id }).update({ reason, stop_reason: stopReason, review: 'unreviewed' })
 }
 
 /** The new one is valid from now on; the one before keeps its row. */
@@ -72,6 +78,7 @@ export async function replaceRecommendation(
     item_id: made.itemId,
     recommendation: made.recommendation,
     reason: made.reason,
+    stop_reason: made.stopReason,
     alternatives: JSON.stringify(made.alternatives),
     recorded_at: made.at,
     recorded_by: made.userId,

@@ -1,7 +1,9 @@
+import { stopCriteria } from '../../../../shared/domain/criteria/rules'
 import { requireRecordable } from '../../../../shared/domain/meeting/agenda-rules'
 import type { Recommendation, RecordedRecommendation } from '../../../../shared/domain/recommendation/recommendation'
-import { requireSoundRecommendation } from '../../../../shared/domain/recommendation/rules'
+import { requireSoundRecommendation, requireStopReason } from '../../../../shared/domain/recommendation/rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { readStanding } from '../answers/standing-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { findDecision } from '../decision/decision-repository'
 import { readDoor } from '../meeting/door-repository'
@@ -20,10 +22,16 @@ export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendati
         const { item, groupKind } = await readDoor(trx, made.itemId, today(world))
         requireRecordable(item, made.matterId)
         requireSoundRecommendation(made, groupKind)
+        const { judged } = await readStanding(trx, made.matterId)
+        requireStopReason(made, { groupKind, stopped: stopCriteria(judged).length > 0 })
         const valid = await findRecommendation(trx, made.matterId)
         if (valid?.recorded.itemId === made.itemId && (await findDecision(trx, valid.id, room.nameOf))) {
           requireThat(isOnlyReworded(valid.recorded, made), 'recommendation/already-decided')
-          await rewordRecommendation(trx, valid.id, made.reason)
+          await rewordRecommendation(trx, valid.id, {
+            reason: made.reason,
+            // What stood against a criterion that stops is reworded, never taken away.
+            stopReason: made.stopReason.trim() === '' ? valid.recorded.stopReason : made.stopReason,
+          })
           record('recommendation/reworded', valid.id)
           return
         }

@@ -63,7 +63,9 @@ async function forgetEarlier(trx: Knex.Transaction, kind: TargetKind, id: string
       .delete()
   } else if (kind === 'outcome') {
     await trx('outcome').where({ id: key }).whereNot({ id }).update({ reason: '', sip_caller: '', meets: '[]' })
-  } else if (kind === 'recommendation' || kind === 'decision') {
+  } else if (kind === 'recommendation') {
+    await trx(kind).where({ id: key }).whereNot({ id }).update({ reason: '', stop_reason: '' })
+  } else if (kind === 'decision') {
     await trx(kind).where({ id: key }).whereNot({ id }).update({ reason: '' })
   }
 }

@@ -1,5 +1,5 @@
 /** The fields of the forms that a person types in freely; the others hold keys, ids and days. */
-const TYPED: ReadonlySet<string> = new Set(['reason', 'sipCaller', 'responsible'])
+const TYPED: ReadonlySet<string> = new Set(['reason', 'stopReason', 'sipCaller', 'responsible'])
 
 /** The words of a form's draft, which is stored as JSON; all of it where it cannot be read. */
 export function typedInDraft(stored: string): string {

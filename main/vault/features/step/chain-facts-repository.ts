@@ -5,6 +5,7 @@ import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { ChainFacts } from '../../../../shared/domain/step/rules'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
+import { readFormFacts } from '../answers/form-facts-repository'
 import { listConsentsOf } from '../consent/consent-repository'
 import { requireGroup } from '../group/group-repository'
 import { requireMatter } from '../matter/matter-repository'
@@ -37,10 +38,7 @@ export async function readChainFacts(db: Knex, matterId: MatterId, day: IsoDate)
     confirmationMade: await left('confirmation'),
     referralMeetingHeld: await there(db('booking').where({ matter_id: matterId, kind: 'referralMeeting', state: 'held' })),
     summaryReleased: matter.releasedVersion !== null,
-    opinionGiven: true,
-    statementsGiven: true,
-    criteriaAnswered: true,
-    tellingHeadingsFilled: true,
+    ...(await readFormFacts(db, matterId)),
     openQuestions: open[0]?.count ?? 0,
     consentInForce:
       !asksForConsent(groupKind, matter.hasIdentity) ||

@@ -57,7 +57,7 @@ export function summaryHandlers(context: IdentityContext): Answers {
       const brief = await requireBrief(matterId)
       const draft = await identity().read((db) => findSummaryDraft(db, matterId))
       requireThat(draft, 'summary/no-draft')
-      requireComplete(draft.text, brief.headings)
+      requireComplete(draft.text, brief)
       const find = await findIn(identity(), [matterId])
       const keys = fieldsOf(draft.text).flatMap(({ field, text }) => find(text).map((found) => answerKeyOf(field, found, text)))
       const open = keys.filter((key) => !answered.includes(key))
@@ -82,10 +82,18 @@ export function summaryHandlers(context: IdentityContext): Answers {
   }
 }
 
-/** @throws DomainError `summary/question-missing`, `summary/heading-missing` with the heading's key. */
-function requireComplete(text: SummaryText, headings: readonly { key: string; required: boolean }[]): void {
+/**
+ * @throws DomainError `summary/question-missing`, `summary/heading-missing` and `summary/telling-heading-missing` with the heading
+ * @see A25
+ */
+function requireComplete(
+  text: SummaryText,
+  brief: { headings: readonly { key: string; label: string; required: boolean }[]; tellingHeadings: readonly string[] },
+): void {
   requireThat(text.question.trim() !== '', 'summary/question-missing')
   const written = new Set(text.sections.filter((section) => section.text.trim() !== '').map(({ heading }) => heading))
-  const missing = headings.find(({ key, required }) => required && !written.has(key))
+  const missing = brief.headings.find(({ key, required }) => required && !written.has(key))
   if (missing) throw new DomainError('summary/heading-missing', { heading: missing.key })
+  const untold = brief.headings.find(({ key }) => brief.tellingHeadings.includes(key) && !written.has(key))
+  if (untold) throw new DomainError('summary/telling-heading-missing', { heading: untold.key, label: untold.label })
 }
