@@ -3,10 +3,13 @@ import type { Paper, PaperKind, PaperOf } from '../../shared/domain/paper/paper'
 import { meetAllLetters } from './layout/fonts'
 import { forgetDocument } from './layout/tagging'
 import { alternativesLetter } from './papers/alternatives-letter'
+import { blankForm } from './papers/blank-form'
 import { consultationOutcome } from './papers/consultation-outcome'
+import { letter } from './papers/letter'
 import { meetingNotes } from './papers/meeting-notes'
 import { recommendation } from './papers/recommendation'
 import { recoverySheet } from './papers/recovery-sheet'
+import { routine } from './papers/routine'
 
 type Draw<Kind extends PaperKind> = (paper: PaperOf<Kind>) => Parameters<typeof renderToStream>[0]
 
@@ -16,6 +19,11 @@ const documents: { readonly [Kind in PaperKind]: Draw<Kind> } = {
   alternativesLetter,
   consultationOutcome,
   meetingNotes,
+  confirmation: letter,
+  summons: letter,
+  visitConfirmation: letter,
+  blankForm,
+  routine,
   recoverySheet,
 }
 

@@ -3,6 +3,15 @@ import { type Paper, type PaperKind, type PaperOf, paper } from '../../shared/do
 const common = { practice: false, unreviewed: false, groupName: 'Beredningsgruppen Granvik', printedOn: '2026-03-12' }
 const aboutMatter = { codeName: 'Lykta 14', reference: 'AF-2026-0117', summaryVersion: 3 }
 
+const letter = {
+  ...common,
+  ...aboutMatter,
+  addressee: ['Kerstin Åkerlöf', 'Granviks kommun, Socialtjänsten', 'Box 12', '331 30 Granvik'],
+  receivedOn: '2026-03-09',
+  sender: 'ALC',
+  signedBy: 'Maj-Britt Öberg',
+}
+
 /** One paper of each kind, with invented words; every field may be replaced. */
 const samples = {
   recommendation: {
@@ -19,13 +28,19 @@ const samples = {
     recommendation: 'Antagning rekommenderas efter komplettering',
     reason:
       'Personen vill arbeta med djur och har själv tagit kontakt. Utredningen blir klar i vår.\n\nGruppen bedömer att tempot måste vara lågt i början, och att ekonomiskt bistånd fortsätter under tiden.',
+    stopReason: '',
     alternatives: ['Grön rehabilitering', 'Supported Employment (IPS)'],
-    mandate: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.',
+    title: 'Beredningsgruppens rekommendation till ALC',
+    to: 'ALC',
+    mandate: { kind: 'recommends', words: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.' },
   },
   alternativesLetter: {
     kind: 'alternativesLetter',
     ...common,
     ...aboutMatter,
+    title: 'Beslut om antagning och alternativa insatser',
+    sender: 'ALC',
+    paragraphs: [],
     addressee: ['Enheten för ekonomiskt bistånd', 'Handläggare Kerstin Åkerlöf', 'Granviks kommun', 'Box 12', '331 30 Granvik'],
     decidedOn: '2026-03-12',
     decider: 'Maj-Britt Öberg, enhetschef',
@@ -37,6 +52,8 @@ const samples = {
     ...common,
     ...aboutMatter,
     groupName: 'Arenagruppen Tallånger',
+    title: 'Utfall av samråd',
+    mandate: { kind: 'advises', words: 'Samrådet avslutas med vem som möter individen.' },
     meetingOn: '2026-03-10',
     outcome: 'Två eller flera organisationer möter individen tillsammans',
     meets: [
@@ -58,6 +75,7 @@ const samples = {
       { label: 'Försäkringskassan', value: 'Siv Häggström (ersättare)' },
       { label: 'Region Norrsjö, Tallångers vårdcentral', value: 'Aila Nieminen, på distans' },
     ],
+    missingFunctions: [],
     items: [
       { title: 'Välkommen och närvaro', outcome: '', adjourned: null, text: 'Ordföranden påminde om tystnadsplikten.' },
       {
@@ -69,6 +87,60 @@ const samples = {
       { title: 'Lykta 14', outcome: 'En organisation möter individen', adjourned: null, text: 'Se utfall av samråd.' },
       { title: 'Nästa möte', outcome: '', adjourned: null, text: '' },
     ],
+    missingFunctions: [],
+  },
+  confirmation: {
+    kind: 'confirmation',
+    ...letter,
+    title: 'Bekräftelse på aktualisering',
+    meeting: null,
+    paragraphs: ['Vi har tagit emot din aktualisering.', 'Du har kvar ansvaret för individen.'],
+  },
+  summons: {
+    kind: 'summons',
+    ...letter,
+    title: 'Kallelse till aktualiseringsmöte',
+    meeting: {
+      label: 'Aktualiseringsmöte',
+      startsAt: '2026-03-26T13:30',
+      place: 'Kommunhuset i Granvik, rum Granen',
+      individualTakesPart: false,
+    },
+    paragraphs: ['Vid mötet presenterar och beskriver du ärendet mer fördjupat. Ta med underlag från tidigare insatser.'],
+  },
+  visitConfirmation: {
+    kind: 'visitConfirmation',
+    ...letter,
+    title: 'Tid för första besök',
+    meeting: { label: 'Första besök', startsAt: '2026-04-02T09:00', place: '', individualTakesPart: true },
+    paragraphs: ['Du kommer till det första besöket tillsammans med klienten.'],
+  },
+  blankForm: {
+    kind: 'blankForm',
+    ...common,
+    title: 'Förfrågningsformulär',
+    version: 2,
+    sections: [
+      {
+        title: 'Situationen',
+        hint: 'Skriv kort.',
+        fields: [
+          { label: 'Varför aktualiserar du ärendet?', hint: '', kind: 'words', boxes: [], required: true },
+          { label: 'Försörjning', hint: '', kind: 'choices', boxes: ['Sjukpenning', 'Annat'], required: true },
+          { label: 'Hur länge?', hint: 'Ungefär.', kind: 'months', boxes: [], required: false },
+          { label: 'Egen vilja', hint: '', kind: 'statement', boxes: [], required: true },
+          { label: 'Har personen varit aktuell hos en annan myndighet?', hint: '', kind: 'yesNo', boxes: [], required: true },
+        ],
+      },
+    ],
+  },
+  routine: {
+    kind: 'routine',
+    ...common,
+    title: 'Information vid aktualisering',
+    version: 3,
+    validFrom: '2026-01-01',
+    text: 'Ring oss innan du aktualiserar.\nSkicka sedan formuläret med post.',
   },
   recoverySheet: {
     kind: 'recoverySheet',

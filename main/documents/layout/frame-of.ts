@@ -16,3 +16,17 @@ export function frameOfMatter(paper: MatterPaper, label: string): Frame {
     stamp: papersText.stamp(paper.summaryVersion),
   }
 }
+
+type PaperOfNobody = Extract<Paper, { kind: 'blankForm' | 'routine' }>
+
+/** The frame of a paper in which nobody in particular is spoken of (X8). */
+export function frameOfNobody(paper: PaperOfNobody): Frame {
+  return {
+    kind: paper.kind,
+    practice: paper.practice,
+    unreviewed: paper.unreviewed,
+    printedOn: paper.printedOn,
+    from: paper.groupName,
+    stamp: papersText.noIndividuals,
+  }
+}

@@ -77,5 +77,10 @@ export const style = StyleSheet.create({
   keyGroup: { flexDirection: 'row', width: '50%', paddingVertical: 4, alignItems: 'baseline' },
   keyNumber: { width: 26, color: quiet, fontSize: 10 },
   keyWord: { fontSize: 18, fontWeight: 700, lineHeight: 1.2 },
+  question: { fontSize: 11, lineHeight: 1.4, fontWeight: 700 },
+  boxRow: { flexDirection: 'row', alignItems: 'center', marginBottom: 4 },
+  box: { width: 11, height: 11, borderWidth: 1, borderColor: ink, marginRight: 7 },
+  ruled: { marginBottom: 8 },
+  handRule: { borderBottomWidth: 0.75, borderBottomColor: RULE, height: 24 },
   addressee: { marginLeft: WIDTH * 0.5, marginBottom: 26, minHeight: 62 },
 })

@@ -9,9 +9,10 @@ const text = papersText.outcome
 
 /** What an Arena ends in: who meets the individual and by when (G24). No recommendation and no decision (X7, X18). */
 export function consultationOutcome(paper: PaperOf<'consultationOutcome'>) {
+  const mandate = papersText.mandate[paper.mandate.kind]
   const content = (
     <>
-      <Title text={papersText.kinds.consultationOutcome} />
+      <Title text={paper.title} />
       <Facts
         rows={[
           { label: papersText.group, value: paper.groupName },
@@ -42,8 +43,8 @@ export function consultationOutcome(paper: PaperOf<'consultationOutcome'>) {
           <Prose text={paper.reason} />
         </>
       )}
-      <Heading text={text.mandateHeading} />
-      <Prose text={text.mandate} />
+      <Heading text={mandate.whose} />
+      <Prose text={[mandate.noDecision, paper.mandate.words, text.documents].filter((words) => words !== '').join(' ')} />
       <Signatures labels={[`${papersText.signature}, ${papersText.chair.toLowerCase()}`, papersText.dateAndPlace]} />
     </>
   )

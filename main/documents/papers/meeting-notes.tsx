@@ -3,7 +3,7 @@ import { papersText } from '../../../renderer/text/sv/papers'
 import type { PaperOf } from '../../../shared/domain/paper/paper'
 import { type Frame, PaperFrame } from '../layout/PaperFrame'
 import { style } from '../layout/style'
-import { Facts, Heading, Prose, Signatures, Title } from '../layout/words'
+import { Facts, Heading, List, Prose, Signatures, Title } from '../layout/words'
 
 const text = papersText.notes
 
@@ -58,6 +58,12 @@ function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
       />
       <Heading text={text.attendees} />
       {paper.attendees.length > 0 ? <Facts rows={paper.attendees} /> : <Prose text="" instead={papersText.nobodyRecorded} />}
+      {paper.missingFunctions.length > 0 ? (
+        <>
+          <Heading text={text.missingFunctions} />
+          <List entries={paper.missingFunctions} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -7,23 +7,31 @@ import { Facts, Heading, List, Prose, Signatures, Title } from '../layout/words'
 
 const text = papersText.recommendation
 
-/** From the group to ALC (A11, X7, X18): what it advises and why; whose decision it is stands under it. */
+/** From the group to whoever decides (A11, X7, X18): what it says by its mandate, and why; whose decision it is stands under it. */
 export function recommendation(paper: PaperOf<'recommendation'>) {
+  const mandate = papersText.mandate[paper.mandate.kind]
   const content = (
     <>
-      <Title text={papersText.kinds.recommendation} />
+      <Title text={paper.title} />
       <Facts
         rows={[
+          ...(paper.to === '' ? [] : [{ label: papersText.to, value: paper.to }]),
           { label: papersText.group, value: paper.groupName },
           { label: papersText.matter, value: paper.codeName },
           ...(paper.reference === '' ? [] : [{ label: papersText.reference, value: paper.reference }]),
           { label: papersText.meeting, value: paper.meetingOn },
         ]}
       />
-      <Heading text={text.recommendation} />
+      <Heading text={mandate.heading} />
       <Prose text={paper.recommendation} look={style.strong} />
       <Heading text={text.reason} />
       <Prose text={paper.reason} instead={papersText.nothingWritten} />
+      {paper.stopReason === '' ? null : (
+        <>
+          <Heading text={text.stopReason} />
+          <Prose text={paper.stopReason} />
+        </>
+      )}
       {paper.alternatives.length > 0 ? (
         <>
           <Heading text={text.alternatives} />
@@ -36,8 +44,8 @@ export function recommendation(paper: PaperOf<'recommendation'>) {
       ) : (
         <Prose text="" instead={papersText.nobodyRecorded} />
       )}
-      <Heading text={text.mandateHeading} />
-      <Prose text={paper.mandate} />
+      <Heading text={mandate.whose} />
+      <Prose text={paper.mandate.words} />
       <Signatures labels={[`${papersText.signature}, ${papersText.chair.toLowerCase()}`, papersText.dateAndPlace]} />
     </>
   )

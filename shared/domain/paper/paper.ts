@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { isoDate, isoInstant } from '../../lib/dates'
+import { isoDate, isoInstant, localTime } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
+import { fieldKind } from '../form/form'
+import { mandate } from '../profile/profile'
 
 /**
  * What the documents process is given: finished words for one paper, never a record and never an identity.
@@ -33,30 +35,44 @@ export const recommendationPaper = z.strictObject({
   kind: z.literal('recommendation'),
   ...common,
   ...aboutMatter,
+  title: words,
+  /** Who reads it: whoever decides; empty where nobody does. */
+  to: words,
   meetingOn: isoDate,
   functionsPresent: z.array(words).max(60),
   recommendation: words,
   reason: words,
+  /** Why it is advised although a criterion stops it (A27); empty where none does. */
+  stopReason: words,
   alternatives: z.array(words).max(20),
-  mandate: words,
+  /** Whose word it is: advice, recommendation or decision (X7, L46). */
+  mandate,
 })
 
-/** ALC's letter to the officer at "ej antagen" (A14): addressed to the officer, never to the individual (X18, A41). */
+/** Empty where it is written by hand (X15); otherwise name, authority and postal address, a row each. */
+const addressee = z.array(words).max(8)
+
+/** The decider's letter to the officer at "ej antagen" (A14): addressed to the officer, never to the individual (X18, A41). */
 export const alternativesLetter = z.strictObject({
   kind: z.literal('alternativesLetter'),
   ...common,
   ...aboutMatter,
-  addressee: z.array(words).min(1).max(8),
+  title: words,
+  sender: words,
+  addressee,
   decidedOn: isoDate,
   decider: words,
   reason: words,
   alternatives: z.array(words).min(1).max(20),
+  paragraphs: z.array(words).max(8),
 })
 
 export const outcomePaper = z.strictObject({
   kind: z.literal('consultationOutcome'),
   ...common,
   ...aboutMatter,
+  title: words,
+  mandate,
   meetingOn: isoDate,
   outcome: words,
   meets: z.array(z.strictObject({ who: words, responsible: words, byDate: isoDate })).max(10),
@@ -83,13 +99,15 @@ export const letterPaper = z.strictObject({
   kind: z.literal(['confirmation', 'summons', 'visitConfirmation']),
   ...common,
   ...aboutMatter,
-  /** Empty with a protected identity: the address is written by hand (X15). */
-  addressee: z.array(words).max(8),
+  addressee,
   title: words,
-  /** Day, time and place, where the letter is about one. */
-  facts: z.array(row).max(8),
+  /** When the referral came in. */
+  receivedOn: isoDate,
+  /** The time the letter is about; null where it is about none. */
+  meeting: z.strictObject({ label: words, startsAt: localTime, place: words, individualTakesPart: z.boolean() }).nullable(),
   paragraphs: z.array(words).max(8),
   sender: words,
+  signedBy: words,
 })
 
 /** A form to fill in by hand, as its definition stands (A29). */
@@ -108,10 +126,10 @@ export const blankFormPaper = z.strictObject({
             z.strictObject({
               label: words,
               hint: words,
-              /** Boxes to tick; empty where words are asked for. */
+              kind: fieldKind,
+              /** Boxes to tick, of a choice. */
               boxes: z.array(words).max(20),
-              /** Empty lines to write on. */
-              lines: z.number().int().min(0).max(12),
+              required: z.boolean(),
             }),
           )
           .max(40),
@@ -127,7 +145,7 @@ export const routinePaper = z.strictObject({
   title: words,
   version: z.number().int().min(1),
   validFrom: isoDate,
-  paragraphs: z.array(words).max(400),
+  text: words,
 })
 
 /** The recovery key on paper; made before there is a session, kept nowhere. */

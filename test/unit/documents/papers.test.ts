@@ -44,8 +44,8 @@ describe.each(paperKinds)('a paper of kind %s', (kind) => {
     const { pages } = await read(kind)
     const tree = pages.flatMap((page) => page.tree)
     expect(tree[0]).toBe('Document')
-    expect(tree.filter((row) => row.startsWith('H1'))).toEqual([`H1 "${papersText.kinds[kind]}"`])
-    expect(tree.filter((row) => row.startsWith('H2')).length).toBeGreaterThan(0)
+    const given: { title?: string } = aPaper(kind)
+    expect(tree.filter((row) => row.startsWith('H1'))).toEqual([`H1 "${given.title ?? papersText.kinds[kind]}"`])
     const said = flat(tree.map((row) => /"(.*)"$/.exec(row)?.[1] ?? '').join(' '))
     const everything = flat(pages.map(({ text }) => text).join(' '))
     for (const word of everything.replace(/Utskrivet 2026-03-12|Sida \d av \d/g, '').split(' ')) expect(said).toContain(word)
@@ -124,6 +124,7 @@ describe('the recommendation of a preparation group', () => {
       ]),
     )
     expect(page?.tree.filter((row) => row.startsWith('TH'))).toEqual([
+      'TH "Till"',
       'TH "Grupp"',
       'TH "Ärende"',
       'TH "Handläggarens beteckning"',
@@ -202,6 +203,16 @@ describe('notes of a meeting', () => {
     expect(text).toContain('1. Lykta 14 Bordlagd: Samtycket gick ut 2. Ängen 22')
     expect(text.match(/Bordlagd/g)).toHaveLength(1)
     expect(text).not.toContain('Utfall:')
+  })
+
+  it('name the required functions that nobody in the room had, and say nothing where all were there (A10)', async () => {
+    const tree = (await read('meetingNotes', { missingFunctions: ['Primärvårdens rehabkoordination'] })).pages.flatMap(
+      (page) => page.tree,
+    )
+    expect(tree).toEqual(
+      expect.arrayContaining(['H2 "Funktioner som saknades"', 'LBody "Primärvårdens rehabkoordination"']),
+    )
+    expect(textOf(await read('meetingNotes'))).not.toContain('Funktioner som saknades')
   })
 
   it('flow over many pages without a lost item, counted in one row', async () => {

@@ -4,6 +4,7 @@ import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/
 import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
 import type { PaperId, PaperRow } from '../../../../shared/domain/paper/paper'
 import type { IsoInstant } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
 
 export async function insertPaper(
   trx: Knex.Transaction,
@@ -44,6 +45,18 @@ export async function listPapersOf(db: Knex, matterId: MatterId, nameOf: (userId
     .orderBy('made_at', 'desc')
     .limit(200)
   return rows.map((row) => ({ ...row, unreviewed: row.unreviewed === 1, madeBy: nameOf(row.madeBy) }))
+}
+
+export interface KnownPaper {
+  readonly kind: PaperRow['kind']
+  readonly matterId: MatterId | null
+}
+
+/** @throws DomainError `paper/unknown` */
+export async function requirePaper(db: Knex, id: PaperId): Promise<KnownPaper> {
+  const row: KnownPaper | undefined = await db('paper').where({ id }).first({ kind: 'kind', matterId: 'matter_id' })
+  requireThat(row, 'paper/unknown')
+  return row
 }
 
 export async function markPaper(trx: Knex.Transaction, id: PaperId, way: 'printed' | 'saved', at: IsoInstant): Promise<void> {

@@ -1,8 +1,11 @@
+import type { Knex } from 'knex'
 import { paperFileName } from '../../../../shared/domain/paper/file-name'
 import { type PaperId, paper as paperSchema } from '../../../../shared/domain/paper/paper'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { moveByAct } from '../step/step-repository'
+import { finishTasks } from '../task/task-repository'
 import { readPaperModel } from './paper-model-repository'
-import { insertPaper, markPaper } from './paper-repository'
+import { insertPaper, type KnownPaper, markPaper, requirePaper } from './paper-repository'
 import { Papers } from './papers'
 
 /** What the process does with papers beside answering windows: main asks for the file and the printer. */
@@ -21,13 +24,22 @@ export interface PapersOut {
 export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; out: PapersOut } {
   const { cases, world } = room
   const papers = new Papers()
+  const doing = (userId: string) => ({ userId, at: instantNow(world), on: today(world), newId: world.newId })
   const changed = () => room.announce({ kind: 'changed', nouns: ['paper'] })
+
+  /** What a paper that has left the program means for its matter. @see A04 A14 */
+  async function noteSent(trx: Knex.Transaction, { kind, matterId }: KnownPaper, userId: string): Promise<void> {
+    if (matterId === null) return
+    if (kind === 'confirmation') await moveByAct(trx, { matterId, act: 'confirmationSent' }, doing(userId))
+    if (kind === 'alternativesLetter')
+      await finishTasks(trx, { matterId, kind: 'sendAlternatives', at: instantNow(world), userId })
+  }
 
   return {
     handlers: {
       async 'paper/make'(asked, { user }) {
         const begun = performance.now()
-        const around = { practice: room.practice, printedOn: today(world), nameOf: room.nameOf }
+        const around = { practice: room.practice, printedOn: today(world), nameOf: room.nameOf, makerName: user.name }
         const model = await cases.read((db) => readPaperModel(db, asked, around))
         const { kind, unreviewed } = model.paper
         const bytes = await room.render(paperSchema.parse(model.paper))
@@ -67,6 +79,7 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
         await cases.transact(userId, async (trx, record) => {
           await markPaper(trx, paperId as PaperId, how, instantNow(world))
           record(`paper/${how}`, paperId)
+          await noteSent(trx, await requirePaper(trx, paperId as PaperId), userId)
         })
         changed()
       },

@@ -1,0 +1,63 @@
+import type { Knex } from 'knex'
+import { missingFunctions } from '../../../../shared/domain/group/representative-rules'
+import type { AgendaItem, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
+import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
+import { groupKindOf } from '../../../../shared/profiles'
+import { listItems } from '../agenda/agenda-repository'
+import { listAttendees } from '../attendee/attendee-repository'
+import { listParties, requireGroup } from '../group/group-repository'
+import { requireMeeting } from '../meeting/meeting-repository'
+import { listNotes } from '../notes/notes-repository'
+import { findOutcomeOfItem } from '../outcome/outcome-repository'
+import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
+import { commonOf, type PaperModel, type PaperSurroundings, placeOf } from './paper-ground-repository'
+import { readTypedAtItems } from './paper-repository'
+
+/** Notes of a meeting: what was noted and how each point ended, never a private note. */
+export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSurroundings): Promise<PaperModel> {
+  const meeting = await requireMeeting(db, meetingId)
+  const group = await requireGroup(db, meeting.groupId)
+  const groupKind = groupKindOf(group.profileId, group.kind)
+  const parties = await listParties(db, group.id)
+  const items = await listItems(db, meetingId)
+  const notes = new Map((await listNotes(db, meetingId)).map((note) => [note.itemId, note]))
+  const typed = await readTypedAtItems(db, meetingId)
+  const resultOf = async (item: AgendaItem): Promise<string> => {
+    if (item.state === 'adjourned') return ''
+    const recommendation = await findRecommendationOfItem(db, item.id)
+    if (recommendation) return recommendationWords(recommendation.recorded, groupKind).label
+    const outcome = await findOutcomeOfItem(db, item.id)
+    return outcome ? outcomeWords(outcome.recorded, groupKind, parties).label : ''
+  }
+  const rows = []
+  for (const item of items) {
+    const title = item.kind === 'matter' ? item.codeName : item.title
+    const adjourned = item.state === 'adjourned' ? (typed.get(item.id)?.adjournedReason ?? '') : null
+    rows.push({ title, outcome: await resultOf(item), adjourned, text: notes.get(item.id)?.text ?? '' })
+  }
+  const unreviewed =
+    [...notes.values()].some(({ review }) => review === 'unreviewed') || [...typed.values()].some((item) => item.unreviewed)
+  const present = (await listAttendees(db, meetingId)).filter((attendee) => attendee.present)
+  const meetingOn = meetingDay(meeting)
+  return {
+    matterId: null,
+    meetingId,
+    codeName: null,
+    day: meetingOn,
+    paper: {
+      kind: 'meetingNotes',
+      ...commonOf(group, around, unreviewed),
+      individualMatters: items.some(({ kind }) => kind === 'matter'),
+      meetingOn,
+      place: meeting.place,
+      attendees: present.map((who) => ({
+        label: placeOf(parties, who),
+        value: [who.name, who.function].filter((part) => part !== '').join(', '),
+      })),
+      items: rows,
+      missingFunctions: missingFunctions(groupKind.requiredFunctions, present),
+    },
+  }
+}
