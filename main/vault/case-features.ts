@@ -15,6 +15,7 @@ import { enrolmentHandlers } from './features/enrolment/enrolment-service'
 import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
 import { representativeHandlers } from './features/group/representative-service'
 import { historyHandlers } from './features/history/history-service'
+import { innerImportHandlers } from './features/import/staged-matter-service'
 import { itemHandlers } from './features/item/item-service'
 import { libraryHandlers } from './features/library/library-service'
 import { logHandlers } from './features/log/log-service'
@@ -100,6 +101,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerQuestionHandlers(room),
       ...innerSearchHandlers(room),
       ...innerTextKnownHandlers(room),
+      ...innerImportHandlers(room),
     },
     papers: paper.out,
     shutWall: () => room.wall.shut(),

@@ -9,6 +9,8 @@ import { identityHistoryHandlers } from './features/history/history-service'
 import { individualHandlers } from './features/identity/individual-service'
 import { identityDraftHandlers } from './features/identity-draft/identity-draft-service'
 import { identityLogHandlers } from './features/identity-log/identity-log-service'
+import { importFeature } from './features/import/import-service'
+import { forgetUnmarkedImports } from './features/import/settle-import'
 import { resolvePending } from './features/pending/pending-service'
 import { questionWordsHandlers } from './features/question-words/question-words-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
@@ -81,6 +83,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
   }
   const blobs = makeBlobStore(folder)
   const readWords = readWordsWith(documents)
+  const imports = importFeature(context, (asked) => documents.read('table', asked))
   const enclosureWindows = new EnclosureWindows()
   const opening = makeOpening({
     folder,
@@ -91,6 +94,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     toCases: cases.value,
     async resolvePending() {
       await resolvePending(context)
+      await forgetUnmarkedImports(context)
       await sweepEnclosureFiles(context, blobs)
     },
     tell,
@@ -107,6 +111,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...textHandlers(context),
     ...questionWordsHandlers(context),
     ...uploadHandlers(context, readWords),
+    ...imports.handlers,
     ...enclosureHandlers(context, { blobs, readWords, windows: enclosureWindows }),
     ...identityDraftHandlers(context),
     ...identityLogHandlers(context),
@@ -140,6 +145,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
   /** Nothing new is taken; a file that is being read is not waited for, and what was on its way in is gone. */
   function stop(): void {
     locking = true
+    imports.stop()
     documents.leave()
     dropAllUploads()
   }

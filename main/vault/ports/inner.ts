@@ -65,13 +65,20 @@ export interface InnerCalls {
   }
   /** Code names for what was found in the identity compartment; unknown ids are left out. */
   'inner/code-names': { input: { matterIds: MatterId[] }; output: { matterId: MatterId; codeName: CodeName }[] }
-  /** What a list is held against: the group's parties, its steps, and the day. */
-  'inner/import-ground': { input: { groupId: GroupId }; output: { group: GroupDetail; today: IsoDate } }
+  /** What a list is held against: the group's parties, the day, and which of its references the group already has. */
+  'inner/import-ground': {
+    input: { groupId: GroupId; references: string[] }
+    output: { group: GroupDetail; today: IsoDate; taken: string[]; freeCodeNames: number }
+  }
   /** Rows of an import that nobody sees until all of them are there; `at` is the first one's place. */
-  'inner/stage-import': { input: { importId: string; userId: string; matters: StagedMatter[] }; output: null }
-  /** All staged rows become matters in one transaction. */
-  'inner/commit-import': { input: { pendingId: string; importId: string; userId: string }; output: { matters: number } }
-  'inner/drop-import': { input: { importId: string }; output: null }
+  'inner/stage-import': { input: { importId: string; at: number; matters: StagedMatter[] }; output: null }
+  /** All staged rows become matters in one transaction. @throws DomainError `import/not-staged` unless there are so many */
+  'inner/commit-import': {
+    input: { pendingId: string; importId: string; userId: string; matters: number }
+    output: null
+  }
+  /** Forgets staged rows of every import but these. */
+  'inner/drop-imports': { input: { except: string[] }; output: null }
   /** The list shows "utkast" without knowing a word of it. */
   'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
   'inner/release-summary': {

@@ -64,3 +64,20 @@ export function drawCodeName(randomInt: (below: number) => number, used: Readonl
   if (drawn === undefined) throw new DomainError('code-name/exhausted')
   return codeNameAt(drawn)
 }
+
+/**
+ * As {@link drawCodeName}, for many matters at once.
+ * @throws DomainError `code-name/exhausted` when there are fewer left
+ */
+export function drawCodeNames(randomInt: (below: number) => number, used: ReadonlySet<string>, count: number): CodeName[] {
+  const free: CodeName[] = []
+  for (let place = 0; place < codeNameCount; place += 1) if (!used.has(codeNameAt(place))) free.push(codeNameAt(place))
+  if (free.length < count) throw new DomainError('code-name/exhausted')
+  for (let drawn = 0; drawn < count; drawn += 1) {
+    const from = drawn + randomInt(free.length - drawn)
+    const taken = free[from] as CodeName
+    free[from] = free[drawn] as CodeName
+    free[drawn] = taken
+  }
+  return free.slice(0, count)
+}

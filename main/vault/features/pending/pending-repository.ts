@@ -40,8 +40,17 @@ export const pendingMark = z.discriminatedUnion('kind', [
     questionId,
     answeredOn: isoDate,
   }),
+  z.strictObject({
+    id: z.uuid(),
+    userId: z.string(),
+    kind: z.literal('import'),
+    importId: z.uuid(),
+    matters: z.number().int().min(1),
+  }),
 ])
 export type PendingMark = z.infer<typeof pendingMark>
+/** An import is many matters at once, and settles itself. */
+export type MatterMark = Exclude<PendingMark, { kind: 'import' }>
 
 export async function keepMark(trx: Knex.Transaction, mark: PendingMark, at: string): Promise<void> {
   await trx('pending').insert({ id: mark.id, mark: JSON.stringify(mark), marked_at: at })

@@ -1,7 +1,8 @@
 import { assertNever } from '../../../../shared/lib/assert-never'
 import { DomainError } from '../../../../shared/lib/domain-error'
 import type { IdentityContext } from '../../ports/identity-context'
-import { clearMark, listMarks, type PendingMark } from './pending-repository'
+import { settleImport } from '../import/settle-import'
+import { clearMark, listMarks, type MatterMark } from './pending-repository'
 
 /**
  * Two encrypted files do not commit together, so an act on both leaves a mark here first, commits in cases with the
@@ -18,6 +19,10 @@ export async function resolvePending(context: IdentityContext, ids?: readonly st
   const acts: string[] = []
   const { committed } = await askCase('inner/pending-committed', { pendingIds: marks.map(({ id }) => id) })
   for (const mark of marks) {
+    if (mark.kind === 'import') {
+      acts.push(await settleImport(context, mark, committed.includes(mark.id)))
+      continue
+    }
     const act = committed.includes(mark.id) ? actOf(mark) : await completeOrUndo(context, mark)
     await identity().transact(mark.userId, async (trx, record) => {
       await clearMark(trx, mark.id)
@@ -28,7 +33,7 @@ export async function resolvePending(context: IdentityContext, ids?: readonly st
   return acts
 }
 
-function actOf(mark: PendingMark): string {
+function actOf(mark: MatterMark): string {
   switch (mark.kind) {
     case 'identityKnown':
       if (!mark.known) return 'identity/made-unknown'
@@ -47,7 +52,7 @@ function actOf(mark: PendingMark): string {
 }
 
 /** What a person was never told had happened is undone where that is the safe side, completed where it is not. */
-async function completeOrUndo({ askCase }: IdentityContext, mark: PendingMark): Promise<string> {
+async function completeOrUndo({ askCase }: IdentityContext, mark: MatterMark): Promise<string> {
   switch (mark.kind) {
     case 'identityKnown':
       // The identity is written; a list that does not know of it would open a door without asking for consent.

@@ -4,7 +4,7 @@ import type { IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
-import { keepMark, type PendingMark } from '../pending/pending-repository'
+import { keepMark, type MatterMark } from '../pending/pending-repository'
 import { resolvePending } from '../pending/pending-service'
 import { keepText } from '../text/text-repository'
 
@@ -16,7 +16,7 @@ import { keepText } from '../text/text-repository'
 export function questionWordsHandlers(context: IdentityContext): Pick<Handlers<'identity'>, 'question/ask' | 'question/answer'> {
   const { identity, world, askCase, announce } = context
 
-  async function keep(field: TextField, text: string, mark: PendingMark): Promise<void> {
+  async function keep(field: TextField, text: string, mark: MatterMark): Promise<void> {
     const at = world.now().toISOString() as IsoInstant
     const { matterId, userId } = mark
     await identity().transact(userId, async (trx, record) => {
