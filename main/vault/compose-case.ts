@@ -11,6 +11,7 @@ import { casesMigrations } from './migrations/cases'
 import { makeAnnouncer } from './ports/announce'
 import type { CaseContext } from './ports/case-context'
 import type { ToProcess } from './ports/control'
+import { watchDay } from './ports/day-watch'
 import { makeDocuments } from './ports/documents'
 import type { Caller, Handlers, SignedInCaller } from './ports/handlers'
 import type { InnerName } from './ports/inner'
@@ -40,6 +41,7 @@ interface OpenedCases {
   readonly key: Uint8Array
   readonly user: User
   readonly features: CaseFeatures
+  unwatchDay(): void
 }
 
 const CHANGE_LIMITS: ReadonlySet<string> = new Set(['session', 'settings', 'meeting'])
@@ -118,7 +120,9 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         project: projectors.project,
         render: documents.render,
       }
-      opened = { cases, key, user, features: caseFeatures(context) }
+      const features = caseFeatures(context)
+      const unwatchDay = watchDay(world, () => features.turnDay().catch((error: unknown) => onUnexpected?.('day', error)))
+      opened = { cases, key, user, features, unwatchDay }
     } catch (error) {
       await cases.close()
       throw error
@@ -181,6 +185,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   async function closeCases(): Promise<void> {
     const closing = opened
     opened = undefined
+    closing?.unwatchDay()
     await closing?.cases.close()
   }
 

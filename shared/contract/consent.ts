@@ -43,6 +43,14 @@ export const consents = {
     input: z.strictObject({ consentId, on: isoDate }),
     output: nothing,
   }),
+  /** A supplement is needed (A38): a task to obtain it. */
+  'consent/ask-supplement': endpoint({
+    process: 'case',
+    right: 'consent:write',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, dueOn: isoDate }),
+    output: nothing,
+  }),
   /** Closes every gate at once, also in an open meeting; leaves a task, and says who has already received what (X3). */
   'consent/withdraw': endpoint({
     process: 'case',

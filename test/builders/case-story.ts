@@ -1,10 +1,10 @@
 import type { ConsentTerms } from '../../shared/domain/consent/consent'
-import type { GroupDetail, GroupId } from '../../shared/domain/group/group'
+import type { GroupDetail, GroupId, Representative } from '../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../shared/domain/matter/matter'
 import type { AgendaItemId, Attendee, AttendeeId, MeetingId } from '../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../shared/domain/organisation/organisation'
 import type { GroupKindName, ProfileId } from '../../shared/domain/profile/profile'
-import type { LocalTime } from '../../shared/lib/dates'
+import type { IsoDate, LocalTime } from '../../shared/lib/dates'
 import type { CaseDesk } from './case-desk'
 
 export const ALC = { profileId: 'alc-ostersund' as ProfileId, groupKind: 'casePreparation' as GroupKindName }
@@ -71,6 +71,28 @@ export async function release(
   return desk.inner('inner/release-summary', { pendingId: desk.world.newId(), userId: desk.user.id, matterId, text })
 }
 
+/** Somebody an organisation has appointed, with all that may be left open left open. */
+export const representativeOf = (
+  group: GroupDetail,
+  unit: string,
+  change: Partial<Omit<Representative, 'id'>> = {},
+): Omit<Representative, 'id'> & { groupId: GroupId } => ({
+  groupId: group.id,
+  name: 'Åsa Ek',
+  function: 'handläggare',
+  functionKey: null,
+  ...unitOf(group, unit),
+  validFrom: '2026-01-01' as IsoDate,
+  validTo: null,
+  substituteFor: null,
+  appointedBy: '',
+  appointedOn: null,
+  informedOn: null,
+  phone: '',
+  postalAddress: '',
+  ...change,
+})
+
 /** As the sweep does when it finds nobody in any of the words, now or before. */
 export async function reviewAll(desk: CaseDesk, meetingId: MeetingId, only: (target: string) => boolean = () => true) {
   const texts = (await desk.inner('inner/unreviewed-texts', { meetingId })).filter(({ target }) => only(target))
@@ -104,11 +126,14 @@ export async function planMeeting(desk: CaseDesk, group: GroupDetail): Promise<M
 export async function seat(
   desk: CaseDesk,
   meetingId: MeetingId,
-  who: { name: string; role?: Attendee['role']; present?: boolean } & Pick<Attendee, 'organisationId' | 'unitId'>,
+  who: { name: string; role?: Attendee['role']; present?: boolean; functionKey?: string | null } & Pick<
+    Attendee,
+    'organisationId' | 'unitId'
+  >,
 ): Promise<AttendeeId> {
   const { attendeeId } = await desk.get('attendee/add', {
     meetingId,
-    attendee: { representativeId: null, function: 'handläggare', role: 'substitute', where: 'onSite', present: true, ...who },
+    attendee: { representativeId: null, function: 'handläggare', functionKey: null, role: 'substitute', where: 'onSite', present: true, ...who },
   })
   return attendeeId
 }

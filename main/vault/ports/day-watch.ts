@@ -9,7 +9,7 @@ const LONGEST = 60_000
  * need have pressed anything.
  * @returns stops looking
  */
-export function watchDay(world: Pick<World, 'now'>, turned: () => void): () => void {
+export function watchDay(world: Pick<World, 'now'>, turned: () => unknown): () => void {
   let day = dayOf(world.now())
   let timer: ReturnType<typeof setTimeout>
   const look = () => {

@@ -23,16 +23,24 @@ async function seedGroup(ask: SeedAsk, seed: SeedGroup, now: Date): Promise<void
     parties: seed.parties.map(({ name, units }) => ({ name, units: [...units] })),
   })
   const group = await ask('group/open', { groupId })
-  for (const person of seed.people) {
+  for (const [index, person] of seed.people.entries()) {
     const { organisation, unit } = find(group, person.unit)
     await ask('representative/appoint', {
       groupId,
       name: person.name,
       function: person.function,
+      functionKey: person.functionKey ?? null,
       organisationId: organisation.id,
       unitId: unit.id,
       validFrom: before(now, 200),
       validTo: null,
+      substituteFor: null,
+      appointedBy: 'Enhetschefen',
+      appointedOn: before(now, 210),
+      // One of them has not been told yet what the task is.
+      informedOn: index === seed.people.length - 1 ? null : before(now, 195),
+      phone: `070-17406${70 + index}`,
+      postalAddress: '',
     })
   }
   const { meetingId } = await ask('meeting/plan', {

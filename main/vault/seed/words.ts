@@ -26,7 +26,13 @@ export interface SeedGroup {
   readonly generalQuestion: string
   readonly parties: readonly { readonly name: string; readonly units: readonly string[] }[]
   /** One representative a verksamhet: name and function. */
-  readonly people: readonly { readonly unit: string; readonly name: string; readonly function: string }[]
+  readonly people: readonly {
+    readonly unit: string
+    readonly name: string
+    readonly function: string
+    /** A required function of the group's kind. */
+    readonly functionKey?: string
+  }[]
   readonly matters: readonly SeedMatter[]
 }
 
@@ -156,11 +162,26 @@ const PREPARATION: SeedGroup = {
     { name: 'Region Norrsjö', units: ['Primärvårdens rehabkoordination'] },
   ],
   people: [
-    { unit: 'Arbetsförmedlingen', name: 'Kristoffer Hedmyr', function: 'Samverkansspecialist' },
-    { unit: 'Försäkringskassan', name: 'Annika Solberga', function: 'Handläggare aktivitetsersättning' },
-    { unit: 'Socialtjänsten', name: 'Pontus Vikdal', function: 'Socialsekreterare' },
-    { unit: 'Biståndsenheten', name: 'Yasmin Lövnäs', function: 'Biståndshandläggare' },
-    { unit: 'Primärvårdens rehabkoordination', name: 'Ulrika Stenhage', function: 'Rehabkoordinator' },
+    {
+      unit: 'Arbetsförmedlingen',
+      name: 'Kristoffer Hedmyr',
+      function: 'Samverkansspecialist',
+      functionKey: 'employment-service',
+    },
+    {
+      unit: 'Försäkringskassan',
+      name: 'Annika Solberga',
+      function: 'Handläggare aktivitetsersättning',
+      functionKey: 'social-insurance',
+    },
+    { unit: 'Socialtjänsten', name: 'Pontus Vikdal', function: 'Socialsekreterare', functionKey: 'social-services' },
+    { unit: 'Biståndsenheten', name: 'Yasmin Lövnäs', function: 'Biståndshandläggare', functionKey: 'assistance' },
+    {
+      unit: 'Primärvårdens rehabkoordination',
+      name: 'Ulrika Stenhage',
+      function: 'Rehabkoordinator',
+      functionKey: 'rehab-coordination',
+    },
   ],
   matters: [
     {

@@ -2,6 +2,7 @@ import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
 import { bookingErrors } from './errors-booking'
 import { formErrors } from './errors-form'
 import { stepErrors } from './errors-step'
+import { peopleErrors } from './errors-people'
 import { vaultErrors } from './errors-vault'
 import { workErrors } from './errors-work'
 
@@ -10,6 +11,7 @@ export type { ErrorFacts, ErrorText } from './error-text'
 /** Every refusal code there is. One line per code, here or in the file of its field. */
 export const errors: ErrorTexts = {
   ...vaultErrors,
+  ...peopleErrors,
   ...workErrors,
   ...stepErrors,
   ...formErrors,

@@ -45,3 +45,45 @@ export function requireWithdrawable(consent: Consent, withdrawnOn: IsoDate, toda
   requireThat(withdrawnOn >= consent.terms.givenOn, 'consent/withdrawn-before-given')
   requireThat(withdrawnOn <= today, 'consent/withdrawn-in-future')
 }
+
+/**
+ * Whether the scope can be written anew on a completed paper: what it is a consent to never changes (X3), what is withdrawn
+ * stays withdrawn, and something of it must be new.
+ * @throws DomainError `consent/kind-cannot-change` `consent/already-withdrawn` `consent/nothing-new`
+ * @see A38
+ */
+export function requireExtendable(consent: Consent, terms: ConsentTerms): void {
+  requireThat(consent.withdrawnOn === null, 'consent/already-withdrawn')
+  requireThat(terms.kind === consent.terms.kind, 'consent/kind-cannot-change')
+  requireThat(JSON.stringify(terms) !== JSON.stringify(consent.terms), 'consent/nothing-new')
+}
+
+/**
+ * Whether somebody can have been asked on a day if it still holds.
+ * @throws DomainError `consent/already-withdrawn` `consent/not-until-further` `consent/asked-before-given` `consent/asked-in-future`
+ * @see X3
+ */
+export function requireReaffirmable(consent: Consent, on: IsoDate, today: IsoDate): void {
+  requireThat(consent.withdrawnOn === null, 'consent/already-withdrawn')
+  requireThat(consent.terms.validTo === null, 'consent/not-until-further')
+  requireThat(on >= (consent.reaffirmedOn ?? consent.terms.givenOn), 'consent/asked-before-given')
+  requireThat(on <= today, 'consent/asked-in-future')
+}
+
+/**
+ * Everybody and everything: a paper without limits is questioned when it is entered, though not refused. Nobody can have
+ * understood what it leads to.
+ * @see X3
+ */
+export function isTooGeneral(
+  scope: { parties: ConsentTerms['parties']; informationKinds: readonly string[] },
+  known: { parties: readonly Organisation[]; informationKinds: Profile['informationKinds'] },
+): boolean {
+  const namesAll = known.parties.every(({ id, units }) =>
+    scope.parties.some(
+      (party) =>
+        party.organisationId === id && (party.unitIds === null || units.every((unit) => party.unitIds?.includes(unit.id))),
+    ),
+  )
+  return namesAll && known.informationKinds.every(({ key }) => scope.informationKinds.includes(key))
+}

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../lib/dates'
+import { type IsoDate, isCalendarDate } from '../../lib/dates'
 import type { OrganisationId, UnitId } from '../organisation/organisation'
 import type { ConsentKind } from '../profile/profile'
 import type { Consent } from './consent'
@@ -23,4 +23,21 @@ export function coversUnit(consent: Consent, who: { organisationId: Organisation
   return consent.terms.parties.some(
     (party) => party.organisationId === who.organisationId && (party.unitIds === null || party.unitIds.includes(who.unitId)),
   )
+}
+
+/** The same day a year on; the 29th of February is asked about on the 28th. */
+export function yearAfter(day: IsoDate): IsoDate {
+  const next = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
+  return (isCalendarDate(next) ? next : next.replace(/29$/, '28')) as IsoDate
+}
+
+/**
+ * When the individual is to be asked whether a consent still holds: a year after it was given or last confirmed. Only what
+ * holds "tills vidare" is asked about; what ends by itself, or has been withdrawn, is not.
+ * @see X3
+ */
+export function askAgainOn({ terms, withdrawnOn, reaffirmedOn }: Consent): IsoDate | null {
+  if (terms.validTo !== null || withdrawnOn !== null) return null
+  const last = reaffirmedOn !== null && reaffirmedOn > terms.givenOn ? reaffirmedOn : terms.givenOn
+  return yearAfter(last)
 }

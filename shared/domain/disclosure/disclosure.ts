@@ -3,6 +3,7 @@ import { isoDate } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
 import { consentId } from '../consent/consent'
 import { organisationId, unitId } from '../organisation/organisation'
+import { paperRow } from '../paper/paper'
 import { profileKey } from '../profile/option'
 
 export const disclosureId = idOf('DisclosureId')
@@ -28,12 +29,17 @@ export const disclosure = z.strictObject({
 })
 export type Disclosure = z.infer<typeof disclosure>
 
-/** Somebody who has already received something when a consent ends: from a disclosure, a paper or a meeting (X3). */
+/**
+ * Somebody who has already received something when a consent ends: from a disclosure, a paper or a meeting (X3). Without an
+ * organisation it is a paper of the house's own, as notes of a meeting or what goes to whoever decides.
+ */
 export const recipient = z.strictObject({
-  organisationId,
-  unitId,
+  organisationId: organisationId.nullable(),
+  unitId: unitId.nullable(),
   givenOn: isoDate,
   how: z.literal(['post', 'phone', 'handover', 'meeting', 'paper']),
+  /** Empty where nobody wrote down what it was. */
   informationKinds: z.array(profileKey).max(20),
+  paperKind: paperRow.shape.kind.nullable(),
 })
 export type Recipient = z.infer<typeof recipient>

@@ -30,6 +30,8 @@ export const matterRow = z.strictObject({
   ended: z.boolean(),
   receivedOn: isoDate,
   hasIdentity: z.boolean(),
+  /** Protected identity (X15); told only to who may read identities, false to everybody else. */
+  protectedIdentity: z.boolean(),
   /** The valid consent the group's door asks for, on the day the list was made. */
   consent: z.literal(['notRequired', 'missing', 'valid', 'ended', 'withdrawn']),
   summary: z.literal(['none', 'draft', 'released']),

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, ARENA, foundGroup, party, planMeeting, register, termsFor, unitOf } from '../../builders/case-story'
+import {
+  ALC,
+  ARENA,
+  foundGroup,
+  party,
+  planMeeting,
+  register,
+  representativeOf,
+  termsFor,
+  unitOf,
+} from '../../builders/case-story'
 
 describe('a group', () => {
   it('keeps its parties in their order, an organisation without division as one verksamhet of its own name', async () => {
@@ -55,15 +65,7 @@ describe('a group', () => {
       const who = unitOf(group, 'Försäkringskassan')
       const { matterId } = await register(desk, group)
       const { referral } = await desk.get('matter/open', { matterId })
-      if (pointer === 'representative')
-        await desk.get('representative/appoint', {
-          groupId: group.id,
-          name: 'Åsa Ek',
-          function: '',
-          ...who,
-          validFrom: '2026-01-01',
-          validTo: null,
-        })
+      if (pointer === 'representative') await desk.get('representative/appoint', representativeOf(group, 'Försäkringskassan'))
       if (pointer === 'consent') await desk.get('consent/enter', { matterId, terms: termsFor(desk, [organisation]) })
       if (pointer === 'referral')
         await desk.get('referral/correct', { matterId, referral: { ...referral, officer: { ...referral.officer, ...who } } })
@@ -74,6 +76,7 @@ describe('a group', () => {
             representativeId: null,
             name: 'Åsa Ek',
             function: '',
+            functionKey: null,
             role: 'guest',
             where: 'remote',
             present: false,
@@ -86,29 +89,4 @@ describe('a group', () => {
       expect(names.includes('Försäkringskassan')).toBe(pointer !== 'nothing')
     },
   )
-
-  it('has representatives of its own verksamheter, valid from a day to a day (G13)', async () => {
-    const desk = await caseDesk()
-    const group = await foundGroup(desk)
-    const appoint = {
-      groupId: group.id,
-      name: 'Åsa Ek',
-      function: 'handläggare',
-      ...unitOf(group, 'Vuxenenheten'),
-      validFrom: '2026-01-01',
-    }
-    expect(await desk.code('representative/appoint', { ...appoint, validTo: '2025-12-31' })).toBe(
-      'representative/ends-before-it-begins',
-    )
-    const strayed = { ...appoint, unitId: unitOf(group, 'Arbetsförmedlingen').unitId, validTo: null }
-    expect(await desk.code('representative/appoint', strayed)).toBe('group/unknown-party')
-    const { representativeId } = await desk.get('representative/appoint', { ...appoint, validTo: null })
-    expect(await desk.code('representative/end', { representativeId, validTo: '2025-12-31' })).toBe(
-      'representative/ends-before-it-begins',
-    )
-    await desk.get('representative/end', { representativeId, validTo: '2026-06-30' })
-    expect((await desk.get('group/open', { groupId: group.id })).representatives).toMatchObject([
-      { name: 'Åsa Ek', validTo: '2026-06-30' },
-    ])
-  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalTime } from '../../../shared/lib/dates'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, foundGroup, planMeeting, register, release, runningMeeting, seat, unitOf } from '../../builders/case-story'
+import { ALC, foundGroup, planMeeting, register, release, representativeOf, runningMeeting, seat, unitOf } from '../../builders/case-story'
 
 const titles = (items: { kind: string; title?: string; codeName?: string }[]) => items.map((item) => item.title ?? item.codeName)
 
@@ -78,7 +78,7 @@ describe('planning a meeting', () => {
   it('seats the representatives valid that day, also those appointed or ended afterwards (G13)', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk)
-    const who = { groupId: group.id, function: '', validTo: null, ...unitOf(group, 'Försäkringskassan') }
+    const who = representativeOf(group, 'Försäkringskassan')
     const year = Number(desk.today().slice(0, 4))
     const appoint = (name: string, validFrom: string, validTo: string | null = null) =>
       desk.get('representative/appoint', { ...who, name, validFrom: validFrom as never, validTo: validTo as never })
@@ -178,6 +178,7 @@ describe('a running meeting', () => {
       representativeId: null,
       name: 'Gun Ahl',
       function: '',
+      functionKey: null,
       role: 'guest' as const,
       where: 'onSite' as const,
       present: true,
@@ -200,6 +201,7 @@ describe('a running meeting', () => {
         representativeId: null,
         name: 'Gun Ahl',
         function: '',
+        functionKey: null,
         role: 'guest',
         where: 'onSite',
         present: true,

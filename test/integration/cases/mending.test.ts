@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseDesk } from '../../builders/case-desk'
-import { foundGroup, planMeeting, reviewAll, runningMeeting, seat, unitOf } from '../../builders/case-story'
+import { foundGroup, planMeeting, representativeOf, reviewAll, runningMeeting, seat, unitOf } from '../../builders/case-story'
 import { dashed, swedishNumber } from '../../builders/personal-number'
 
 const titles = (items: { kind: string; title?: string; codeName?: string }[]) => items.map((item) => item.title ?? item.codeName)
@@ -71,14 +71,7 @@ describe('somebody who was added by mistake', () => {
   it('is never a representative: who was called and did not come stays on the list', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk)
-    await desk.get('representative/appoint', {
-      groupId: group.id,
-      name: 'Ulf Myrén',
-      function: '',
-      ...unitOf(group, 'Vuxenenheten'),
-      validFrom: desk.today(),
-      validTo: null,
-    })
+    await desk.get('representative/appoint', representativeOf(group, 'Vuxenenheten', { name: 'Ulf Myrén' }))
     const meetingId = await planMeeting(desk, group)
     const [ulf] = (await desk.get('meeting/open', { meetingId })).attendees
     if (!ulf) throw new Error('nobody there')

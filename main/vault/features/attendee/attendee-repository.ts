@@ -1,17 +1,19 @@
 import type { Knex } from 'knex'
 import type { GroupId, Representative } from '../../../../shared/domain/group/group'
+import { isValidOn } from '../../../../shared/domain/group/representative-rules'
 import type { Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
-import { listRepresentatives } from '../group/group-repository'
+import { listRepresentatives } from '../group/representative-repository'
 
 const ATTENDEE = {
   id: 'id',
   representativeId: 'representative_id',
   name: 'name',
   function: 'function',
+  functionKey: 'function_key',
   organisationId: 'organisation_id',
   unitId: 'unit_id',
   role: 'role',
@@ -45,6 +47,7 @@ export async function insertAttendee(trx: Knex.Transaction, meetingId: MeetingId
     name: who.name,
     sort_key: swedishSortKey(who.name),
     function: who.function,
+    function_key: who.functionKey,
     organisation_id: who.organisationId,
     unit_id: who.unitId,
     role: who.role,
@@ -80,18 +83,41 @@ export async function seatAt(
     if (representativeId !== null && !present && !valid.some((who) => who.id === representativeId))
       await trx('attendee').where({ id }).delete()
   for (const who of valid) {
-    if (seated.some(({ representativeId }) => representativeId === who.id)) continue
-    const { id: representativeId, validFrom: _from, validTo: _to, ...person } = who
-    const id = ids.newId() as AttendeeId
-    await insertAttendee(trx, meeting.id, {
-      ...person,
-      id,
-      representativeId,
-      role: 'representative',
-      where: 'onSite',
-      present: false,
-    })
+    const seat = seated.find(({ representativeId }) => representativeId === who.id)
+    if (!seat)
+      await insertAttendee(trx, meeting.id, {
+        id: ids.newId() as AttendeeId,
+        where: 'onSite',
+        present: false,
+        ...asAttendee(who),
+      })
+    // Who has come is part of the notes as they came; a seat still empty follows what is corrected in the list.
+    else if (!seat.present) await correctSeat(trx, seat.id, asAttendee(who))
   }
+}
+
+const asAttendee = (who: Representative) => ({
+  representativeId: who.id,
+  name: who.name,
+  function: who.function,
+  functionKey: who.functionKey,
+  organisationId: who.organisationId,
+  unitId: who.unitId,
+  role: who.substituteFor === null ? ('representative' as const) : ('substitute' as const),
+})
+
+async function correctSeat(trx: Knex.Transaction, id: AttendeeId, who: ReturnType<typeof asAttendee>): Promise<void> {
+  await trx('attendee')
+    .where({ id })
+    .update({
+      name: who.name,
+      sort_key: swedishSortKey(who.name),
+      function: who.function,
+      function_key: who.functionKey,
+      organisation_id: who.organisationId,
+      unit_id: who.unitId,
+      role: who.role,
+    })
 }
 
 /** The same for every meeting of the group that has not begun, from a day on. */
@@ -106,5 +132,3 @@ export async function seatRepresentatives(
     .select({ id: 'id', groupId: 'group_id', startsAt: 'starts_at' })
   for (const meeting of meetings) await seatAt(trx, ids, meeting)
 }
-
-const isValidOn = (who: Representative, day: IsoDate) => who.validFrom <= day && (who.validTo === null || who.validTo >= day)

@@ -1,8 +1,12 @@
+import { functionsOf } from '../../../../shared/domain/group/representative-rules'
 import type { AttendeeId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import type { CaseRoom, HandlersOf } from '../case-room'
-import { listParties, requireParty, requireRepresentative } from '../group/group-repository'
+import { groupKindOf, profileOf } from '../../../../shared/profiles'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import { listParties, requireGroup, requireParty } from '../group/group-repository'
+import { requireRepresentative } from '../group/representative-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
+import { noteRoom } from '../meeting/room-repository'
 import { deleteAttendee, insertAttendee, listAttendees, requireAttendee, setPresence } from './attendee-repository'
 
 const MOST_ATTENDEES = 200
@@ -10,7 +14,8 @@ const MOST_ATTENDEES = 200
 /**
  * Who is in the room or on the line.
  * INVARIANT 1: every change holds the open matter's door against the room again before it is answered (X17).
- * INVARIANT 2: when a guest comes or goes while the meeting runs the wall goes dark: it may show other matters (G33, X13).
+ * INVARIANT 2: whoever is in the room while a matter is open is noted as having heard of it (X3).
+ * INVARIANT 3: when a guest comes or goes while the meeting runs the wall goes dark: it may show other matters (G33, X13).
  */
 export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
   const { cases, world } = room
@@ -32,6 +37,12 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
           requireThat(groupId === meeting.groupId, 'representative/unknown')
         }
         requireParty(await listParties(trx, meeting.groupId), attendee, 'attendee/unknown-party')
+        const { profileId, kind } = await requireGroup(trx, meeting.groupId)
+        const functions = functionsOf(profileOf(profileId), groupKindOf(profileId, kind))
+        requireThat(
+          attendee.functionKey === null || functions.some(({ key }) => key === attendee.functionKey),
+          'attendee/unknown-function',
+        )
         const seated = await listAttendees(trx, meetingId)
         requireThat(seated.length < MOST_ATTENDEES, 'attendee/too-many')
         requireThat(
@@ -39,6 +50,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
           'attendee/already-there',
         )
         await insertAttendee(trx, meetingId, { ...attendee, id: attendeeId })
+        await noteRoom(trx, meetingId, today(world))
         record('attendee/added', attendeeId)
         return meeting.state === 'running' && attendee.role === 'guest' && attendee.present
       })
@@ -52,6 +64,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         const { state } = await requireMeeting(trx, meetingId)
         requireThat(state !== 'ended', 'meeting/ended')
         await setPresence(trx, attendeeId, { present, where })
+        await noteRoom(trx, meetingId, today(world))
         record(attendee.present === present ? 'attendee/place-set' : present ? 'attendee/came' : 'attendee/left', attendeeId)
         return state === 'running' && attendee.role === 'guest' && attendee.present !== present
       })

@@ -1,50 +1,160 @@
-import type { ConsentId } from '../../../../shared/domain/consent/consent'
-import { requireSoundConsent, requireWithdrawable } from '../../../../shared/domain/consent/rules'
+import type { Knex } from 'knex'
+import type { Consent, ConsentId, ConsentTerms } from '../../../../shared/domain/consent/consent'
+import {
+  requireExtendable,
+  requireReaffirmable,
+  requireSoundConsent,
+  requireWithdrawable,
+} from '../../../../shared/domain/consent/rules'
+import { askAgainOn } from '../../../../shared/domain/consent/validity'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
+import { addDays } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { profileOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listParties, requireGroup } from '../group/group-repository'
 import { requireMatter } from '../matter/matter-repository'
-import { insertConsent, listConsentsOf, markWithdrawn, requireConsent } from './consent-repository'
+import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
+import {
+  insertConsent,
+  listConsentsOf,
+  listScopes,
+  markReaffirmed,
+  markWithdrawn,
+  requireConsent,
+  writeScope,
+} from './consent-repository'
+import { listRecipients } from './recipient-repository'
 
 const MOST_CONSENTS = 100
+const MOST_SCOPES = 100
+/** To tell those who have received something, and to decide what is to be done with it. */
+const AFTERMATH_DAYS = 7
 
 /**
  * Written consents as a gate needs them (X3). Who gave one stands in no row here: the matter's identity says that.
- * INVARIANT 1: entering or withdrawing holds the open matter's door against the room again before it is answered.
+ * INVARIANT 1: whatever changes a consent holds the open matter's door against the room again before it is answered.
+ * INVARIANT 2: nothing is taken away: a scope that is written anew, a consent that is withdrawn, stand as they were.
  */
 export function consentHandlers(room: CaseRoom): HandlersOf<'consent'> {
   const { cases, world } = room
+
+  async function afterChange(): Promise<void> {
+    await room.wall.recheck()
+    room.announce({ kind: 'changed', nouns: ['consent', 'task'] })
+  }
+
+  async function requireSound(trx: Knex, matterId: MatterId, terms: ConsentTerms): Promise<void> {
+    const matter = await requireMatter(trx, matterId)
+    const group = await requireGroup(trx, matter.groupId)
+    requireSoundConsent(terms, {
+      parties: await listParties(trx, group.id),
+      informationKinds: profileOf(group.profileId).informationKinds,
+      today: today(world),
+    })
+  }
+
+  const doing = (userId: string) => ({ userId, at: instantNow(world) })
+
+  /** "Tills vidare" is asked about once a year: the earlier reminder is done, the next one stands a year on (X3). */
+  async function remind(trx: Knex.Transaction, matterId: MatterId, consent: Consent, userId: string): Promise<void> {
+    await finishTasks(trx, { matterId, kind: 'renewConsent', aboutId: consent.id, ...doing(userId) })
+    const dueOn = askAgainOn(consent)
+    if (dueOn === null) return
+    const ownerId = await caretakerOf(trx, matterId, userId)
+    const at = instantNow(world)
+    await addTask(trx, { id: world.newId(), kind: 'renewConsent', matterId, ownerId, dueOn, at, aboutId: consent.id })
+  }
+
   return {
     async 'consent/enter'({ matterId, terms }, { user }) {
       const consentId = world.newId() as ConsentId
       await cases.transact(user.id, async (trx, record) => {
-        const matter = await requireMatter(trx, matterId)
-        const group = await requireGroup(trx, matter.groupId)
-        requireSoundConsent(terms, {
-          parties: await listParties(trx, group.id),
-          informationKinds: profileOf(group.profileId).informationKinds,
-          today: today(world),
-        })
+        await requireSound(trx, matterId, terms)
         requireThat((await listConsentsOf(trx, matterId)).length < MOST_CONSENTS, 'consent/too-many')
-        await insertConsent(trx, { id: consentId, matterId, terms, at: instantNow(world), userId: user.id })
+        await insertConsent(trx, { id: consentId, matterId, terms, ...doing(user.id) })
+        await finishTasks(trx, { matterId, kind: 'obtainConsent', ...doing(user.id) })
+        await remind(trx, matterId, (await requireConsent(trx, consentId)).consent, user.id)
         record('consent/entered', consentId)
       })
-      await room.wall.recheck()
-      room.announce({ kind: 'changed', nouns: ['consent'] })
+      await afterChange()
       return { consentId }
     },
 
-    async 'consent/withdraw'({ consentId, withdrawnOn }, { user }) {
+    async 'consent/extend'({ consentId, terms }, { user }) {
+      const version = await cases.transact(user.id, async (trx, record) => {
+        const { matterId, consent } = await requireConsent(trx, consentId)
+        requireExtendable(consent, terms)
+        await requireSound(trx, matterId, terms)
+        requireThat(consent.version < MOST_SCOPES, 'consent/too-many-scopes')
+        const next = consent.version + 1
+        await writeScope(trx, { id: consentId, version: next, terms, ...doing(user.id) })
+        await finishTasks(trx, { matterId, kind: 'obtainConsent', ...doing(user.id) })
+        await remind(trx, matterId, { ...consent, terms }, user.id)
+        record('consent/extended', consentId)
+        return next
+      })
+      await afterChange()
+      return { version }
+    },
+
+    async 'consent/history'({ consentId }) {
+      return cases.read(async (db) => {
+        await requireConsent(db, consentId)
+        const scopes = await listScopes(db, consentId)
+        return { scopes: scopes.map(({ userId, ...scope }) => ({ ...scope, by: room.nameOf(userId) })) }
+      })
+    },
+
+    async 'consent/reaffirm'({ consentId, on }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { consent } = await requireConsent(trx, consentId)
+        const { matterId, consent } = await requireConsent(trx, consentId)
+        requireReaffirmable(consent, on, today(world))
+        await markReaffirmed(trx, consentId, on)
+        await remind(trx, matterId, { ...consent, reaffirmedOn: on }, user.id)
+        record('consent/reaffirmed', consentId)
+      })
+      await afterChange()
+      return {}
+    },
+
+    async 'consent/ask-supplement'({ matterId, dueOn }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        await requireMatter(trx, matterId)
+        requireThat(dueOn >= today(world), 'consent/supplement-in-past')
+        const ownerId = await caretakerOf(trx, matterId, user.id)
+        const at = instantNow(world)
+        await addTask(trx, { id: world.newId(), kind: 'obtainConsent', matterId, ownerId, dueOn, at })
+        record('consent/supplement-asked', matterId)
+      })
+      room.announce({ kind: 'changed', nouns: ['task'] })
+      return {}
+    },
+
+    async 'consent/withdraw'({ consentId, withdrawnOn }, { user }) {
+      const received = await cases.transact(user.id, async (trx, record) => {
+        const { matterId, consent } = await requireConsent(trx, consentId)
         requireWithdrawable(consent, withdrawnOn, today(world))
         await markWithdrawn(trx, consentId, withdrawnOn)
+        await remind(trx, matterId, { ...consent, withdrawnOn }, user.id)
+        await addTask(trx, {
+          id: world.newId(),
+          kind: 'withdrawalAftermath',
+          matterId,
+          ownerId: await caretakerOf(trx, matterId, user.id),
+          dueOn: addDays(today(world), AFTERMATH_DAYS),
+          at: instantNow(world),
+          aboutId: consentId,
+        })
         record('consent/withdrawn', consentId)
+        return listRecipients(trx, matterId)
       })
-      await room.wall.recheck()
-      room.announce({ kind: 'changed', nouns: ['consent'] })
-      return {}
+      await afterChange()
+      return { received }
+    },
+
+    async 'consent/recipients'({ matterId }) {
+      return { received: await cases.read((db) => listRecipients(db, matterId)) }
     },
   }
 }

@@ -1,31 +1,31 @@
-import type { Group, GroupId, RepresentativeId } from '../../../../shared/domain/group/group'
+import type { Group, GroupId } from '../../../../shared/domain/group/group'
+import type { Organisation, UnitId } from '../../../../shared/domain/organisation/organisation'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import type { InnerHandlers } from '../../ports/inner'
-import { seatRepresentatives } from '../attendee/attendee-repository'
-import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import type { CaseRoom, HandlersOf } from '../case-room'
 import {
   deleteParty,
-  endRepresentative,
+  deleteUnit,
   insertGroup,
   insertParty,
-  insertRepresentative,
   insertUnit,
   listGroups,
   listParties,
   partyIsUsed,
-  readGroupDetail,
   renameGroup,
+  renameParty,
+  renameUnit,
   requireGroup,
-  requireParty,
-  requireRepresentative,
+  unitIsUsed,
 } from './group-repository'
+import { readGroupDetail } from './representative-repository'
 
 const MOST_PARTIES = 60
 const MOST_UNITS = 40
 
-/** Those who meet: groups, their parties and who represents them (G09, G12, G13). */
-export function groupHandlers(room: CaseRoom): HandlersOf<'group' | 'representative'> {
+/** Those who meet: groups and their parties, each with its own variations (G09, G12). */
+export function groupHandlers(room: CaseRoom): HandlersOf<'group'> {
   const { cases, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['group'] })
 
@@ -103,29 +103,39 @@ export function groupHandlers(room: CaseRoom): HandlersOf<'group' | 'representat
       return {}
     },
 
-    async 'representative/appoint'({ groupId, ...who }, { user }) {
-      const representativeId = world.newId() as RepresentativeId
-      requireThat(who.validTo === null || who.validTo >= who.validFrom, 'representative/ends-before-it-begins')
+    async 'group/rename-party'({ groupId, organisationId, name }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        await requireGroup(trx, groupId)
-        requireParty(await listParties(trx, groupId), who, 'group/unknown-party')
-        await insertRepresentative(trx, groupId, { id: representativeId, ...who })
-        await seatRepresentatives(trx, world, { groupId, from: today(world) })
-        record('representative/appointed', representativeId)
+        const parties = await listParties(trx, groupId)
+        const party = parties.find(({ id }) => id === organisationId)
+        requireThat(party, 'group/unknown-party')
+        requireThat(!parties.some((other) => other.id !== organisationId && isSameName(other.name, name)), 'group/party-exists')
+        await renameParty(trx, party, name)
+        record('group/party-renamed', organisationId)
       })
-      room.announce({ kind: 'changed', nouns: ['group', 'representative'] })
-      return { representativeId }
+      changed()
+      return {}
     },
 
-    async 'representative/end'({ representativeId, validTo }, { user }) {
+    async 'group/rename-unit'({ groupId, unitId, name }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { groupId, validFrom } = await requireRepresentative(trx, representativeId)
-        requireThat(validTo >= validFrom, 'representative/ends-before-it-begins')
-        await endRepresentative(trx, representativeId, validTo)
-        await seatRepresentatives(trx, world, { groupId, from: today(world) })
-        record('representative/ended', representativeId)
+        const { units } = partyOf(await listParties(trx, groupId), unitId)
+        requireThat(!units.some((other) => other.id !== unitId && isSameName(other.name, name)), 'group/unit-exists')
+        await renameUnit(trx, unitId, name)
+        record('group/unit-renamed', unitId)
       })
-      room.announce({ kind: 'changed', nouns: ['group', 'representative'] })
+      changed()
+      return {}
+    },
+
+    async 'group/remove-unit'({ groupId, unitId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { units } = partyOf(await listParties(trx, groupId), unitId)
+        requireThat(units.length > 1, 'group/last-unit')
+        requireThat(!(await unitIsUsed(trx, unitId)), 'group/unit-in-use')
+        await deleteUnit(trx, unitId)
+        record('group/unit-removed', unitId)
+      })
+      changed()
       return {}
     },
   }
@@ -148,3 +158,9 @@ export function innerGroupHandlers(room: CaseRoom): Pick<InnerHandlers, 'inner/f
 }
 
 const isSameName = (one: string, other: string) => one.toLocaleLowerCase('sv') === other.toLocaleLowerCase('sv')
+
+function partyOf(parties: readonly Organisation[], unitId: UnitId): Organisation {
+  const party = parties.find(({ units }) => units.some(({ id }) => id === unitId))
+  requireThat(party, 'group/unknown-party')
+  return party
+}

@@ -35,14 +35,15 @@ export function individualHandlers(context: IdentityContext): Answers {
       requireThat(brief, 'matter/unknown')
       const known = !isUnknown(individual)
       const pendingId = world.newId()
-      const changesList = brief.hasIdentity !== known
+      const { protectedIdentity } = individual
+      const changesList = brief.hasIdentity !== known || brief.protectedIdentity !== protectedIdentity
       await identity().transact(user.id, async (trx, record) => {
         if (known) await keepIndividual(trx, matterId, individual, world.now().toISOString())
         else await forgetIndividual(trx, matterId)
         if (changesList)
           await keepMark(
             trx,
-            { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known },
+            { id: pendingId, userId: user.id, kind: 'identityKnown', matterId, known, protectedIdentity },
             world.now().toISOString(),
           )
         record(known ? 'identity/written' : 'identity/emptied', matterId)

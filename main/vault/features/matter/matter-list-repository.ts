@@ -23,6 +23,7 @@ interface ListedRow {
   state: MatterRow['state']
   receivedOn: IsoDate
   hasIdentity: number
+  protectedIdentity: number
   draftKnown: number
   releasedVersion: number | null
   nextDueOn: IsoDate | null
@@ -37,6 +38,7 @@ const LISTED = {
   state: 'matter.state',
   receivedOn: 'matter.received_on',
   hasIdentity: 'matter.has_identity',
+  protectedIdentity: 'matter.protected_identity',
   draftKnown: 'matter.draft_known',
   releasedVersion: 'matter.released_version',
   nextDueOn: 'matter.next_due_on',
@@ -47,6 +49,8 @@ const LISTED = {
 /** What a row says besides what stands in its own table. */
 export interface Around {
   readonly day: IsoDate
+  /** Whether who asks may know that an identity is protected (X15). */
+  readonly mayKnowProtected: boolean
   nameOf(userId: string): string
 }
 
@@ -58,8 +62,22 @@ export async function listMatters(db: Knex, asked: Asked, around: Around): Promi
   const groups = await listGroups(db)
   const matching = matchingMatters(db, asked, groups, around.day)
   const total = await countOf(matching.clone())
-  const picked: { id: MatterId }[] = await pageOf(db, matching, asked, groups, asked.sort === 'organisation' ? await organisationPlaces(db) : [])
-  return { rows: await readRows(db, picked.map(({ id }) => id), around, groups), total }
+  const picked: { id: MatterId }[] = await pageOf(
+    db,
+    matching,
+    asked,
+    groups,
+    asked.sort === 'organisation' ? await organisationPlaces(db) : [],
+  )
+  return {
+    rows: await readRows(
+      db,
+      picked.map(({ id }) => id),
+      around,
+      groups,
+    ),
+    total,
+  }
 }
 
 /** As it stands in the list. */
@@ -94,8 +112,7 @@ function leaveOutEnded(matching: Knex.QueryBuilder, group: Group, groupId: Group
   const ended = stepsOf(group)
     .filter(({ phase }) => phase === 'ended')
     .map(({ key }) => key)
-  if (ended.length > 0)
-    matching.whereNot((left) => void left.where('matter.group_id', group.id).whereIn('matter.state', ended))
+  if (ended.length > 0) matching.whereNot((left) => void left.where('matter.group_id', group.id).whereIn('matter.state', ended))
 }
 
 /** Which matters stand on the page, in its order. Within equals always by code name, å ä ö last. */
@@ -165,7 +182,7 @@ async function organisationPlaces(db: Knex): Promise<(string | number)[][]> {
 async function readRows(
   db: Knex,
   matterIds: readonly MatterId[],
-  { day, nameOf }: Around,
+  { day, mayKnowProtected, nameOf }: Around,
   groups: readonly Group[],
 ): Promise<MatterRow[]> {
   if (matterIds.length === 0) return []
@@ -194,6 +211,7 @@ async function readRows(
         ended: step?.phase === 'ended',
         receivedOn: row.receivedOn,
         hasIdentity: row.hasIdentity === 1,
+        protectedIdentity: mayKnowProtected && row.protectedIdentity === 1,
         consent: consentInList({ groupKind, hasIdentity: row.hasIdentity === 1, consents: consents.get(id) ?? [], day }),
         summary: row.releasedVersion !== null ? 'released' : row.draftKnown === 1 ? 'draft' : 'none',
         nextMeetingOn: nextMeetings.get(id) ?? null,

@@ -16,6 +16,7 @@ export interface MatterRecord {
   state: MatterState
   receivedOn: IsoDate
   hasIdentity: boolean
+  protectedIdentity: boolean
   draftKnown: boolean
   releasedVersion: number | null
 }
@@ -27,14 +28,20 @@ const RECORD = {
   state: 'state',
   receivedOn: 'received_on',
   hasIdentity: 'has_identity',
+  protectedIdentity: 'protected_identity',
   draftKnown: 'draft_known',
   releasedVersion: 'released_version',
 } as const
 
-type RecordRow = Omit<MatterRecord, 'hasIdentity' | 'draftKnown'> & { hasIdentity: number; draftKnown: number }
+type RecordRow = Omit<MatterRecord, 'hasIdentity' | 'protectedIdentity' | 'draftKnown'> & {
+  hasIdentity: number
+  protectedIdentity: number
+  draftKnown: number
+}
 const fromRow = (row: RecordRow): MatterRecord => ({
   ...row,
   hasIdentity: row.hasIdentity === 1,
+  protectedIdentity: row.protectedIdentity === 1,
   draftKnown: row.draftKnown === 1,
 })
 
@@ -50,14 +57,14 @@ export async function requireMatter(db: Knex, matterId: MatterId): Promise<Matte
   return matter
 }
 
-export async function setMatterState(trx: Knex.Transaction, matterId: MatterId, state: MatterState): Promise<void> {
-  await trx('matter').where({ id: matterId }).update({ state })
-}
-
-export async function setIdentityKnown(trx: Knex.Transaction, matterId: MatterId, known: boolean): Promise<void> {
+export async function setIdentityKnown(
+  trx: Knex.Transaction,
+  matterId: MatterId,
+  { known, protectedIdentity }: { known: boolean; protectedIdentity: boolean },
+): Promise<void> {
   await trx('matter')
     .where({ id: matterId })
-    .update({ has_identity: known ? 1 : 0 })
+    .update({ has_identity: known ? 1 : 0, protected_identity: protectedIdentity ? 1 : 0 })
 }
 
 export async function setDraftKnown(trx: Knex.Transaction, matterId: MatterId): Promise<void> {
