@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
 import { inRoot } from './places.mts'
+import { addedInTests } from './profiles/added-in-tests.mts'
 
 export const nativeModules = ['@signalapp/sqlcipher', '@node-rs/argon2'] as const
 export const mainEntries = {
@@ -96,7 +97,7 @@ const common = ({ testHooks, commit }: Edition): InlineConfig => ({
 const node = (edition: Edition, input: Record<string, string>, outDir: string): InlineConfig => ({
   ...common(edition),
   root: edition.from,
-  plugins: [oneDialect(), pdfkitInside()],
+  plugins: [oneDialect(), pdfkitInside(), ...(edition.testHooks ? [addedInTests()] : [])],
   oxc: { jsx: { runtime: 'automatic' } },
   resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
   ssr: { target: 'node', noExternal: true, external: [...nativeModules, 'electron'] },
@@ -128,7 +129,7 @@ const page = (edition: Edition, names: readonly string[]): InlineConfig => ({
   ...common(edition),
   root: join(edition.from, 'renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), ...(edition.testHooks ? [addedInTests()] : [])],
   // The modern build of pdf.js does not run on Chromium 114.
   resolve: { alias: [{ find: /^pdfjs-dist$/, replacement: inRoot('node_modules/pdfjs-dist/legacy/build/pdf.mjs') }] },
   build: {

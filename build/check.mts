@@ -4,6 +4,7 @@ import { say, tryCommand } from './commands.mts'
 import { checkDependencies } from './licences/check-dependencies.mts'
 import { checkLicences } from './licences/check-licences.mts'
 import { inRoot } from './places.mts'
+import { checkProfiles } from './profiles/check-profiles.mts'
 import { typecheckRooms } from './rooms-typecheck.mts'
 import { checkRules, readHouse } from './rules/check-rules.mts'
 import { checkText } from './text/check-text.mts'
@@ -23,6 +24,7 @@ export const runChecks = async (): Promise<Finding[]> => {
     lint(),
     ...checkRules(house),
     ...(await checkText(house)),
+    await checkProfiles(),
     ...checkLicences(),
     ...checkDependencies(house),
   ]

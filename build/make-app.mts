@@ -7,6 +7,7 @@ import { buildsOf, type Edition } from './app-config.mts'
 import { say, tryCommand } from './commands.mts'
 import { noticeText } from './licences/notice.mts'
 import { inRoot } from './places.mts'
+import { checkProfiles } from './profiles/check-profiles.mts'
 import { listSources } from './rules/sources.mts'
 
 export type EditionName = 'app' | 'app-test'
@@ -41,7 +42,7 @@ export const makeApp = async (edition: Edition): Promise<void> => {
 /** What the edition is made of; the same sum means that nothing has to be built again. */
 const sumOfSources = (): string => {
   const sum = createHash('sha256')
-  const sources = listSources(['main', 'renderer', 'shared', 'build']).filter((path) => !path.endsWith('.md'))
+  const sources = listSources(['main', 'renderer', 'shared', 'build', 'test/fixtures']).filter((path) => !path.endsWith('.md'))
   for (const path of [...sources, 'package.json', 'package-lock.json']) {
     sum
       .update(path)
@@ -59,6 +60,8 @@ export const ensureApp = async (name: EditionName, options: { force?: boolean } 
   const sum = sumOfSources()
   if (!options.force && existsSync(join(to, 'package.json')) && existsSync(sumFile) && readFileSync(sumFile, 'utf8') === sum)
     return to
+  const contradictions = (await checkProfiles()).problems
+  if (contradictions.length > 0) throw new Error(`A profile contradicts itself:\n${contradictions.join('\n')}`)
   const started = Date.now()
   // Built beside and put in place at once: a program that starts meanwhile finds the old edition or the new one, whole.
   const fresh = inRoot('out', `.${name}-${process.pid}`)

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { inRoot } from '../build/places.mts'
+import { addedInTests } from '../build/profiles/added-in-tests.mts'
 
 interface Suite {
   readonly include: string[]
@@ -14,7 +15,7 @@ export const suite = (name: string, { include, testTimeout, windows = false }: S
   defineConfig({
     root: inRoot(),
     cacheDir: inRoot('node_modules', '.cache', 'samrum', `vitest-${name}`),
-    plugins: [react()],
+    plugins: [react(), addedInTests()],
     define: { __TEST_HOOKS__: 'true', __BUILD_COMMIT__: '"test"' },
     resolve: { alias: [{ find: /^pdfjs-dist$/, replacement: inRoot('node_modules/pdfjs-dist/legacy/build/pdf.mjs') }] },
     test: {

@@ -1,10 +1,11 @@
 import type { GroupKind, GroupKindName, Profile, ProfileId } from '../domain/profile/profile'
 import { requireThat } from '../lib/domain-error'
+import { addedProfiles } from './added-profiles'
 import { alcOstersund } from './alc-ostersund/profile'
 import { arenaGgvv } from './arena-ggvv/profile'
 
 /** Every collaboration the program knows, in the order first run lists them. A new one is a file and a line here. */
-export const profiles: readonly Profile[] = [alcOstersund, arenaGgvv]
+export const profiles: readonly Profile[] = [alcOstersund, arenaGgvv, ...addedProfiles]
 
 /** @throws DomainError `profile/unknown` for an id of no profile, as a vault of a newer version may hold. */
 export function profileOf(id: ProfileId): Profile {

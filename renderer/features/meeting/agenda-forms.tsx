@@ -72,11 +72,11 @@ export function AddMatterForm({
   const { act, refusal, busy } = useAct('agenda/add-matter')
   const found = useQueryOf(
     'matter/list',
-    { page: 0, text: search.slice(0, 60), groupId: meeting.groupId, state: null, sort: 'codeName' },
+    { page: 0, text: search.slice(0, 60), groupId: meeting.groupId, state: null, withEnded: false, sort: 'codeName' },
     { keep: true },
   )
   const already = new Set(meeting.items.flatMap((item) => (item.kind === 'matter' ? [item.matterId as string] : [])))
-  const rows = (found.value?.rows ?? []).filter((row) => row.state !== 'closed' && !already.has(row.id))
+  const rows = (found.value?.rows ?? []).filter((row) => !row.ended && !already.has(row.id))
 
   const save = async () => {
     if (busy) return

@@ -209,6 +209,9 @@ export const meetingText = {
     reasonHint: 'Skrivs i minnesanteckningarna. Skriv inga namn.',
     reasonMissing: 'Skriv kort varför punkten skjuts upp.',
     adjournSave: (title: string) => `Skjut upp ${title}`,
+    resumeOn: 'Tas upp igen',
+    resumeHint: 'Dagen för nästa möte, eller när du vill bli påmind.',
+    resumeMissing: 'Skriv dagen då ärendet tas upp igen.',
     cancel: 'Avbryt',
     paperHeading: 'Samtycke på papper',
     paperNote:

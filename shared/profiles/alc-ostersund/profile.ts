@@ -1,10 +1,11 @@
-import { type Profile, profile } from '../../domain/profile/profile'
+import type { Profile } from '../../domain/profile/profile'
+import { soundProfile } from '../../domain/profile/sound-profile'
 import { chain } from './chain'
 import { criteria } from './criteria'
 import { form } from './form'
 
 /** ALC, Arbetslivscenter: anonymised preparation by a group that recommends, a decision of ALC's own. @see A02 A11 A12 */
-export const alcOstersund: Profile = profile.parse({
+export const alcOstersund: Profile = soundProfile.parse({
   id: 'alc-ostersund',
   version: 2,
   name: 'Arbetslivscenter (ALC)',

@@ -1,8 +1,9 @@
-import { type Profile, profile } from '../../domain/profile/profile'
+import type { Profile } from '../../domain/profile/profile'
+import { soundProfile } from '../../domain/profile/sound-profile'
 import { chain } from './chain'
 
 /** Arenasamverkan i GGVV: consultation with written consent; nothing is planned in the room. @see G20 G26 */
-export const arenaGgvv: Profile = profile.parse({
+export const arenaGgvv: Profile = soundProfile.parse({
   id: 'arena-ggvv',
   version: 2,
   name: 'Arenasamverkan',

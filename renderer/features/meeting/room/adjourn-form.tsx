@@ -1,26 +1,30 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
+import { readDate } from '../../../../shared/lib/dates'
 import { useAct } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
-import { Refused, say, TextField } from '../../../ui'
+import { DateField, dateProblem, Refused, say, TextField } from '../../../ui'
 import { titleOf } from '../next-step'
 import { useFirstFocus } from '../use-shown-form'
 
 const text = meetingText.door
 
-/** "Skjut upp": a point that is not treated today, with the reason that goes into the notes. */
+/** "Skjut upp": a point that is not treated today, with the reason that goes into the notes; a matter with the day it comes back (A11). */
 export function AdjournForm({ item, onDone, onAdjourned }: { item: AgendaItem; onDone(): void; onAdjourned?(): void }) {
   useFirstFocus(`adjourn:${item.id}`)
   const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
+  const [day, setDay] = useState('')
+  const [sent, setSent] = useState(false)
+  const isMatter = item.kind === 'matter'
+  const resumeOn = isMatter ? readDate(day) : null
   const { act, refusal, busy } = useAct('item/adjourn')
 
   const save = async () => {
     if (busy) return
-    setMissing(reason.trim() === '')
-    if (reason.trim() === '') return
-    const reply = await act({ itemId: item.id, reason: reason.trim() })
+    setSent(true)
+    if (reason.trim() === '' || resumeOn === undefined) return
+    const reply = await act({ itemId: item.id, reason: reason.trim(), resumeOn })
     if (!reply.ok) return
     say(meetingText.done.adjourned(titleOf(item)))
     onDone()
@@ -44,10 +48,20 @@ export function AdjournForm({ item, onDone, onAdjourned }: { item: AgendaItem; o
         hint={text.reasonHint}
         value={reason}
         onChange={setReason}
-        error={missing && reason.trim() === '' ? text.reasonMissing : undefined}
+        error={sent && reason.trim() === '' ? text.reasonMissing : undefined}
         maxLength={300}
         spell
       />
+      {isMatter && (
+        <DateField
+          field={`adjourn-day:${item.id}`}
+          label={text.resumeOn}
+          hint={text.resumeHint}
+          value={day}
+          onChange={setDay}
+          error={sent && resumeOn === undefined ? (dateProblem(day) ?? text.resumeMissing) : undefined}
+        />
+      )}
       <Refused refusal={refusal} />
       <div className="s-actions">
         <Button type="submit">{text.adjournSave(titleOf(item))}</Button>
