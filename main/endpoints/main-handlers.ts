@@ -19,6 +19,11 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
       return work()
     })
   const desk = () => shell.pages.current().window
+  /** An enclosure is looked at and goes nowhere: it is neither saved nor printed. */
+  const paperPage = () => {
+    requireThat(shell.showsPaper(page.id), 'paper/not-of-this-window')
+    return page
+  }
   return {
     'app/state': async () => ({
       version: app.getVersion(),
@@ -39,10 +44,13 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     'projector/open': () => opening(() => shell.projector.open(desk().getBounds())),
     'projector/close': () => done(() => shell.projector.close()),
     'projector/swap': () => opening(() => shell.projector.swap(desk())),
-    'preview/open': ({ paperId }) => opening(() => shell.openPreview(paperId)),
+    'preview/open': (input) =>
+      opening(() =>
+        shell.openPreview('paperId' in input ? { from: 'case', id: input.paperId } : { from: 'identity', id: input.enclosureId }),
+      ),
     'preview/close': () => done(() => shell.pages.closePreview()),
-    'preview/save': () => savePaper(shell, page, 'case'),
-    'preview/print': () => printPaper(shell, page, 'case'),
+    'preview/save': () => savePaper(shell, paperPage(), 'case'),
+    'preview/print': () => printPaper(shell, paperPage(), 'case'),
     'setup/save-recovery-sheet': () => savePaper(shell, page, 'identity'),
     'setup/print-recovery-sheet': () => printPaper(shell, page, 'identity'),
     'setup/finish': () => done(() => shell.finishSetup()),

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { app } from 'electron'
 import type { Announcement } from '../../shared/contract/announcement'
 import type { WindowRole } from '../../shared/contract/endpoint'
-import type { PaperId } from '../../shared/domain/paper/paper'
 import type { OpeningMode } from '../../shared/domain/vault/vault'
 import type { Entries } from '../broker/entries'
 import { type Opened, startVault, type Vault, type VaultName } from '../broker/vault'
@@ -25,6 +24,12 @@ export interface ShellParts {
   readonly demo: boolean
   readonly displays: Displays
   readonly notice: string | null
+}
+
+/** What a preview window was opened for, and the one process that has it. */
+export interface Previewed {
+  readonly from: VaultName
+  readonly id: string
 }
 
 /**
@@ -50,7 +55,8 @@ export interface Shell {
   openSetup(): void
   finishSetup(): void
   openPractice(): Promise<void>
-  openPreview(paperId: PaperId): void
+  openPreview(what: Previewed): void
+  showsPaper(windowId: number): boolean
   fileNameFor(windowId: number): string | undefined
   vault(): Vault | null
   /** True from the moment a lock has begun: nothing new is opened then. */
@@ -69,7 +75,7 @@ const SERVED_BY: Readonly<Record<WindowRole, readonly VaultName[]>> = {
   lock: ['identity'],
   setup: ['identity'],
   desk: ['case', 'identity'],
-  preview: ['case'],
+  preview: ['case', 'identity'],
 }
 
 export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain>): Shell {
@@ -85,7 +91,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   let leaving = false
   const announcers = new Map<Page, ReturnType<ServeMain>>()
   const fileNames = new Map<number, string>()
-  const papers = new Map<number, PaperId>()
+  const previewed = new Map<number, Previewed>()
   const deaths: number[] = []
   const dialogs = makeDialogs()
   const clipboard = makeOwnClipboard()
@@ -125,8 +131,9 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
 
   function connectVault(page: Page): void {
     for (const name of ['case', 'identity'] as const) {
-      const served = SERVED_BY[page.role].includes(name)
-      const port = served ? vault?.connect(name, page.role, page.id, papers.get(page.id)) : undefined
+      const shown = previewed.get(page.id)
+      const served = SERVED_BY[page.role].includes(name) && (shown === undefined || shown.from === name)
+      const port = served ? vault?.connect(name, page.role, page.id, shown?.id) : undefined
       if (port) page.give(name, port)
       else page.lost(name)
     }
@@ -179,6 +186,8 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   async function endIdentity(): Promise<void> {
     identityOpen = false
     await vault?.endIdentity()
+    const open = pages.preview()
+    if (open && previewed.get(open.id)?.from === 'identity') pages.closePreview()
     pages.current().lost('identity')
     announce({ kind: 'identityClosed' })
   }
@@ -208,7 +217,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     identityOpen = false
     limits = ORDINARY_LIMITS
     fileNames.clear()
-    papers.clear()
+    previewed.clear()
     forgetPractice()
     app.clearRecentDocuments()
     if (leaving) app.exit(0)
@@ -266,11 +275,12 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       // A lock that came in between has begun anew already.
       if (vault === ended && !order.underWay()) startProcesses()
     },
-    openPreview(paperId) {
+    openPreview(what) {
       const page = pages.openPreview()
-      papers.set(page.id, paperId)
+      previewed.set(page.id, what)
       connectVault(page)
     },
+    showsPaper: (windowId) => previewed.get(windowId)?.from === 'case',
     fileNameFor: (windowId) => fileNames.get(windowId),
     vault: () => vault,
     locking: () => order.underWay(),

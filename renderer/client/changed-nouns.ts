@@ -15,6 +15,7 @@ const STALE: Readonly<Record<string, readonly string[]>> = {
   consent: ['consent', 'disclosure', 'matter', 'step', 'item', 'task', 'day'],
   disclosure: ['disclosure', 'consent'],
   decision: ['matter', 'step', 'task'],
+  enclosure: ['enclosure', 'step', 'item'],
   enrolment: ['enrolment', 'booking', 'step', 'task', 'matter'],
   group: ['group', 'matter', 'meeting'],
   identity: ['identity', 'matter', 'item'],

@@ -1,28 +1,38 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { OutputOf } from '../../shared/contract/contract'
 import { ask } from '../client/samrum'
 import { errorText } from '../text/sv/errors'
 import { previewText as text } from '../text/sv/preview'
+import { EnclosureView } from './enclosure-view'
 import { PaperPages } from './paper-pages'
 
-type Paper = { kind: 'loading' } | { kind: 'unreadable'; sentence: string } | { kind: 'ready'; bytes: Uint8Array }
+type Enclosed = OutputOf<'enclosure/read-file'>
+type Shown =
+  | { kind: 'loading' }
+  | { kind: 'unreadable'; sentence: string; what: 'paper' | 'enclosure' }
+  | { kind: 'paper'; bytes: Uint8Array }
+  | { kind: 'enclosure'; enclosure: Enclosed }
 type Result = { tone: 'calm' | 'good' | 'bad'; sentence: string } | null
 
-/** A paper as it will be printed: the same bytes are shown, saved and sent to the printer. */
+/**
+ * A paper as it will be printed: the same bytes are shown, saved and sent to the printer. Or an enclosure, which is only looked at:
+ * the window is then connected to the process that has it, and to no other.
+ */
 export function PreviewPage() {
-  const [paper, setPaper] = useState<Paper>({ kind: 'loading' })
+  const [shown, setShown] = useState<Shown>({ kind: 'loading' })
   const [pages, setPages] = useState(0)
   const [result, setResult] = useState<Result>(null)
   const [practice, setPractice] = useState(false)
 
   useEffect(() => {
     void ask('app/state', {}).then((reply) => setPractice(reply.ok && reply.value.practice))
-    void ask('paper/read', {}).then((reply) => {
-      if (reply.ok) setPaper({ kind: 'ready', bytes: reply.value.bytes })
-      else setPaper({ kind: 'unreadable', sentence: errorText(reply.code, reply.facts).what })
-    })
+    void read().then(setShown)
   }, [])
 
-  const unreadable = useCallback(() => setPaper({ kind: 'unreadable', sentence: '' }), [])
+  const unreadable = useCallback(
+    () => setShown((now) => ({ kind: 'unreadable', sentence: '', what: now.kind === 'enclosure' ? 'enclosure' : 'paper' })),
+    [],
+  )
 
   const print = async () => {
     setResult({ tone: 'calm', sentence: text.printing })
@@ -37,20 +47,25 @@ export function PreviewPage() {
     else setResult({ tone: reply.value.saved ? 'good' : 'calm', sentence: reply.value.saved ? text.saved : text.notSaved })
   }
 
+  const isEnclosure = shown.kind === 'enclosure' || (shown.kind === 'unreadable' && shown.what === 'enclosure')
   return (
     <div className="preview">
       <header className="preview-bar">
         <h1>
-          {text.heading}
+          {shown.kind === 'enclosure' ? shown.enclosure.title : text.heading}
           {practice && <span className="preview-practice">{text.practice}</span>}
         </h1>
         <div className="preview-buttons">
-          <button type="button" className="preview-primary" onClick={() => void print()}>
-            {text.print}
-          </button>
-          <button type="button" onClick={() => void save()}>
-            {text.save}
-          </button>
+          {!isEnclosure && (
+            <>
+              <button type="button" className="preview-primary" onClick={() => void print()}>
+                {text.print}
+              </button>
+              <button type="button" onClick={() => void save()}>
+                {text.save}
+              </button>
+            </>
+          )}
           <button type="button" onClick={() => void ask('preview/close', {})}>
             {text.close}
           </button>
@@ -60,17 +75,29 @@ export function PreviewPage() {
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, and must do so by keyboard */}
-      <main className="preview-pages" aria-label={text.paper} tabIndex={0}>
-        {paper.kind === 'loading' && <p className="preview-message">{text.loading}</p>}
-        {paper.kind === 'unreadable' && (
+      <main className="preview-pages" aria-label={isEnclosure ? text.enclosure : text.paper} tabIndex={0}>
+        {shown.kind === 'loading' && <p className="preview-message">{text.loading}</p>}
+        {shown.kind === 'unreadable' && (
           <p className="preview-message" role="alert">
-            {paper.sentence} {text.unreadable}
+            {shown.sentence} {shown.what === 'enclosure' ? text.enclosureUnreadable : text.unreadable}
           </p>
         )}
-        {paper.kind === 'ready' && <PaperPages bytes={paper.bytes} onPages={setPages} onUnreadable={unreadable} />}
+        {shown.kind === 'paper' && <PaperPages bytes={shown.bytes} onPages={setPages} onUnreadable={unreadable} />}
+        {shown.kind === 'enclosure' && <EnclosureView enclosure={shown.enclosure} onPages={setPages} onUnreadable={unreadable} />}
       </main>
     </div>
   )
+}
+
+async function read(): Promise<Shown> {
+  const paper = await ask('paper/read', {})
+  if (paper.ok) return { kind: 'paper', bytes: paper.value.bytes }
+  // No port to the case process: this window was opened for an enclosure.
+  if (paper.code !== 'case/closed')
+    return { kind: 'unreadable', sentence: errorText(paper.code, paper.facts).what, what: 'paper' }
+  const enclosure = await ask('enclosure/read-file', {})
+  if (enclosure.ok) return { kind: 'enclosure', enclosure: enclosure.value }
+  return { kind: 'unreadable', sentence: errorText(enclosure.code, enclosure.facts).what, what: 'enclosure' }
 }
 
 function sentenceOf(refusal: { code: string; facts: Readonly<Record<string, string | number | boolean>> }): string {

@@ -1,6 +1,11 @@
+import { adviceText } from './sv/advice'
 import { consentText } from './sv/consent'
+import { criteriaText } from './sv/criteria'
+import { dayText } from './sv/day'
 import { decisionText } from './sv/decision'
 import { deskText } from './sv/desk'
+import { enclosureText } from './sv/enclosure'
+import { formText } from './sv/form'
 import { groupText } from './sv/group'
 import { helpText } from './sv/help'
 import { identityText } from './sv/identity'
@@ -15,12 +20,15 @@ import { papersText } from './sv/papers'
 import { previewText } from './sv/preview'
 import { privacyText } from './sv/privacy'
 import { projectorText } from './sv/projector'
+import { questionText } from './sv/question'
 import { referralText } from './sv/referral'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
 import { stepText } from './sv/step'
+import { statisticsText } from './sv/statistics'
 import { summaryText } from './sv/summary'
 import { textsText } from './sv/texts'
+import { taskText } from './sv/task'
 import { uiText } from './sv/ui'
 import { wallText } from './sv/wall'
 
@@ -29,9 +37,14 @@ import { wallText } from './sv/wall'
  * their own file of `sv/` instead. Refusals are `errorText` of `sv/errors.ts`.
  */
 export const text = {
+  advice: adviceText,
   consent: consentText,
+  criteria: criteriaText,
+  day: dayText,
   decision: decisionText,
   desk: deskText,
+  enclosure: enclosureText,
+  form: formText,
   group: groupText,
   help: helpText,
   identity: identityText,
@@ -46,12 +59,15 @@ export const text = {
   preview: previewText,
   privacy: privacyText,
   projector: projectorText,
+  question: questionText,
   referral: referralText,
   settings: settingsText,
   setup: setupText,
   step: stepText,
+  statistics: statisticsText,
   summary: summaryText,
   texts: textsText,
+  task: taskText,
   ui: uiText,
   wall: wallText,
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { enclosureId } from '../domain/enclosure/enclosure'
 import { paperId } from '../domain/paper/paper'
 import { openingMode } from '../domain/vault/vault'
 import { endpoint } from './endpoint'
@@ -60,12 +61,12 @@ export const app = {
   'projector/close': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
   /** "Byt skärm": desk and projector change displays. */
   'projector/swap': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
-  /** Opens the preview window of a paper that the case process has made. */
+  /** Opens the preview window of a paper that the case process has made, or of an enclosure that the identity process keeps. */
   'preview/open': endpoint({
     process: 'main',
     right: 'none',
     windows: ['desk'],
-    input: z.strictObject({ paperId }),
+    input: z.union([z.strictObject({ paperId }), z.strictObject({ enclosureId })]),
     output: nothing,
   }),
   'preview/close': endpoint({ process: 'main', right: 'none', windows: ['preview'], input: nothing, output: nothing }),

@@ -88,7 +88,8 @@ export function makeBlobStore(vaultFolder: string): BlobStore {
 
     async sweep(known) {
       if (!exists(folder)) return
-      for (const name of await readdir(folder)) if (!known.has(name)) await rm(pathOf(name), { force: true }).catch(() => undefined)
+      for (const name of await readdir(folder))
+        if (!known.has(name)) await rm(pathOf(name), { force: true }).catch(() => undefined)
     },
   }
 }

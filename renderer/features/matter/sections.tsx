@@ -6,6 +6,7 @@ import { text } from '../../text/sv'
 import { ConsentsPanel } from '../consent/consents-panel'
 import { OutcomesPanel } from '../decision/outcomes-panel'
 import { ResultPanel } from '../decision/result-panel'
+import { EnclosuresPanel } from '../enclosure/enclosures-panel'
 import { IdentityPanel } from '../identity/identity-panel'
 import { ReferralPanel } from '../referral/referral-panel'
 import { SummaryPanel } from '../summary/summary-panel'
@@ -40,6 +41,15 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     group: 'arrived',
     show: always,
     render: (matter) => <ReferralPanel matter={matter} />,
+  },
+  {
+    key: 'enclosures',
+    route: 'bilagor',
+    label: text.enclosure.title,
+    group: 'arrived',
+    right: 'identity:read',
+    show: always,
+    render: (matter) => <EnclosuresPanel matter={matter} />,
   },
   {
     key: 'consents',

@@ -1,8 +1,9 @@
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { useMay } from '../../client'
 import { text } from '../../text/sv'
 import { Note, ProseField, Refused } from '../../ui'
+import { WordsFromFile } from '../enclosure/words-from-file'
 import { SavingLine } from '../notes/saving-line'
 import { useAutosave } from '../notes/use-autosave'
 import style from './text.module.css'
@@ -24,6 +25,8 @@ export interface UncheckedFieldProps {
   optional?: boolean
   /** Whether this matter's own right is there; the right to write identity is asked for here. */
   mayWrite: boolean
+  /** Long texts that are often written elsewhere first: a button fetches them from a Word, PDF or text file. */
+  fromFile?: boolean
   /** Whether cases knows of a text, so that it can be said while the words are closed. */
   isKnown?: boolean | undefined
 }
@@ -43,14 +46,14 @@ export function UncheckedField(props: UncheckedFieldProps) {
     const versions = stored?.versions ?? 0
     if (writes) return <Writing key={`${matterId} ${field}`} {...props} stored={stored?.text ?? ''} versions={versions} />
     return (
-      <Shown label={label}>
+      <Shown field={field} label={label}>
         {stored?.text.trim() ? <p className={style.read}>{stored.text}</p> : <p className="s-quiet">{words.notWritten}</p>}
         {versions > 1 ? <TextHistory matterId={matterId} field={field} label={label} /> : null}
       </Shown>
     )
   }
   return (
-    <Shown label={label}>
+    <Shown field={field} label={label}>
       <p className="s-quiet">{notShown(state.kind, props.isKnown)}</p>
       {alone && state.kind === 'closed' ? <Note>{words.closed}</Note> : null}
       {alone && state.kind === 'mayNot' ? <Note>{words.mayNot}</Note> : null}
@@ -66,9 +69,9 @@ function notShown(kind: 'reading' | 'closed' | 'mayNot' | 'refused', isKnown: bo
   return isKnown ? words.written : words.hidden
 }
 
-function Shown({ label, children }: { label: string; children: React.ReactNode }) {
+function Shown({ field, label, children }: { field: string; label: string; children: ReactNode }) {
   return (
-    <div className={style.shown}>
+    <div className={style.shown} data-field={field} tabIndex={-1}>
       <p className={style.label}>{label}</p>
       {children}
     </div>
@@ -90,6 +93,15 @@ function Writing(props: UncheckedFieldProps & { stored: string; versions: number
     const length = area.value.length - chosen + pasted.replaceAll('\r\n', '\n').length
     setOver(Math.max(0, length - MOST_CHARACTERS))
     if (length > MOST_CHARACTERS) event.preventDefault()
+  }
+  /** Below what stands there; nothing when it does not fit. */
+  const addWords = (found: string): number => {
+    const joined = autosave.text.trim() === '' ? found : `${autosave.text.trimEnd()}\n\n${found}`
+    if (joined.length > MOST_CHARACTERS) return joined.length - MOST_CHARACTERS
+    setOver(0)
+    setSaves(true)
+    autosave.set(joined)
+    return 0
   }
   return (
     <div className={style.field} onPasteCapture={onPaste}>
@@ -115,6 +127,7 @@ function Writing(props: UncheckedFieldProps & { stored: string; versions: number
           <TextHistory matterId={matterId} field={field} label={label} />
         ) : null}
       </div>
+      {props.fromFile ? <WordsFromFile label={label} field={field} most={MOST_CHARACTERS} onWords={addWords} /> : null}
     </div>
   )
 }

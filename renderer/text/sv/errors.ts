@@ -1,8 +1,10 @@
 import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
 import { bookingErrors } from './errors-booking'
+import { enclosureErrors } from './errors-enclosure'
 import { formErrors } from './errors-form'
 import { stepErrors } from './errors-step'
 import { peopleErrors } from './errors-people'
+import { taskErrors } from './errors-tasks'
 import { vaultErrors } from './errors-vault'
 import { workErrors } from './errors-work'
 
@@ -11,9 +13,11 @@ export type { ErrorFacts, ErrorText } from './error-text'
 /** Every refusal code there is. One line per code, here or in the file of its field. */
 export const errors: ErrorTexts = {
   ...vaultErrors,
+  ...taskErrors,
   ...peopleErrors,
   ...workErrors,
   ...stepErrors,
+  ...enclosureErrors,
   ...formErrors,
   ...bookingErrors,
   'app/failed': {

@@ -1,5 +1,7 @@
 import { bookingActs } from './log-booking'
+import { enclosureActs } from './log-enclosure'
 import { formActs } from './log-form'
+import { taskActs } from './log-tasks'
 
 /** Words of the log page. An act without a line here is shown as its code. */
 export const logText = {
@@ -20,6 +22,8 @@ export const logText = {
   /** Act -> what was done. A test finds every act that the source records. */
   acts: {
     ...bookingActs,
+    ...taskActs,
+    ...enclosureActs,
     ...formActs,
     'account/added': 'Användare lades till',
     'account/passphrase-changed': 'Egen lösenfras byttes',

@@ -34,7 +34,8 @@ const BOMS: readonly (readonly number[])[] = [
 /** Programs and controls inside a document, by the name of the part. */
 const RUNS_INSIDE = /(^|\/)vbaProject\.bin$|(^|\/)activeX\/|\.(exe|dll|com|scr|js|vbs|bat|cmd|ps1|hta|lnk|jar|msi)$/i
 /** A text that is a page or a script whatever it is called. */
-const RUNS_AS_TEXT = /^\s*(<\?xml|<!doctype|<html|<svg|<script|<head|<body|<\?php|@echo\s|\[InternetShortcut\]|\[Desktop Entry\])/i
+const RUNS_AS_TEXT =
+  /^\s*(<\?xml|<!doctype|<html|<svg|<script|<head|<body|<\?php|@echo\s|\[InternetShortcut\]|\[Desktop Entry\])/i
 
 /**
  * What a file is, by its content; a name that would run is refused whatever the content is (A33).

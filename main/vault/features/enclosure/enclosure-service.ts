@@ -74,7 +74,10 @@ export function enclosureHandlers(context: IdentityContext, deps: EnclosureDeps)
   })
 
   /** In one transaction with its line of the log and the mark, then told to cases. */
-  async function add(enclosure: StoredEnclosure, more: (trx: Parameters<typeof insertEnclosure>[0]) => Promise<void>): Promise<void> {
+  async function add(
+    enclosure: StoredEnclosure,
+    more: (trx: Parameters<typeof insertEnclosure>[0]) => Promise<void>,
+  ): Promise<void> {
     const { id, matterId, addedBy: userId, addedAt } = enclosure
     const pendingId = world.newId()
     await identity().transact(userId, async (trx, record) => {
@@ -120,7 +123,9 @@ export function enclosureHandlers(context: IdentityContext, deps: EnclosureDeps)
         record('enclosure/listed', matterId)
         return await listEnclosures(trx, matterId)
       })
-      return { enclosures: found.map(({ matterId: _, blobId: __, ...one }) => ({ ...one, addedBy: context.nameOf(one.addedBy) })) }
+      return {
+        enclosures: found.map(({ matterId: _, blobId: __, ...one }) => ({ ...one, addedBy: context.nameOf(one.addedBy) })),
+      }
     },
 
     /** "Papper i pärm …". @throws DomainError `matter/unknown`, `enclosure/too-many` @see A33 */
