@@ -1,7 +1,8 @@
-import { Checkbox, Fieldset } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
-import type { GroupDetail } from '../../../shared/domain/group/group'
+import type { Consent } from '../../../shared/domain/consent/consent'
+import { isTooGeneral } from '../../../shared/domain/consent/rules'
 import type { ConsentKind } from '../../../shared/domain/profile/profile'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
@@ -13,12 +14,21 @@ import {
   type FieldProblem,
   Form,
   ManyField,
+  Note,
   SelectField,
   say,
   TextField,
   useInPlace,
 } from '../../ui'
-import { type ConsentForm, type ConsentProblems, emptyConsentForm, problemsOfConsent, termsOfForm } from './consent-form'
+import {
+  type ConsentForm,
+  type ConsentProblems,
+  emptyConsentForm,
+  formOfConsent,
+  problemsOfConsent,
+  termsOfForm,
+} from './consent-form'
+import { fieldNameOf, PartyTicks } from './party-ticks'
 import { WithheldFields } from './withheld-fields'
 
 const words = text.consent
@@ -36,58 +46,81 @@ function readForm(initial: ConsentForm) {
   }
 }
 
-/** Enters a written consent: everything the door will ask about, as it stands on the paper. */
-export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; today: string; onDone(): void }) {
-  const { matter, onDone } = props
-  const box = useInPlace<HTMLFormElement>('consent')
-  const initial = emptyConsentForm(props.kind, props.today)
-  const draft = useDraftOf<ConsentForm>({ field: `consent:${matter.id}`, compartment: 'cases', initial, read: readForm(initial) })
+/**
+ * Copies a written consent: everything the door will ask about, as it stands on the paper. With `extending` it is a completed paper
+ * of a consent there is: its kind stays, its earlier scope is kept.
+ */
+export function ConsentEntry(props: {
+  matter: MatterDetail
+  kind: ConsentKind
+  today: string
+  extending?: Consent
+  onDone(): void
+}) {
+  const { matter, extending, onDone } = props
+  const box = useInPlace<HTMLFormElement>(extending ? `extend:${extending.id}` : 'consent')
+  const { parties } = matter.group
+  const initial = extending ? formOfConsent(extending, parties, props.today) : emptyConsentForm(props.kind, props.today)
+  const draft = useDraftOf<ConsentForm>({
+    field: `consent:${extending?.id ?? matter.id}`,
+    compartment: 'cases',
+    initial,
+    read: readForm(initial),
+  })
   const form = draft.value
   const set = (part: Partial<ConsentForm>) => draft.set({ ...form, ...part })
   const [problems, setProblems] = useState<ConsentProblems>({})
   const [summary, setSummary] = useState<FieldProblem[]>([])
-  const { act, busy, refusal } = useAct('consent/enter')
+  const [questioned, setQuestioned] = useState(false)
+  const enter = useAct('consent/enter')
+  const extend = useAct('consent/extend')
   const { informationKinds } = profileOf(matter.group.profileId)
 
-  const submit = async () => {
+  const submit = async (evenIfGeneral: boolean) => {
     const found = problemsOfConsent(form)
     setProblems(found)
-    setSummary(Object.entries(found).map(([field, message]) => ({ field: fieldNameOf(field, matter.group.parties), message })))
+    setSummary(Object.entries(found).map(([field, message]) => ({ field: fieldNameOf(field, parties), message })))
     if (Object.keys(found).length > 0) return
-    const reply = await act({ matterId: matter.id, terms: termsOfForm(form, matter.group.parties) })
+    const terms = termsOfForm(form, parties)
+    if (!evenIfGeneral && isTooGeneral(terms, { parties, informationKinds })) {
+      setQuestioned(true)
+      return
+    }
+    const reply = extending
+      ? await extend.act({ consentId: extending.id, terms })
+      : await enter.act({ matterId: matter.id, terms })
     if (!reply.ok) return
     await draft.clear()
-    say(words.saved)
+    say(extending ? words.extended : words.saved)
     onDone()
   }
   return (
-    <Card title={words.adding}>
+    <Card title={extending ? words.extending(words.kinds[form.kind]) : words.adding}>
       <Form
         box={box}
         problems={summary}
-        refusal={refusal}
-        save={words.save}
-        busy={busy}
-        onSend={submit}
+        refusal={enter.refusal ?? extend.refusal}
+        save={extending ? words.extendSave : words.save}
+        busy={enter.busy || extend.busy}
+        onSend={() => submit(false)}
         cancel={words.cancel}
         onCancel={() => {
           void draft.clear()
           onDone()
         }}
       >
-        <SelectField<ConsentKind>
-          field="kind"
-          label={words.kind}
-          value={form.kind}
-          onChange={(kind) => set({ kind })}
-          choices={KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-        />
-        <PartyTicks
-          form={form}
-          parties={matter.group.parties}
-          error={problems.unitIds}
-          onChange={(unitIds) => set({ unitIds })}
-        />
+        {extending ? (
+          <p className="s-quiet">{words.extendHint}</p>
+        ) : (
+          <SelectField<ConsentKind>
+            field="kind"
+            label={words.kind}
+            value={form.kind}
+            onChange={(kind) => set({ kind })}
+            choices={KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          />
+        )}
+        <PartyTicks form={form} parties={parties} error={problems.unitIds} onChange={(unitIds) => set({ unitIds })} />
         <ManyField
           field="informationKinds"
           label={words.information}
@@ -96,12 +129,7 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           error={problems.informationKinds}
           choices={informationKinds.map(({ key, label }) => ({ value: key, label }))}
         />
-        <WithheldFields
-          form={form}
-          kinds={informationKinds}
-          parties={matter.group.parties}
-          onChange={(withheld) => set({ withheld })}
-        />
+        <WithheldFields form={form} kinds={informationKinds} parties={parties} onChange={(withheld) => set({ withheld })} />
         <div className="s-actions s-beside">
           <DateField
             field="givenOn"
@@ -150,66 +178,24 @@ export function ConsentEntry(props: { matter: MatterDetail; kind: ConsentKind; t
           onChange={(formSeen) => set({ formSeen })}
           error={problems.formSeen}
         />
+        <p className="s-quiet">{words.notLegalBasis}</p>
+        {questioned ? <TooGeneral onGoOn={() => void submit(true)} /> : null}
       </Form>
     </Card>
   )
 }
 
-/** The summary's link goes to the first tick when it is the ticks that are missing. */
-const fieldNameOf = (field: string, parties: GroupDetail['parties']): string =>
-  field === 'unitIds' ? `unit:${parties[0]?.units[0]?.id ?? ''}` : field
-
-/** One tick for each verksamhet, and one that ticks the whole organisation. */
-function PartyTicks(props: {
-  form: ConsentForm
-  parties: GroupDetail['parties']
-  error: string | undefined
-  onChange(unitIds: string[]): void
-}) {
-  const { form, parties, error, onChange } = props
-  const put = (ids: readonly string[], ticked: boolean) => {
-    const rest = form.unitIds.filter((id) => !ids.includes(id))
-    onChange(ticked ? [...rest, ...ids] : rest)
-  }
+/** Asked, not refused: what everybody may know of everything is a consent that nobody can have weighed (X3). */
+function TooGeneral({ onGoOn }: { onGoOn(): void }) {
   return (
-    <Fieldset legend={words.parties}>
-      <p className="s-quiet">{words.partiesHint}</p>
-      {error ? (
-        <p className="s-field-error" role="alert">
-          {error}
-        </p>
-      ) : null}
-      <div className="s-ticks">
-        {parties.map((party) => {
-          const ids = party.units.map(({ id }) => id as string)
-          const ticked = ids.filter((id) => form.unitIds.includes(id)).length
-          const single = party.units.length === 1
-          return (
-            <div key={party.id}>
-              <Checkbox
-                label={<strong>{party.name}</strong>}
-                checked={ticked === ids.length}
-                indeterminate={ticked > 0 && ticked < ids.length}
-                onChange={(event) => put(ids, event.currentTarget.checked)}
-                {...(single ? { 'data-field': `unit:${ids[0]}` } : {})}
-              />
-              {single ? null : (
-                <div className="s-ticks-inner">
-                  {party.units.map((unit) => (
-                    <Checkbox
-                      key={unit.id}
-                      label={unit.name}
-                      checked={form.unitIds.includes(unit.id)}
-                      onChange={(event) => put([unit.id], event.currentTarget.checked)}
-                      data-field={`unit:${unit.id}`}
-                    />
-                  ))}
-                </div>
-              )}
-            </div>
-          )
-        })}
-      </div>
-    </Fieldset>
+    <Note tone="notice" live>
+      <p className="s-what">{words.tooGeneral}</p>
+      <p>{words.tooGeneralHow}</p>
+      <p>
+        <Button variant="default" onClick={onGoOn}>
+          {words.tooGeneralGoOn}
+        </Button>
+      </p>
+    </Note>
   )
 }

@@ -1,4 +1,4 @@
-import { type ConsentTerms, consentTerms } from '../../../shared/domain/consent/consent'
+import { type Consent, type ConsentTerms, consentTerms } from '../../../shared/domain/consent/consent'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { ConsentKind } from '../../../shared/domain/profile/profile'
 import { readDate } from '../../../shared/lib/dates'
@@ -29,6 +29,27 @@ export const emptyConsentForm = (kind: ConsentKind, today: string): ConsentForm 
   validTo: '',
   untilFurther: false,
   original: '',
+  formSeen: false,
+})
+
+/** A completed paper, begun from what the consent covers now; it is signed, and seen, anew. */
+export const formOfConsent = (
+  { terms }: Pick<Consent, 'terms'>,
+  parties: GroupDetail['parties'],
+  today: string,
+): ConsentForm => ({
+  kind: terms.kind,
+  unitIds: parties.flatMap(({ id, units }) => {
+    const named = terms.parties.find(({ organisationId }) => organisationId === id)
+    return named ? units.filter((unit) => named.unitIds?.includes(unit.id) ?? true).map((unit) => unit.id) : []
+  }),
+  informationKinds: [...terms.informationKinds],
+  withheld: terms.withheld.map((kept) => ({ ...kept, unitIds: kept.unitIds ? [...kept.unitIds] : null })),
+  givenOn: today,
+  validFrom: terms.validFrom,
+  validTo: terms.validTo ?? '',
+  untilFurther: terms.validTo === null,
+  original: terms.original,
   formSeen: false,
 })
 
@@ -74,7 +95,7 @@ export function termsOfForm(form: ConsentForm, parties: GroupDetail['parties']):
 }
 
 /** "Arbetsförmedlingen; Kommunen (Socialtjänsten, Vuxenenheten)": who the paper names, in the group's words. */
-export function partiesInWords(terms: ConsentTerms, parties: GroupDetail['parties']): string {
+export function partiesInWords(terms: ConsentTerms, parties: readonly GroupDetail['parties'][number][]): string {
   return terms.parties
     .map(({ organisationId, unitIds }) => {
       const party = parties.find(({ id }) => id === organisationId)

@@ -2,118 +2,105 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { Consent } from '../../../shared/domain/consent/consent'
-import { standingOn } from '../../../shared/domain/consent/validity'
-import { type IsoDate, readDate } from '../../../shared/lib/dates'
-import { groupKindOf, profileOf } from '../../../shared/profiles'
-import { useAct, useMay, useSession } from '../../client'
+import type { Recipient } from '../../../shared/domain/disclosure/disclosure'
+import type { IsoDate } from '../../../shared/lib/dates'
+import { groupKindOf } from '../../../shared/profiles'
+import { useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, DateField, EmptyState, Refused, say } from '../../ui'
+import { Card, EmptyState, Note } from '../../ui'
 import { ConsentEntry } from './consent-entry'
-import { partiesInWords } from './consent-form'
+import { ConsentPaper } from './consent-paper'
+import { DisclosuresCard } from './disclosures-card'
+import { holdsNow, kindsAskedFor } from './holds-now'
+import { ReceivedList } from './received-list'
+import { Supplement } from './supplement'
+import { Withdrawal } from './withdrawal'
 
 const words = text.consent
 
-/** The consents of a matter: what each paper says, how it stands today, and its withdrawal. */
+/** The consents of a matter: what holds now, what each paper says and how it stands, and what has been told on their ground. */
 export function ConsentsPanel({ matter }: { matter: MatterDetail }) {
   const may = useMay()
   const session = useSession()
-  const [adding, setAdding] = useState(false)
+  const [open, setOpen] = useState<'enter' | 'supplement' | Consent | null>(null)
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null)
-  const asked = groupKindOf(matter.group.profileId, matter.group.kind).requiresConsent
+  const [received, setReceived] = useState<readonly Recipient[] | null>(null)
+  const groupKind = groupKindOf(matter.group.profileId, matter.group.kind)
+  const asked = groupKind.requiresConsent
   const today = (session?.today ?? matter.receivedOn) as IsoDate
   const intro = asked === 'consultation' || asked === 'inform' ? words.intro[asked] : words.intro.none
+  const mayWrite = may('consent:write')
   return (
     <div className="s-form">
       <Card title={words.title}>
         <p className="s-quiet">{intro}</p>
+        {kindsAskedFor(groupKind).map((kind) => {
+          const { holds, sentence } = holdsNow(kind, matter.consents, matter.group.parties, today)
+          return (
+            <Note key={kind} tone={holds ? 'good' : 'notice'}>
+              <p>{sentence}</p>
+            </Note>
+          )
+        })}
+        {received ? (
+          <Note live>
+            <p className="s-what">{words.afterWithdrawal}</p>
+            <ReceivedList received={received} matter={matter} />
+          </Note>
+        ) : null}
         {matter.consents.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null}
         <ul className="s-rows">
           {matter.consents.map((consent) => (
-            <li key={consent.id}>
-              <ConsentTermsView consent={consent} matter={matter} today={today} />
-              {may('consent:write') && consent.withdrawnOn === null ? (
-                <Button variant="default" onClick={() => setWithdrawing(consent)}>
-                  {words.withdraw}
-                </Button>
-              ) : null}
-            </li>
+            <ConsentPaper
+              key={consent.id}
+              consent={consent}
+              matter={matter}
+              today={today}
+              mayWrite={mayWrite}
+              onExtend={() => setOpen(consent)}
+              onWithdraw={() => setWithdrawing(consent)}
+            />
           ))}
         </ul>
         <p className="s-quiet">{words.notLegalBasis}</p>
-        {may('consent:write') && !adding ? (
-          <Button data-shows="consent" onClick={() => setAdding(true)}>
-            {words.add}
-          </Button>
+        {mayWrite && open === null ? (
+          <div className="s-actions">
+            <Button data-shows="consent" onClick={() => setOpen('enter')}>
+              {words.add}
+            </Button>
+            <Button variant="default" data-shows="supplement" onClick={() => setOpen('supplement')}>
+              {words.supplement.ask}
+            </Button>
+          </div>
         ) : null}
+        {open === 'supplement' ? <Supplement matterId={matter.id} today={today} onDone={() => setOpen(null)} /> : null}
       </Card>
-      {adding ? <ConsentEntry matter={matter} kind={asked ?? 'inform'} today={today} onDone={() => setAdding(false)} /> : null}
-      {withdrawing ? <Withdrawal consent={withdrawing} today={today} onDone={() => setWithdrawing(null)} /> : null}
+      {open === 'enter' ? (
+        <ConsentEntry matter={matter} kind={asked ?? 'inform'} today={today} onDone={() => setOpen(null)} />
+      ) : null}
+      {open !== null && typeof open === 'object' ? (
+        <ConsentEntry
+          key={open.id}
+          matter={matter}
+          kind={open.terms.kind}
+          extending={open}
+          today={today}
+          onDone={() => setOpen(null)}
+        />
+      ) : null}
+      <DisclosuresCard matter={matter} today={today} mayWrite={mayWrite} />
+      {withdrawing ? (
+        <Withdrawal
+          consent={withdrawing}
+          matter={matter}
+          today={today}
+          onWithdrawn={(heard) => {
+            setWithdrawing(null)
+            setReceived(heard)
+          }}
+          onKeep={() => setWithdrawing(null)}
+        />
+      ) : null}
     </div>
-  )
-}
-
-function ConsentTermsView({ consent, matter, today }: { consent: Consent; matter: MatterDetail; today: IsoDate }) {
-  const { terms } = consent
-  const { informationKinds } = profileOf(matter.group.profileId)
-  const labelOf = (key: string) => informationKinds.find((kind) => kind.key === key)?.label ?? key
-  const unitNames = (unitIds: readonly string[]) =>
-    matter.group.parties
-      .flatMap(({ units }) => units)
-      .filter(({ id }) => unitIds.includes(id))
-      .map(({ name }) => name)
-      .join(', ')
-  return (
-    <div>
-      <p>
-        <strong>
-          {words.kinds[terms.kind]} – {words.standing[standingOn(consent, today)].toLowerCase()}
-        </strong>
-        {consent.withdrawnOn ? ` ${consent.withdrawnOn}` : ''}
-      </p>
-      <p>{words.period(terms.validFrom, terms.validTo)}</p>
-      <p>{partiesInWords(terms, matter.group.parties)}</p>
-      <p className="s-quiet">{words.informationRow(terms.informationKinds.map(labelOf).join(', ').toLowerCase())}</p>
-      {terms.withheld.map((kept) => (
-        <p key={`${kept.informationKind}:${kept.unitIds?.join() ?? ''}`} className="s-quiet">
-          {kept.unitIds
-            ? words.withheldRow(labelOf(kept.informationKind).toLowerCase(), unitNames(kept.unitIds))
-            : words.withheldRowAll(labelOf(kept.informationKind).toLowerCase())}
-        </p>
-      ))}
-      <p className="s-quiet">{words.originalAt(terms.original)}</p>
-    </div>
-  )
-}
-
-function Withdrawal({ consent, today, onDone }: { consent: Consent; today: IsoDate; onDone(): void }) {
-  const [on, setOn] = useState<string>(today)
-  const [problem, setProblem] = useState<string | null>(null)
-  const { act, busy, refusal } = useAct('consent/withdraw')
-  const withdraw = async () => {
-    const withdrawnOn = readDate(on)
-    setProblem(withdrawnOn ? null : words.dateMissing)
-    if (!withdrawnOn) return
-    const reply = await act({ consentId: consent.id, withdrawnOn })
-    if (!reply.ok) return
-    say(words.withdrawn)
-    onDone()
-  }
-  return (
-    <ConfirmDialog
-      opened
-      danger
-      title={words.withdrawTitle}
-      confirm={words.withdrawYes}
-      keep={words.withdrawNo}
-      busy={busy}
-      onConfirm={() => void withdraw()}
-      onKeep={onDone}
-    >
-      <div className="s-form">
-        <p>{words.withdrawBody}</p>
-        <DateField field="withdrawnOn" label={words.withdrawOn} value={on} onChange={setOn} error={problem} />
-        <Refused refusal={refusal} />
-      </div>
-    </ConfirmDialog>
   )
 }
