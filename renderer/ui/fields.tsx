@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, NumberInput, PasswordInput, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, NumberInput, PasswordInput, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { uiText } from '../text/sv/ui'
 
@@ -112,9 +112,22 @@ export function SelectField<Value extends string>(
   )
 }
 
+/** Choices below one another, or beside one another where they are few and short; they wrap. */
+function Choices({ inline, children }: { inline: boolean | undefined; children: ReactNode }) {
+  return inline ? (
+    <Group gap="sm 1.5rem" mt="xs">
+      {children}
+    </Group>
+  ) : (
+    <Stack gap="sm" mt="xs">
+      {children}
+    </Stack>
+  )
+}
+
 /** One of a few, all seen at once. */
 export function ChoiceField<Value extends string>(
-  props: FieldProps & { value: Value | ''; onChange(value: Value): void; choices: readonly Choice<Value>[] },
+  props: FieldProps & { value: Value | ''; onChange(value: Value): void; choices: readonly Choice<Value>[]; inline?: boolean },
 ) {
   const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
   return (
@@ -128,7 +141,7 @@ export function ChoiceField<Value extends string>(
         if (choice) props.onChange(choice.value)
       }}
     >
-      <Stack gap="sm" mt="xs">
+      <Choices inline={props.inline}>
         {props.choices.map(({ value, label, hint }, index) => (
           <Radio
             key={value}
@@ -139,7 +152,7 @@ export function ChoiceField<Value extends string>(
             data-field={index === 0 ? field : `${field}:${value}`}
           />
         ))}
-      </Stack>
+      </Choices>
     </Radio.Group>
   )
 }
@@ -151,7 +164,12 @@ export function CheckField(props: Omit<FieldProps, 'optional'> & { checked: bool
 
 /** Several of a few. */
 export function ManyField<Value extends string>(
-  props: FieldProps & { values: readonly Value[]; onChange(values: Value[]): void; choices: readonly Choice<Value>[] },
+  props: FieldProps & {
+    values: readonly Value[]
+    onChange(values: Value[]): void
+    choices: readonly Choice<Value>[]
+    inline?: boolean
+  },
 ) {
   const { 'data-field': field, autoComplete: _autoComplete, disabled, ...group } = common(props)
   return (
@@ -161,7 +179,7 @@ export function ManyField<Value extends string>(
       value={[...props.values]}
       onChange={(chosen) => props.onChange(props.choices.map(({ value }) => value).filter((value) => chosen.includes(value)))}
     >
-      <Stack gap="sm" mt="xs">
+      <Choices inline={props.inline}>
         {props.choices.map(({ value, label, hint }, index) => (
           <Checkbox
             key={value}
@@ -172,7 +190,7 @@ export function ManyField<Value extends string>(
             data-field={index === 0 ? field : `${field}:${value}`}
           />
         ))}
-      </Stack>
+      </Choices>
     </Checkbox.Group>
   )
 }

@@ -39,6 +39,7 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
                 value: groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? '',
               },
               { label: words.reason, value: <span style={{ whiteSpace: 'pre-line' }}>{recommendation.reason}</span> },
+              ...(recommendation.stopReason ? [{ label: words.stopReason, value: recommendation.stopReason }] : []),
               ...(recommendation.alternatives.length > 0
                 ? [{ label: words.alternatives, value: labelsOf(recommendation.alternatives).join(', ') }]
                 : []),

@@ -4,9 +4,11 @@ import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { Right } from '../../../shared/domain/user/right'
 import { text } from '../../text/sv'
 import { ConsentsPanel } from '../consent/consents-panel'
+import { CriteriaPanel } from '../criteria/criteria-panel'
 import { OutcomesPanel } from '../decision/outcomes-panel'
 import { ResultPanel } from '../decision/result-panel'
 import { EnclosuresPanel } from '../enclosure/enclosures-panel'
+import { FormPanel } from '../form/form-panel'
 import { IdentityPanel } from '../identity/identity-panel'
 import { ReferralPanel } from '../referral/referral-panel'
 import { SummaryPanel } from '../summary/summary-panel'
@@ -41,6 +43,22 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     group: 'arrived',
     show: always,
     render: (matter) => <ReferralPanel matter={matter} />,
+  },
+  {
+    key: 'form',
+    route: 'formular',
+    label: text.form.tab,
+    group: 'arrived',
+    show: (_matter, groupKind) => groupKind.form !== null,
+    render: (matter) => <FormPanel matter={matter} />,
+  },
+  {
+    key: 'criteria',
+    route: 'kriterier',
+    label: text.criteria.tab,
+    group: 'arrived',
+    show: (_matter, groupKind) => groupKind.criteria !== null,
+    render: (matter, groupKind) => <CriteriaPanel matter={matter} groupKind={groupKind} />,
   },
   {
     key: 'enclosures',

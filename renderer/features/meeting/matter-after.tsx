@@ -36,6 +36,7 @@ export function MatterAfter(props: {
             groupKind={groupKind}
             outcome={value.outcome}
             recommendation={value.recommendation}
+            stopCriteria={value.stopCriteria}
           />
           {may('paper:make') && (
             <PaperButton

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { RecordedRecommendation } from '../../../shared/domain/recommendation/recommendation'
+import { asksForStopReason } from '../../../shared/domain/recommendation/rules'
 import { useAct, useDraftOf } from '../../client'
 import { outcomeText } from '../../text/sv/outcome'
 import { ChoiceField, type FieldProblem, FormError, ManyField, ProseField, Refused, say } from '../../ui'
@@ -11,23 +12,35 @@ import { ChoiceField, type FieldProblem, FormError, ManyField, ProseField, Refus
 const text = outcomeText.recommendation
 
 type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
-const recommendationDraft = z.object({ recommendation: z.string(), reason: z.string(), alternatives: z.array(z.string()) })
+const recommendationDraft = z.object({
+  recommendation: z.string(),
+  reason: z.string(),
+  alternatives: z.array(z.string()),
+  stopReason: z.string().default(''),
+})
 type RecommendationDraft = z.infer<typeof recommendationDraft>
-const empty: RecommendationDraft = { recommendation: '', reason: '', alternatives: [] }
+const empty: RecommendationDraft = { recommendation: '', reason: '', alternatives: [], stopReason: '' }
 
 /** The preparation group's recommendation with its reason; a decision is somebody else's (X7). Give it `key={item.id}`. */
 export function RecommendationForm(props: {
   item: MatterItem
   groupKind: GroupKind
   recorded: RecordedRecommendation | null
+  /** Criteria that hold back advice to admit until it has a reason of its own (A27). */
+  stopCriteria: readonly string[]
   onSaved(): void
 }) {
-  const { item, groupKind, recorded } = props
+  const { item, groupKind, recorded, stopCriteria } = props
   const draft = useDraftOf<RecommendationDraft>({
     field: `recommendation:${item.id}`,
     compartment: 'cases',
     initial: recorded
-      ? { recommendation: recorded.recommendation, reason: recorded.reason, alternatives: recorded.alternatives }
+      ? {
+          recommendation: recorded.recommendation,
+          reason: recorded.reason,
+          alternatives: recorded.alternatives,
+          stopReason: recorded.stopReason,
+        }
       : empty,
     read: (stored) => recommendationDraft.safeParse(stored).data,
   })
@@ -35,6 +48,7 @@ export function RecommendationForm(props: {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { value } = draft
   const name = (part: string) => `recommendation:${item.id}:${part}`
+  const stopped = asksForStopReason(value.recommendation, { groupKind, stopped: stopCriteria.length > 0 })
   const problemAt = (part: string) => problems.find(({ field }) => field === name(part))?.message
 
   const save = async () => {
@@ -44,10 +58,17 @@ export function RecommendationForm(props: {
         ? []
         : [{ field: name('choice'), message: text.missing }]),
       ...(value.reason.trim() === '' ? [{ field: name('reason'), message: text.reasonMissing }] : []),
+      ...(stopped && value.stopReason.trim() === '' ? [{ field: name('stopReason'), message: text.stopReasonMissing }] : []),
     ]
     setProblems(found)
     if (found.length > 0) return
-    const reply = await act({ matterId: item.matterId, itemId: item.id, ...value, reason: value.reason.trim() })
+    const reply = await act({
+      matterId: item.matterId,
+      itemId: item.id,
+      ...value,
+      reason: value.reason.trim(),
+      stopReason: stopped ? value.stopReason.trim() : (recorded?.stopReason ?? ''),
+    })
     if (!reply.ok) return
     await draft.clear()
     say(text.saved)
@@ -83,6 +104,18 @@ export function RecommendationForm(props: {
         maxLength={4_000}
         rows={3}
       />
+      {stopped && (
+        <ProseField
+          field={name('stopReason')}
+          label={text.stopReason}
+          hint={text.stopReasonHint(stopCriteria)}
+          value={value.stopReason}
+          onChange={(stopReason) => draft.set({ ...value, stopReason })}
+          error={problemAt('stopReason')}
+          maxLength={2_000}
+          rows={2}
+        />
+      )}
       {groupKind.alternatives.length > 0 && (
         <ManyField
           field={name('alternatives')}

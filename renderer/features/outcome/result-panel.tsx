@@ -26,6 +26,7 @@ export function ResultPanel(props: {
   groupKind: GroupKind
   outcome: RecordedOutcome | null
   recommendation: RecordedRecommendation | null
+  stopCriteria: readonly string[]
   onSaved?(): void
   /** Under a heading of its own already. */
   headless?: boolean
@@ -53,7 +54,13 @@ export function ResultPanel(props: {
       ) : kind === 'outcome' ? (
         <OutcomeForm item={props.item} group={props.group} groupKind={props.groupKind} recorded={props.outcome} onSaved={saved} />
       ) : (
-        <RecommendationForm item={props.item} groupKind={props.groupKind} recorded={props.recommendation} onSaved={saved} />
+        <RecommendationForm
+          item={props.item}
+          groupKind={props.groupKind}
+          recorded={props.recommendation}
+          stopCriteria={props.stopCriteria}
+          onSaved={saved}
+        />
       )}
     </section>
   )
@@ -100,6 +107,7 @@ function recommendationRows(props: { recommendation: RecordedRecommendation | nu
       value: groupKind.recommendations.find(({ key }) => key === recommendation.recommendation)?.label ?? '',
     },
     { label: text.rows.reason, value: recommendation.reason },
+    { label: text.rows.stopReason, value: recommendation.stopReason },
     { label: text.rows.alternatives, value: labels.join('; ') },
   ])
 }

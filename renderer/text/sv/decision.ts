@@ -4,6 +4,7 @@ export const decisionText = {
   recommendationNone: 'Gruppen har inte lämnat någon rekommendation ännu. Den skrivs på mötet.',
   recommendedOn: (day: string) => `Lämnad ${day}`,
   reason: 'Skäl',
+  stopReason: 'Varför antagning rekommenderas trots risk',
   alternatives: 'Alternativa insatser',
   title: 'Beslut',
   intro: 'Gruppen rekommenderar, ALC beslutar. Beslutet skrivs för sig.',

@@ -118,6 +118,8 @@ export const meetingText = {
   },
 
   room: {
+    telling: (headings: readonly string[]) =>
+      `Innan du visar ärendet: under ${headings.map((heading) => `”${heading}”`).join(' och ')} står något som gruppen behöver vara beredd på.`,
     heading: (group: string) => `Mötet med ${group}`,
     clock: 'Klockan är',
     ofPlanned: (spent: string, planned: number) => `${spent} av ${planned} min`,

@@ -31,6 +31,7 @@ export const outcomeText = {
     by: (day: string) => `senast ${day}`,
     sipCaller: 'Kallar till SIP',
     reason: 'Motivering',
+    stopReason: 'Trots risk',
     recommendation: 'Rekommendation',
     alternatives: 'Alternativ',
   },
@@ -42,6 +43,10 @@ export const outcomeText = {
     reason: 'Motivering',
     reasonHint: 'Motiveringen skrivs ut på rekommendationen. Skriv inga namn.',
     reasonMissing: 'Skriv varför gruppen rekommenderar detta.',
+    stopReason: 'Varför antagning ändå rekommenderas',
+    stopReasonHint: (criteria: readonly string[]) =>
+      `Det här talar emot: ${criteria.join('; ')}. Skriv inga namn. Motiveringen står på papperet.`,
+    stopReasonMissing: 'Skriv varför gruppen ändå rekommenderar antagning.',
     alternatives: 'Alternativ som gruppen föreslår (frivilligt)',
     save: 'Spara rekommendationen',
     saved: 'Rekommendationen är sparad.',

@@ -164,6 +164,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                   groupKind={groupKind}
                   outcome={detail.outcome}
                   recommendation={detail.recommendation}
+                  stopCriteria={detail.stopCriteria}
                   onSaved={() => goToField('next-step')}
                 />
               </div>

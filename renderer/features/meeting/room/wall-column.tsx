@@ -33,6 +33,11 @@ export function WallColumn(props: {
 
   return (
     <div className={style.wall}>
+      {running && room.detail && room.detail.tellingHeadings.length > 0 && (
+        <Note tone="notice">
+          <p>{text.telling(room.detail.tellingHeadings)}</p>
+        </Note>
+      )}
       <Button
         size="xl"
         fullWidth
