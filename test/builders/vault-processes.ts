@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readForeign } from '../../main/documents/readers/read'
 import { composeCase } from '../../main/vault/compose-case'
 import { composeIdentity } from '../../main/vault/compose-identity'
 import type { FromProcess, ToProcess } from '../../main/vault/ports/control'
@@ -11,6 +12,8 @@ import { QUICK_POLICY } from '../../main/vault/store/kdf'
 import type { EndpointName, InputOf, OutputOf } from '../../shared/contract/contract'
 import { endpointOf } from '../../shared/contract/contract'
 import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
+import type { ReadingName } from '../../shared/domain/enclosure/reading'
+import type { DomainError } from '../../shared/lib/domain-error'
 import type { Reply } from '../../shared/lib/reply'
 import { asker, portPair } from './port-pair'
 
@@ -49,13 +52,23 @@ export interface Options {
   world?: World
   /** Answers for the documents process. */
   render?: (paper: unknown) => Uint8Array
-  /** Whether the documents process hangs at this paper. */
+  /** Whether the documents process hangs at this paper, or at this way of reading a file. */
   hangs?: (paper: unknown) => boolean
   /** Sees every message between the vault processes before it is sent. */
   onInner?: (from: Side, message: { id: number; name?: string; input?: unknown; reply?: unknown }) => void
 }
 
 export const realTestWorld: World = { now: () => new Date(), newId: () => randomUUID(), randomInt: (below) => randomInt(below) }
+
+async function answerReading(port: ServerPort, id: number, reading: 'words' | 'table', asked: never): Promise<void> {
+  const { readForeign } = await import('../../main/documents/readers/read')
+  port.postMessage(
+    await readForeign(reading, asked).then(
+      (read) => ({ id, read }),
+      (error: { code?: string }) => ({ id, code: error.code }),
+    ),
+  )
+}
 
 const folders: string[] = []
 export function temporaryFolder(): string {
@@ -125,7 +138,9 @@ export function startVaultProcesses(options: Options = {}): TestVault {
     const [vault, mine] = portPair()
     documentsPorts.push(mine)
     mine.on('message', ({ data }) => {
-      const { id, paper } = data as { id: number; paper: unknown }
+      const { id, paper, reading, asked } = data as { id: number; paper: unknown; reading?: 'words' | 'table'; asked?: never }
+      // Foreign files are read as the documents process reads them.
+      if (reading) return void answerReading(mine, id, reading, asked as never)
       if (options.hangs?.(paper)) return
       mine.postMessage({ id, bytes: options.render?.(paper) ?? new TextEncoder().encode(JSON.stringify(paper)) })
     })
