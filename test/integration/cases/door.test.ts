@@ -35,7 +35,7 @@ describe('opening a matter in a meeting', () => {
     // "Lämnar rummet"
     await desk.get('attendee/set', { attendeeId: ulf, present: false, where: 'onSite' })
     expect(await desk.code('item/open', { itemId })).toBe('accepted')
-    await desk.get('item/adjourn', { itemId, reason: 'Mer underlag behövs' })
+    await desk.get('item/adjourn', { itemId, reason: 'Mer underlag behövs', resumeOn: desk.today() })
     // "Samtycke finns på papper"
     await desk.get('attendee/set', { attendeeId: ulf, present: true, where: 'remote' })
     expect(await desk.code('item/open', { itemId })).toBe('item/stopped')

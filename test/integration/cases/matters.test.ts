@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { drawFreeCodeName, keysOf } from '../../../main/vault/features/matter/matter-repository'
+import { drawFreeCodeName } from '../../../main/vault/features/matter/matter-repository'
 import { codeNameAt, codeNameCount } from '../../../shared/domain/matter/code-names'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { caseDesk } from '../../builders/case-desk'
-import {
-  ALC,
-  foundGroup,
-  party,
-  planMeeting,
-  register,
-  release,
-  releasedText,
-  runningMeeting,
-  termsFor,
-  unitOf,
-} from '../../builders/case-story'
+import { ALC, foundGroup, party, register, release, releasedText, termsFor, unitOf } from '../../builders/case-story'
 import { dashed, swedishNumber, withWrongCheckDigit } from '../../builders/personal-number'
 
 const all = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' } as const
@@ -89,90 +78,6 @@ describe('registering a referral', () => {
   })
 })
 
-describe('the case list', () => {
-  it('filters on code name and reference, group and state, and takes signs of the filter as they are', async () => {
-    const desk = await caseDesk()
-    const [group, other] = [await foundGroup(desk), await foundGroup(desk, ALC)]
-    const one = await register(desk, group, 'ÄRENDE 50%')
-    const two = await register(desk, other, 'AF_17')
-    await release(desk, two.matterId)
-    const ids = async (change: object) => (await desk.get('matter/list', { ...all, ...change })).rows.map(({ id }) => id)
-    expect(await ids({ text: 'ärende' })).toEqual([one.matterId])
-    expect(await ids({ text: '50%' })).toEqual([one.matterId])
-    expect(await ids({ text: '%' })).toEqual([one.matterId])
-    expect(await ids({ text: 'f_1' })).toEqual([two.matterId])
-    expect(await ids({ text: '\\' })).toEqual([])
-    expect(await ids({ groupId: other.id })).toEqual([two.matterId])
-    expect(await ids({ state: 'registered' })).toEqual([one.matterId])
-    expect(await ids({ state: 'released' })).toEqual([two.matterId])
-  })
-
-  it('tells of each matter its consent, its text and its next meeting', async () => {
-    const desk = await caseDesk()
-    const group = await foundGroup(desk)
-    const { matterId } = await register(desk, group)
-    const row = async () => (await desk.get('matter/list', all)).rows[0]
-    expect(await row()).toMatchObject({ consent: 'missing', summary: 'none', nextMeetingOn: null })
-    await desk.inner('inner/set-draft-known', { userId: desk.user.id, matterId })
-    const { consentId } = await desk.get('consent/enter', {
-      matterId,
-      terms: termsFor(desk, [party(group, 'Arbetsförmedlingen')]),
-    })
-    const meetingId = await planMeeting(desk, group)
-    const { itemId } = await desk.get('agenda/add-matter', { meetingId, matterId, minutes: 15 })
-    expect(await row()).toMatchObject({ consent: 'valid', summary: 'draft', nextMeetingOn: desk.today() })
-    await release(desk, matterId)
-    await desk.get('consent/withdraw', { consentId, withdrawnOn: desk.today() })
-    await desk.get('meeting/start', { meetingId })
-    await desk.get('item/adjourn', { itemId, reason: 'Samtycket är återkallat' })
-    expect(await row()).toMatchObject({ consent: 'withdrawn', summary: 'released', nextMeetingOn: null })
-    await desk.get('summary/withdraw', { matterId })
-    expect(await row()).toMatchObject({ summary: 'draft' })
-  })
-
-  it('pages in Swedish order and answers at once with twenty thousand matters', async () => {
-    const desk = await caseDesk()
-    const group = await foundGroup(desk)
-    const { matterId } = await register(desk, group)
-    const { codeName } = await desk.get('matter/open', { matterId })
-    // Spread over the whole list, however long it is.
-    const places = Array.from({ length: 20_000 }, (_, place) => Math.floor((place * codeNameCount) / 20_000))
-    const names = places.map(codeNameAt).filter((name) => name !== codeName)
-    const more = names.map((name, index) => {
-      const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`
-      return { ...keysOf(name, 'SN 2026-14'), id: desk.world.newId(), name, day }
-    })
-    await desk.cases.transact(desk.user.id, async (trx, record) => {
-      await trx.raw(
-        `insert into matter
-         select row.value ->> 'id', row.value ->> 'name', row.value ->> 'sort_key', row.value ->> 'search_key', group_id, state, row.value ->> 'day',
-           reference, birth_year, officer_name, officer_organisation_id, officer_unit_id, officer_phone, officer_address, 0, 0, null
-         from matter, json_each(?) as row`,
-        [JSON.stringify(more)],
-      )
-      record('matter/many', 'bench')
-    })
-    const first = await desk.get('matter/list', all)
-    const last = await desk.get('matter/list', { ...all, page: Math.ceil(first.total / 50) - 1 })
-    const inOrder = [...names, codeName].toSorted((one, other) => one.localeCompare(other, 'sv'))
-    expect(first.rows.map((row) => row.codeName)).toEqual(inOrder.slice(0, 50))
-    expect(last.rows.at(-1)?.codeName).toBe(inOrder.at(-1))
-    const times: number[] = []
-    for (let turn = 0; turn < 15; turn += 1) {
-      const begun = performance.now()
-      const page = await desk.get('matter/list', {
-        ...all,
-        text: 'sn',
-        page: turn * 20,
-        sort: turn % 2 === 0 ? 'codeName' : 'receivedOn',
-      })
-      times.push(performance.now() - begun)
-      expect(page.rows).toHaveLength(50)
-    }
-    expect(times.toSorted((one, other) => one - other)[7]).toBeLessThan(60)
-  })
-})
-
 describe('a consent', () => {
   it('names parties of the group and is entered once, with the day and the form seen (G20, X3)', async () => {
     const desk = await caseDesk()
@@ -239,32 +144,5 @@ describe('what the identity process asks', () => {
     expect(
       (await desk.get('log/list', { before: null })).lines.filter(({ act }) => act === 'matter/identity-known'),
     ).toHaveLength(1)
-  })
-})
-
-describe('closing a matter', () => {
-  it('takes it out of what goes on an agenda, and opening it again puts it back where it stood', async () => {
-    const desk = await caseDesk()
-    const { group, matterId, itemId, meetingId } = await runningMeeting(desk)
-    expect(await desk.code('matter/close', { matterId })).toBe('matter/on-agenda')
-    expect(await desk.code('matter/reopen', { matterId })).toBe('matter/not-closed')
-    await desk.get('item/open', { itemId })
-    await desk.get('outcome/record', { matterId, itemId, outcome: 'none', meets: [], sipCaller: '', reason: '' })
-    await desk.get('item/close', { itemId })
-    await desk.get('meeting/end', { meetingId })
-    await desk.get('matter/close', { matterId })
-    expect(await desk.code('matter/close', { matterId })).toBe('matter/already-closed')
-    expect((await desk.get('matter/list', { ...all, state: 'closed' })).rows.map(({ id }) => id)).toEqual([matterId])
-    const next = await planMeeting(desk, group)
-    expect(await desk.code('agenda/add-matter', { meetingId: next, matterId, minutes: 5 })).toBe('agenda/matter-closed')
-    // A text released meanwhile does not open it.
-    await release(desk, matterId)
-    expect((await desk.get('matter/open', { matterId })).state).toBe('closed')
-    await desk.get('matter/reopen', { matterId })
-    expect((await desk.get('matter/open', { matterId })).state).toBe('treated')
-    const { lines } = await desk.get('log/list', { before: null })
-    expect(lines.filter(({ subject }) => subject === matterId).map(({ act }) => act)).toEqual(
-      expect.arrayContaining(['matter/closed', 'matter/reopened']),
-    )
   })
 })

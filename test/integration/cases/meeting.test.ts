@@ -139,12 +139,12 @@ describe('a running meeting', () => {
     const spent = async () => (await desk.get('meeting/open', { meetingId })).items.find(({ id }) => id === itemId)?.spentSeconds
     await desk.get('item/open', { itemId })
     desk.world.pass(90)
-    await desk.get('item/adjourn', { itemId, reason: 'Väntar på besked' })
+    await desk.get('item/adjourn', { itemId, reason: 'Väntar på besked', resumeOn: desk.today() })
     expect(await spent()).toBe(90)
     desk.world.pass(600)
     await desk.get('item/open', { itemId })
     desk.world.pass(30)
-    await desk.get('item/adjourn', { itemId, reason: 'Väntar fortfarande' })
+    await desk.get('item/adjourn', { itemId, reason: 'Väntar fortfarande', resumeOn: desk.today() })
     expect(await spent()).toBe(120)
   })
 
@@ -154,7 +154,7 @@ describe('a running meeting', () => {
     await desk.get('item/open', { itemId })
     expect(await desk.code('meeting/end', { meetingId })).toBe('meeting/item-open')
     expect(await desk.code('agenda/remove', { itemId })).toBe('item/already-treated')
-    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte' })
+    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte', resumeOn: desk.today() })
     await desk.get('meeting/end', { meetingId })
     expect(await desk.code('meeting/end', { meetingId })).toBe('meeting/not-running')
     expect(await desk.code('agenda/add-general', { meetingId, title: 'För sent', minutes: 1 })).toBe('meeting/ended')
@@ -166,9 +166,9 @@ describe('a running meeting', () => {
   it('puts a matter off with a reason from before its shut door, and the list says so (A11, X17)', async () => {
     const desk = await caseDesk()
     const { itemId, matterId } = await runningMeeting(desk, { consent: false })
-    await desk.get('item/adjourn', { itemId, reason: 'Samtycke saknas' })
+    await desk.get('item/adjourn', { itemId, reason: 'Samtycke saknas', resumeOn: desk.today() })
     expect((await desk.get('matter/open', { matterId })).state).toBe('adjourned')
-    expect(await desk.code('item/adjourn', { itemId, reason: 'Igen' })).toBe('item/already-treated')
+    expect(await desk.code('item/adjourn', { itemId, reason: 'Igen', resumeOn: desk.today() })).toBe('item/already-treated')
   })
 
   it('takes a guest only for a verksamhet the group knows, so that the door can be asked', async () => {

@@ -10,7 +10,7 @@ describe('words that are written about a point', () => {
     const desk = await caseDesk()
     const { itemId, meetingId, codeName } = await runningMeeting(desk)
     const { itemId: question } = await desk.get('agenda/add-general', { meetingId, title: 'Tindras lägenhet', minutes: 5 })
-    await desk.get('item/adjourn', { itemId, reason: 'Tindra kom inte' })
+    await desk.get('item/adjourn', { itemId, reason: 'Tindra kom inte', resumeOn: desk.today() })
     await desk.get('meeting/end', { meetingId })
     await reviewAll(desk, meetingId)
     await desk.get('agenda/rename', { itemId: question, title: 'Bostäder' })
@@ -63,7 +63,7 @@ describe('somebody who was added by mistake', () => {
     )
     const eva = (await desk.get('meeting/open', { meetingId })).attendees[0]
     if (!eva) throw new Error('nobody there')
-    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte' })
+    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte', resumeOn: desk.today() })
     await desk.get('meeting/end', { meetingId })
     expect(await desk.code('attendee/remove', { attendeeId: eva.id })).toBe('meeting/ended')
   })

@@ -99,7 +99,7 @@ describe('a paper', () => {
     if (!welcome) throw new Error('no agenda')
     await desk.get('notes/save', { itemId: welcome.id, text: 'Alla påminns om tystnadsplikten.' })
     await desk.get('private-note/save', { itemId: welcome.id, text: 'MARKER' })
-    await desk.get('item/adjourn', { itemId, reason: 'Samtycket gick ut' })
+    await desk.get('item/adjourn', { itemId, reason: 'Samtycket gick ut', resumeOn: desk.today() })
     await desk.get('paper/make', { kind: 'meetingNotes', meetingId })
     const [made] = desk.rendered
     expect(paper.parse(made)).toMatchObject({

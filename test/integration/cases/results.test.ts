@@ -16,7 +16,7 @@ describe('a recommendation', () => {
     await desk.get('recommendation/record', made)
     await desk.get('item/close', { itemId })
     expect(await desk.get('matter/open', { matterId })).toMatchObject({
-      state: 'treated',
+      state: 'prepared',
       recommendation: { recommendation: 'admit', review: 'unreviewed' },
     })
   })

@@ -16,7 +16,7 @@ describe('the wall', () => {
     await desk.get('item/open', { itemId })
     expect(desk.projected.at(-1)).toEqual(DARK)
     await desk.get('wall/show-item', { itemId, page: 0 })
-    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte' })
+    await desk.get('item/adjourn', { itemId, reason: 'Tiden räckte inte', resumeOn: desk.today() })
     expect(desk.projected.at(-1)).toEqual(DARK)
     await desk.get('wall/show-pause', { until: '14:30' })
     expect(desk.projected.at(-1)?.slide).toEqual({ kind: 'pause', until: '14:30' })
@@ -73,7 +73,7 @@ describe('the wall', () => {
     const showing = desk.get('wall/show-item', { itemId, page: 0 })
     const darkening = desk.get('wall/set-state', { state: 'dark' })
     await Promise.all([showing, darkening])
-    const leaving = [desk.get('wall/show-item', { itemId, page: 0 }), desk.get('item/adjourn', { itemId, reason: 'Avbrott' })]
+    const leaving = [desk.get('wall/show-item', { itemId, page: 0 }), desk.get('item/adjourn', { itemId, reason: 'Avbrott', resumeOn: desk.today() })]
     await Promise.allSettled(leaving)
     expect(desk.projected.at(-1)).toEqual(DARK)
   })
