@@ -2,7 +2,6 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readForeign } from '../../main/documents/readers/read'
 import { composeCase } from '../../main/vault/compose-case'
 import { composeIdentity } from '../../main/vault/compose-identity'
 import type { FromProcess, ToProcess } from '../../main/vault/ports/control'
@@ -12,8 +11,6 @@ import { QUICK_POLICY } from '../../main/vault/store/kdf'
 import type { EndpointName, InputOf, OutputOf } from '../../shared/contract/contract'
 import { endpointOf } from '../../shared/contract/contract'
 import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
-import type { ReadingName } from '../../shared/domain/enclosure/reading'
-import type { DomainError } from '../../shared/lib/domain-error'
 import type { Reply } from '../../shared/lib/reply'
 import { asker, portPair } from './port-pair'
 
@@ -140,8 +137,8 @@ export function startVaultProcesses(options: Options = {}): TestVault {
     mine.on('message', ({ data }) => {
       const { id, paper, reading, asked } = data as { id: number; paper: unknown; reading?: 'words' | 'table'; asked?: never }
       // Foreign files are read as the documents process reads them.
+      if (options.hangs?.(paper ?? reading)) return
       if (reading) return void answerReading(mine, id, reading, asked as never)
-      if (options.hangs?.(paper)) return
       mine.postMessage({ id, bytes: options.render?.(paper) ?? new TextEncoder().encode(JSON.stringify(paper)) })
     })
     mine.start()
