@@ -5,12 +5,14 @@ import type { Organisation } from '../../../shared/domain/organisation/organisat
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
 import { Card, ConfirmDialog, type FieldProblem, Form, ProseField, Refused, say, TextField, useInPlace } from '../../ui'
+import { PartyEditor } from './party-editor'
 
 const words = text.group.parties
 
 /** The organisations that take part, each with the verksamheter that do: what consents and presence are held against. */
 export function PartiesCard({ group, mayWrite }: { group: GroupDetail; mayWrite: boolean }) {
   const [adding, setAdding] = useState<'party' | Organisation['id'] | null>(null)
+  const [editing, setEditing] = useState<Organisation['id'] | null>(null)
   const [removing, setRemoving] = useState<Organisation | null>(null)
   return (
     <Card title={words.title}>
@@ -23,10 +25,20 @@ export function PartiesCard({ group, mayWrite }: { group: GroupDetail; mayWrite:
               {party.units.length > 1 || party.units[0]?.name !== party.name ? (
                 <p className="s-quiet">{party.units.map(({ name }) => name).join(', ')}</p>
               ) : null}
+              {editing === party.id ? <PartyEditor group={group} party={party} onDone={() => setEditing(null)} /> : null}
               {adding === party.id ? <NewUnit group={group} party={party} onDone={() => setAdding(null)} /> : null}
             </div>
-            {mayWrite && adding !== party.id ? (
+            {mayWrite && adding !== party.id && editing !== party.id ? (
               <div className="s-actions">
+                <Button
+                  variant="default"
+                  size="sm"
+                  data-shows={`party:${party.id}`}
+                  onClick={() => setEditing(party.id)}
+                  aria-label={words.editNamed(party.name)}
+                >
+                  {words.edit}
+                </Button>
                 <Button
                   variant="default"
                   size="sm"

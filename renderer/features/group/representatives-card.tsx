@@ -1,194 +1,131 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail, Representative } from '../../../shared/domain/group/group'
-import type { OrganisationId, UnitId } from '../../../shared/domain/organisation/organisation'
-import { readDate } from '../../../shared/lib/dates'
+import { functionsOf, isValidOn } from '../../../shared/domain/group/representative-rules'
+import { partyLabel } from '../../../shared/domain/organisation/party-label'
+import { type IsoDate, readDate } from '../../../shared/lib/dates'
+import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useSession } from '../../client'
 import { text } from '../../text/sv'
-import {
-  Card,
-  ConfirmDialog,
-  DataTable,
-  DateField,
-  EmptyState,
-  type FieldProblem,
-  Form,
-  Refused,
-  SelectField,
-  say,
-  TextField,
-  useInPlace,
-} from '../../ui'
+import { Card, ConfirmDialog, DateField, EmptyState, Refused, say } from '../../ui'
+import { RepresentativeEntry } from './representative-entry'
 
 const words = text.group.representatives
 
-/** Who the parties have appointed to the group, from when and until when (G13). */
+/** Who the parties have appointed to the group, from when and until when, told what the task is or not (G13). */
 export function RepresentativesCard({ group, mayWrite }: { group: GroupDetail; mayWrite: boolean }) {
   const session = useSession()
-  const [appointing, setAppointing] = useState(false)
+  const today = session?.today ?? ''
+  const [writing, setWriting] = useState<'new' | Representative | null>(null)
   const [ending, setEnding] = useState<Representative | null>(null)
-  const party = (id: OrganisationId) => group.parties.find((one) => one.id === id)
+  const over = (one: Representative) => one.validTo !== null && one.validTo < today
+  const inOrder = [...group.representatives.filter((one) => !over(one)), ...group.representatives.filter(over)]
+  const missing = groupKindOf(group.profileId, group.kind).requiredFunctions.filter(
+    ({ key }) => !group.representatives.some((one) => one.functionKey === key && isValidOn(one, today as IsoDate)),
+  )
   return (
     <Card title={words.title}>
-      {group.representatives.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null}
-      {group.representatives.length > 0 ? (
-        <DataTable<Representative>
-          caption={words.caption}
-          columns={[
-            { key: 'name', header: words.name, render: (one) => one.name },
-            { key: 'function', header: words.function, render: (one) => one.function },
-            { key: 'organisation', header: words.organisation, render: (one) => party(one.organisationId)?.name ?? '' },
-            {
-              key: 'unit',
-              header: words.unit,
-              render: (one) => {
-                const unit = party(one.organisationId)?.units.find(({ id }) => id === one.unitId)?.name
-                // An undivided organisation is its own only verksamhet: said once.
-                return unit === party(one.organisationId)?.name ? '' : unit
-              },
-            },
-            {
-              key: 'period',
-              header: words.period,
-              render: (one) => (
-                <>
-                  <span className="s-nowrap">{one.validFrom} –</span>{' '}
-                  <span className="s-nowrap">{one.validTo ?? words.untilFurther}</span>
-                </>
-              ),
-            },
-            ...(mayWrite
-              ? [
-                  {
-                    key: 'end',
-                    header: words.change,
-                    render: (one: Representative) =>
-                      one.validTo === null ? (
-                        <Button variant="subtle" size="sm" onClick={() => setEnding(one)} aria-label={words.endNamed(one.name)}>
-                          {words.end}
-                        </Button>
-                      ) : null,
-                  },
-                ]
-              : []),
-          ]}
-          rows={group.representatives}
-          rowKey={(one) => one.id}
-        />
+      <p className="s-quiet">{words.intro}</p>
+      {missing.length > 0 ? (
+        <p className="s-quiet">{words.functionsWithout(missing.map(({ label }) => label).join(', '))}</p>
       ) : null}
-      {appointing ? <Appointment group={group} today={session?.today ?? ''} onDone={() => setAppointing(false)} /> : null}
-      {mayWrite && !appointing ? (
-        <Button data-shows="appoint" onClick={() => setAppointing(true)}>
+      {inOrder.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null}
+      <ul className="s-rows" aria-label={words.caption}>
+        {inOrder.map((one) => (
+          <li key={one.id}>
+            {writing === one ? (
+              <RepresentativeEntry group={group} correcting={one} today={today} onDone={() => setWriting(null)} />
+            ) : (
+              <Person one={one} group={group} isOver={over(one)} />
+            )}
+            {mayWrite && writing === null && !over(one) ? (
+              <div className="s-actions">
+                {one.informedOn === null ? <InformedButton representative={one} today={today} /> : null}
+                <Button
+                  variant="default"
+                  size="sm"
+                  data-shows={`correct:${one.id}`}
+                  onClick={() => setWriting(one)}
+                  aria-label={words.changeNamed(one.name)}
+                >
+                  {words.change}
+                </Button>
+                <Button variant="subtle" size="sm" onClick={() => setEnding(one)} aria-label={words.endNamed(one.name)}>
+                  {words.end}
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {writing === 'new' ? (
+        <RepresentativeEntry group={group} correcting={null} today={today} onDone={() => setWriting(null)} />
+      ) : null}
+      {mayWrite && writing === null ? (
+        <Button data-shows="appoint" onClick={() => setWriting('new')}>
           {words.appoint}
         </Button>
       ) : null}
-      {ending ? <Ending representative={ending} today={session?.today ?? ''} onDone={() => setEnding(null)} /> : null}
+      {ending ? <Ending representative={ending} today={today} onDone={() => setEnding(null)} /> : null}
     </Card>
   )
 }
 
-function Appointment({ group, today, onDone }: { group: GroupDetail; today: string; onDone(): void }) {
-  const box = useInPlace<HTMLFormElement>('appoint')
-  const [form, setForm] = useState({ name: '', function: '', organisationId: '', unitId: '', validFrom: today, validTo: '' })
-  const [problems, setProblems] = useState<FieldProblem[]>([])
-  const { act, busy, refusal } = useAct('representative/appoint')
-  const set = (part: Partial<typeof form>) => setForm({ ...form, ...part })
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
-  const units = group.parties.find(({ id }) => id === form.organisationId)?.units ?? []
-  const submit = async () => {
-    const validFrom = readDate(form.validFrom)
-    const validTo = form.validTo.trim() ? readDate(form.validTo) : null
-    const found: FieldProblem[] = [
-      ...(form.name.trim() ? [] : [{ field: 'representativeName', message: words.nameMissing }]),
-      ...(form.organisationId ? [] : [{ field: 'representativeOrganisation', message: words.organisationMissing }]),
-      ...(!form.organisationId || form.unitId ? [] : [{ field: 'representativeUnit', message: words.unitMissing }]),
-      ...(validFrom ? [] : [{ field: 'representativeFrom', message: words.validFromMissing }]),
-      ...(validTo === undefined ? [{ field: 'representativeTo', message: words.validFromMissing }] : []),
-    ]
-    setProblems(found)
-    if (found.length > 0 || !validFrom || validTo === undefined) return
-    const reply = await act({
-      groupId: group.id,
-      name: form.name,
-      function: form.function,
-      organisationId: form.organisationId as OrganisationId,
-      unitId: form.unitId as UnitId,
-      validFrom,
-      validTo,
-    })
-    if (!reply.ok) return
-    say(words.appointed)
-    onDone()
+function Person({ one, group, isOver }: { one: Representative; group: GroupDetail; isOver: boolean }) {
+  const party = group.parties.find(({ id }) => id === one.organisationId)
+  const unit = party?.units.find(({ id }) => id === one.unitId)
+  const functions = functionsOf(profileOf(group.profileId), groupKindOf(group.profileId, group.kind))
+  const ordinary = group.representatives.find(({ id }) => id === one.substituteFor)
+  const place = partyLabel({ organisation: party?.name ?? '', unit: unit?.name ?? party?.name ?? '' })
+  const fills = functions.find(({ key }) => key === one.functionKey)?.label
+  const reached = [one.phone, one.postalAddress].filter(Boolean).join(' · ')
+  return (
+    <div>
+      <p>
+        <strong>{one.name}</strong>
+        {one.function ? `, ${one.function}` : ''}
+      </p>
+      <p>{place}</p>
+      {fills && fills !== place ? <p className="s-quiet">{words.fills(fills)}</p> : null}
+      {ordinary ? <p className="s-quiet">{words.substituteOf(ordinary.name)}</p> : null}
+      <p className="s-quiet">
+        <span className="s-nowrap">{one.validFrom} –</span> <span className="s-nowrap">{one.validTo ?? words.untilFurther}</span>
+        {isOver ? ` · ${words.over}` : ''}
+      </p>
+      {one.appointedBy || one.appointedOn ? (
+        <p className="s-quiet">{words.appointedLine(one.appointedBy, one.appointedOn)}</p>
+      ) : null}
+      {isOver ? null : (
+        <p className={one.informedOn ? 's-quiet' : 's-field-error'}>
+          {one.informedOn ? words.informedLine(one.informedOn) : words.notInformed}
+        </p>
+      )}
+      {reached ? <p className="s-quiet">{reached}</p> : null}
+    </div>
+  )
+}
+
+function InformedButton({ representative, today }: { representative: Representative; today: string }) {
+  const { act, busy, refusal } = useAct('representative/inform')
+  const inform = async () => {
+    const informedOn = readDate(today)
+    if (!informedOn) return
+    const reply = await act({ representativeId: representative.id, informedOn })
+    if (reply.ok) say(words.informed(representative.name))
   }
   return (
-    <Form
-      box={box}
-      label={words.appoint}
-      problems={problems}
-      refusal={refusal}
-      save={words.save}
-      busy={busy}
-      onSend={submit}
-      cancel={text.group.cancel}
-      onCancel={onDone}
-    >
-      <TextField
-        field="representativeName"
-        label={words.name}
-        value={form.name}
-        onChange={(name) => set({ name })}
-        error={errorOf('representativeName')}
-        maxLength={120}
-      />
-      <TextField
-        field="representativeFunction"
-        label={words.function}
-        optional
-        value={form.function}
-        onChange={(value) => set({ function: value })}
-        maxLength={120}
-      />
-      <SelectField
-        field="representativeOrganisation"
-        label={words.organisation}
-        value={form.organisationId}
-        onChange={(organisationId) => {
-          const of = group.parties.find(({ id }) => id === organisationId)?.units ?? []
-          set({ organisationId, unitId: of.length === 1 ? (of[0]?.id ?? '') : '' })
-        }}
-        error={errorOf('representativeOrganisation')}
-        choices={[
-          { value: '', label: text.ui.choose },
-          ...group.parties.map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
-      />
-      <SelectField
-        field="representativeUnit"
-        label={words.unit}
-        value={form.unitId}
-        onChange={(unitId) => set({ unitId })}
-        error={errorOf('representativeUnit')}
-        choices={[{ value: '', label: text.ui.choose }, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
-      />
-      <div className="s-actions s-beside">
-        <DateField
-          field="representativeFrom"
-          label={words.validFrom}
-          value={form.validFrom}
-          onChange={(validFrom) => set({ validFrom })}
-          error={errorOf('representativeFrom')}
-        />
-        <DateField
-          field="representativeTo"
-          label={words.validTo}
-          hint={words.validToHint}
-          optional
-          value={form.validTo}
-          onChange={(validTo) => set({ validTo })}
-          error={errorOf('representativeTo')}
-        />
-      </div>
-    </Form>
+    <>
+      <Button
+        variant="default"
+        size="sm"
+        loading={busy}
+        onClick={() => void inform()}
+        aria-label={words.informNamed(representative.name)}
+      >
+        {words.inform}
+      </Button>
+      <Refused refusal={refusal} />
+    </>
   )
 }
 

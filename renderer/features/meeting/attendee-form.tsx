@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
+import { functionsOf } from '../../../shared/domain/group/representative-rules'
 import type { Attendee, MeetingId } from '../../../shared/domain/meeting/meeting'
+import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { uiText } from '../../text/sv/ui'
@@ -18,13 +20,16 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
   useFirstFocus('attendee:name')
   const [name, setName] = useState('')
   const [functionName, setFunctionName] = useState('')
+  const [functionKey, setFunctionKey] = useState('')
   const [role, setRole] = useState<Attendee['role']>('substitute')
   const [organisationId, setOrganisationId] = useState('')
   const [unitId, setUnitId] = useState('')
   const [where, setWhere] = useState<Attendee['where']>('onSite')
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { act, refusal, busy } = useAct('attendee/add')
-  const organisation = props.group.parties.find(({ id }) => id === organisationId)
+  const { group } = props
+  const functions = functionsOf(profileOf(group.profileId), groupKindOf(group.profileId, group.kind))
+  const organisation = group.parties.find(({ id }) => id === organisationId)
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const save = async () => {
@@ -41,6 +46,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
         representativeId: null,
         name: name.trim(),
         function: functionName.trim(),
+        functionKey: functionKey || null,
         organisationId,
         unitId: organisation.units.some(({ id }) => id === unitId) ? unitId : (organisation.units[0]?.id ?? ''),
         role,
@@ -85,7 +91,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
         label={text.organisation}
         value={organisationId}
         onChange={setOrganisationId}
-        choices={[CHOOSE, ...props.group.parties.map(({ id, name: label }) => ({ value: id as string, label }))]}
+        choices={[CHOOSE, ...group.parties.map(({ id, name: label }) => ({ value: id as string, label }))]}
         error={problemAt('attendee:organisation')}
       />
       {organisation && organisation.units.length > 1 && (
@@ -97,6 +103,16 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
           choices={organisation.units.map(({ id, name: label }) => ({ value: id as string, label }))}
         />
       )}
+      {functions.length > 0 ? (
+        <SelectField
+          field="attendee:functionKey"
+          label={text.functionKey}
+          hint={text.functionKeyHint}
+          value={functionKey}
+          onChange={setFunctionKey}
+          choices={[{ value: '', label: text.noFunctionKey }, ...functions.map(({ key, label }) => ({ value: key, label }))]}
+        />
+      ) : null}
       <ChoiceField<Attendee['role']>
         field="attendee:role"
         label={text.roleField}

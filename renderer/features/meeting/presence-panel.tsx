@@ -2,12 +2,14 @@ import { Button, Checkbox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Attendee, MeetingDetail } from '../../../shared/domain/meeting/meeting'
+import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { IconButton, offerUndo, Refused, say } from '../../ui'
 import { IconTrash } from '../../ui/icons'
 import { AttendeeForm } from './attendee-form'
 import style from './presence.module.css'
+import { PresenceFunctions } from './presence-functions'
 import { useShownForm } from './use-shown-form'
 
 const text = meetingText.presence
@@ -19,6 +21,7 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
   const add = useAct('attendee/add')
   const remove = useAct('attendee/remove')
   const may = useMay()
+  const { requiredFunctions } = groupKindOf(group.profileId, group.kind)
   const present = meeting.attendees.filter((attendee) => attendee.present).length
 
   const setPresence = async (attendee: Attendee, { present: isPresent, where }: Presence) => {
@@ -40,6 +43,7 @@ export function PresencePanel({ meeting, group }: { meeting: MeetingDetail; grou
   return (
     <section aria-label={text.heading} className={style.panel}>
       <p className="s-quiet">{meeting.attendees.length === 0 ? text.empty : text.count(present, meeting.attendees.length)}</p>
+      <PresenceFunctions required={requiredFunctions} attendees={meeting.attendees} />
       {group.parties.map((party) => {
         const here = meeting.attendees.filter(({ organisationId }) => organisationId === party.id)
         if (here.length === 0) return null

@@ -55,6 +55,7 @@ export const matterText = {
   noMeeting: 'Inget bokat',
   page: {
     back: 'Till alla ärenden',
+    protectedIdentity: 'Skyddad identitet',
     newCodeName: 'Byt kodnamn',
     newCodeNameDone: (codeName: string) => `Ärendet heter nu ${codeName}.`,
     newCodeNameAsk: (codeName: string) => `Byta ut ${codeName}?`,
@@ -94,11 +95,15 @@ export const matterText = {
     intro:
       'Papper om ärendet bär kodnamnet och handläggarens egen beteckning, aldrig ett namn. Skicka dem med post eller lämna dem personligen.',
     make: 'Förhandsgranska',
-    kinds: {
-      recommendation: 'Rekommendation till ALC',
-      alternativesLetter: 'Brev till handläggaren',
-      consultationOutcome: 'Utfall av samråd',
-      meetingNotes: 'Minnesanteckningar',
+    readers: {
+      officer: () => 'Till handläggaren.',
+      decider: (decider: string) => `Till ${decider}.`,
+      parties: () => 'Till dem som möter individen.',
+    },
+    channels: {
+      post: 'Skickas med post.',
+      handover: 'Lämnas personligen.',
+      both: 'Skickas med post eller lämnas personligen.',
     },
     unreviewed: 'Utkast – ej granskad',
     unreviewedWhy:
@@ -113,6 +118,5 @@ export const matterText = {
     no: 'Nej',
     making: 'Gör i ordning papperet …',
     opened: 'Papperet visas i ett eget fönster.',
-    outcomeOf: (day: string) => `Utfall av samråd ${day}`,
   },
 } as const
