@@ -6,7 +6,7 @@ const LINES_A_PAGE = 100
 export function logHandlers({ cases, users }: CaseRoom): HandlersOf<'log'> {
   return {
     async 'log/list'({ before }) {
-      return { lines: await cases.auditLines(before, LINES_A_PAGE), users: [...users] }
+      return { lines: await cases.auditLines(before, LINES_A_PAGE), users: users.map(({ id, name }) => ({ id, name })) }
     },
   }
 }
