@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core'
 import { Route, Switch, useLocation } from 'wouter'
+import { AdvicePage } from '../features/advice'
+import { DayPage } from '../features/day'
 import { GroupListPage, GroupPage } from '../features/group'
+import { LibraryPage } from '../features/library'
 import { MatterListPage, MatterPage, NewReferralPage } from '../features/matter'
 import { MeetingEndPage, MeetingListPage, MeetingPlanPage, MeetingRoomPage, NewMeetingPage } from '../features/meeting'
+import { StatisticsPage } from '../features/statistics'
 import { text } from '../text/sv'
 import { Page } from '../ui'
 import { AboutPage } from './about-page'
@@ -17,8 +21,14 @@ export function Routes() {
   return (
     <PageBoundary key={location.split('/')[1] ?? ''}>
       <Switch>
+        <Route path="/min-dag" component={DayPage} />
+        <Route path="/radgivning" component={AdvicePage} />
+        <Route path="/statistik" component={StatisticsPage} />
         <Route path="/arenden" component={MatterListPage} />
-        <Route path="/arenden/ny" component={NewReferralPage} />
+        <Route path="/arenden/ny">
+          <NewReferralPage />
+        </Route>
+        <Route path="/arenden/ny/:advice">{({ advice }) => <NewReferralPage advice={advice} />}</Route>
         <Route path="/arenden/:id/:part?">{({ id, part }) => <MatterPage id={id} part={part} />}</Route>
         <Route path="/moten" component={MeetingListPage} />
         <Route path="/moten/nytt" component={NewMeetingPage} />
@@ -27,6 +37,7 @@ export function Routes() {
         <Route path="/moten/:id/efter">{({ id }) => <MeetingEndPage id={id} />}</Route>
         <Route path="/grupper" component={GroupListPage} />
         <Route path="/grupper/:id">{({ id }) => <GroupPage id={id} />}</Route>
+        <Route path="/bibliotek" component={LibraryPage} />
         <Route path="/logg" component={LogPage} />
         <Route path="/installningar" component={SettingsPage} />
         <Route path="/hjalp" component={HelpPage} />

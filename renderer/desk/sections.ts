@@ -1,11 +1,17 @@
 import type { Right } from '../../shared/domain/user/right'
+import { useMay } from '../client'
+import { useAdviceGroups } from '../features/advice'
 import { text } from '../text/sv'
 import {
+  IconBooks,
   IconCalendarEvent,
+  IconChartBar,
+  IconChecklist,
   IconFolders,
   IconHelpCircle,
   IconHistory,
   IconInfoCircle,
+  IconMessages,
   IconSettings,
   IconUsersGroup,
 } from '../ui/icons'
@@ -14,6 +20,15 @@ const words = text.desk
 
 /** Where the left navigation leads, in order; keys are shown beside the name. */
 export const sections = [
+  {
+    route: '/min-dag',
+    label: text.day.title,
+    command: text.day.command,
+    keys: 'Alt+0',
+    icon: IconChecklist,
+    right: 'session',
+    foot: false,
+  },
   {
     route: '/arenden',
     label: words.nav.matters,
@@ -39,6 +54,34 @@ export const sections = [
     keys: 'Alt+3',
     icon: IconUsersGroup,
     right: 'session',
+    foot: false,
+  },
+  {
+    route: '/bibliotek',
+    label: words.nav.library,
+    command: words.commands.library,
+    keys: undefined,
+    icon: IconBooks,
+    right: 'session',
+    foot: false,
+  },
+  {
+    route: '/radgivning',
+    label: text.advice.title,
+    command: text.advice.command,
+    keys: 'Alt+7',
+    icon: IconMessages,
+    right: 'matter:read',
+    foot: false,
+    only: 'advice',
+  },
+  {
+    route: '/statistik',
+    label: text.statistics.title,
+    command: text.statistics.command,
+    keys: 'Alt+8',
+    icon: IconChartBar,
+    right: 'matter:read',
     foot: false,
   },
   {
@@ -78,6 +121,13 @@ export const sections = [
     foot: true,
   },
 ] as const satisfies readonly { right: Right; [key: string]: unknown }[]
+
+/** Those that whoever is here has a use for: by right, and by what the groups' collaborations do. */
+export function useSections(): (typeof sections)[number][] {
+  const may = useMay()
+  const advising = (useAdviceGroups()?.length ?? 0) > 0
+  return sections.filter((section) => may(section.right) && (!('only' in section) || advising))
+}
 
 export type SectionRoute = (typeof sections)[number]['route']
 export const sectionOf = (location: string) =>

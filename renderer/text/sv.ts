@@ -1,4 +1,5 @@
 import { adviceText } from './sv/advice'
+import { bookingText, enrolmentText } from './sv/booking'
 import { consentText } from './sv/consent'
 import { criteriaText } from './sv/criteria'
 import { dayText } from './sv/day'
@@ -9,6 +10,7 @@ import { formText } from './sv/form'
 import { groupText } from './sv/group'
 import { helpText } from './sv/help'
 import { identityText } from './sv/identity'
+import { libraryText } from './sv/library'
 import { lockText } from './sv/lock'
 import { logText } from './sv/log'
 import { matterText } from './sv/matter'
@@ -38,6 +40,7 @@ import { wallText } from './sv/wall'
  */
 export const text = {
   advice: adviceText,
+  booking: bookingText,
   consent: consentText,
   criteria: criteriaText,
   day: dayText,
@@ -45,9 +48,11 @@ export const text = {
   desk: deskText,
   enclosure: enclosureText,
   form: formText,
+  enrolment: enrolmentText,
   group: groupText,
   help: helpText,
   identity: identityText,
+  library: libraryText,
   lock: lockText,
   log: logText,
   matter: matterText,

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
 import { button, field, goTo, heading } from './desk-hands'
 import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext } from './main-job'
+import { paperLabel } from './papers'
 
 const room = text.meeting
 
@@ -198,7 +199,7 @@ export async function printArenaPapers(job: MainJob, codeName: string): Promise<
   await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
   const outcome = await saveAs(job, 'Utfallet', 'utfall', () =>
     desk
-      .getByRole('button', { name: `${text.matter.papers.make}: ${text.matter.papers.kinds.consultationOutcome}` })
+      .getByRole('button', { name: `${text.matter.papers.make}: ${paperLabel('consultationOutcome')}` })
       .first()
       .click(),
   )

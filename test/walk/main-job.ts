@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
-import { savePaper } from './papers'
+import { paperLabel, savePaper } from './papers'
 import type { Walk } from './walk'
 
 export const ALC_GROUP = 'Beredningsgruppen ALC Granvik'
@@ -267,7 +267,7 @@ async function printPapers(job: MainJob, codeName: string): Promise<string[]> {
   await button(desk, codeName).click()
   await heading(desk, codeName)
   await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
-  papers.push(await savePaper(job, text.matter.papers.kinds.recommendation, 'rekommendation'))
+  papers.push(await savePaper(job, paperLabel('recommendation'), 'rekommendation'))
   await step('ALC:s beslut skrivs för sig', async () => {
     await desk.getByRole('tab', { name: text.matter.page.tabs.result }).click()
     await desk.getByRole('radio', { name: text.decision.notAdmitted }).check()
@@ -277,6 +277,6 @@ async function printPapers(job: MainJob, codeName: string): Promise<string[]> {
     await button(desk, text.decision.change).waitFor()
   })
   await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
-  papers.push(await savePaper(job, text.matter.papers.kinds.alternativesLetter, 'brev-till-handlaggaren'))
+  papers.push(await savePaper(job, paperLabel('alternativesLetter'), 'brev-till-handlaggaren'))
   return papers
 }

@@ -3,8 +3,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { text } from '../../renderer/text/sv'
 import { previewText } from '../../renderer/text/sv/preview'
+import type { GroupKind } from '../../shared/domain/profile/profile'
+import { profiles } from '../../shared/profiles'
 import { button } from './desk-hands'
 import type { Walk } from './walk'
+
+/** What the list of papers calls one: the word is the profile's. */
+export function paperLabel(kind: GroupKind['documents'][number]['kind']): string {
+  const documents = profiles.flatMap(({ groupKinds }) => groupKinds).flatMap((groupKind) => groupKind.documents)
+  return documents.find((document) => document.kind === kind)?.label ?? ''
+}
 
 /** @returns where the file lies */
 export async function savePaper({ samrum, step, folder }: Walk, label: string, fileName: string): Promise<string> {

@@ -77,6 +77,8 @@ export const style = StyleSheet.create({
   keyGroup: { flexDirection: 'row', width: '50%', paddingVertical: 4, alignItems: 'baseline' },
   keyNumber: { width: 26, color: quiet, fontSize: 10 },
   keyWord: { fontSize: 18, fontWeight: 700, lineHeight: 1.2 },
+  body: { marginTop: 14 },
+  asked: { marginTop: 6, marginBottom: 6 },
   question: { fontSize: 11, lineHeight: 1.4, fontWeight: 700 },
   boxRow: { flexDirection: 'row', alignItems: 'center', marginBottom: 4 },
   box: { width: 11, height: 11, borderWidth: 1, borderColor: ink, marginRight: 7 },

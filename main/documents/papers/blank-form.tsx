@@ -1,3 +1,4 @@
+import { View } from '@react-pdf/renderer'
 import { papersText } from '../../../renderer/text/sv/papers'
 import type { PaperOf } from '../../../shared/domain/paper/paper'
 import { frameOfNobody } from '../layout/frame-of'
@@ -7,6 +8,9 @@ import { style } from '../layout/style'
 import { Heading, Prose, Signatures, Title } from '../layout/words'
 
 const text = papersText.blankForm
+
+/** Letters of the boxes of a question that is kept in one piece: what is taller than a page is never placed. */
+const MOST_ON_ONE_PAGE = 1_200
 
 type Field = PaperOf<'blankForm'>['sections'][number]['fields'][number]
 
@@ -46,11 +50,11 @@ function Section({ section }: { section: PaperOf<'blankForm'>['sections'][number
 function Question({ field }: { field: Field }) {
   const label = field.required ? field.label : `${field.label} (${text.optional})`
   return (
-    <>
+    <View style={style.asked} wrap={field.boxes.join().length > MOST_ON_ONE_PAGE}>
       <Prose text={label} look={style.question} />
       {field.hint === '' ? null : <Prose text={field.hint} look={style.quiet} />}
       <Answer field={field} />
-    </>
+    </View>
   )
 }
 

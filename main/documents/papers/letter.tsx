@@ -1,9 +1,11 @@
+import { View } from '@react-pdf/renderer'
 import { papersText } from '../../../renderer/text/sv/papers'
 import type { PaperOf } from '../../../shared/domain/paper/paper'
 import { Addressee } from '../layout/Addressee'
 import { clockOf, dayInWords } from '../layout/day-in-words'
 import { frameOfMatter } from '../layout/frame-of'
 import { PaperFrame } from '../layout/PaperFrame'
+import { style } from '../layout/style'
 import { Facts, Prose, Signatures, Title } from '../layout/words'
 
 const text = papersText.letter
@@ -32,7 +34,9 @@ export function letter(paper: PaperOf<'confirmation' | 'summons' | 'visitConfirm
             : []),
         ]}
       />
-      <Prose text={['', ...paper.paragraphs].join('\n')} />
+      <View style={style.body}>
+        <Prose text={paper.paragraphs.join('\n')} />
+      </View>
       <Signatures labels={[text.signed(paper.sender, paper.signedBy), text.phone]} />
     </>
   )

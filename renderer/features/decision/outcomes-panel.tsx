@@ -21,7 +21,7 @@ export function OutcomesPanel({ matter }: { matter: MatterDetail }) {
           <Facts
             rows={[
               {
-                label: text.matter.papers.kinds.consultationOutcome,
+                label: text.papers.kinds.consultationOutcome,
                 value: outcomes.find(({ key }) => key === outcome.outcome)?.label ?? '',
               },
               ...outcome.meets.map((meets) => ({

@@ -3,15 +3,19 @@ import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { Right } from '../../../shared/domain/user/right'
 import { text } from '../../text/sv'
+import { BookingsPanel, meetingsOf } from '../booking/bookings-panel'
 import { ConsentsPanel } from '../consent/consents-panel'
 import { CriteriaPanel } from '../criteria/criteria-panel'
 import { OutcomesPanel } from '../decision/outcomes-panel'
 import { ResultPanel } from '../decision/result-panel'
 import { EnclosuresPanel } from '../enclosure/enclosures-panel'
+import { EnrolmentPanel } from '../enrolment/enrolment-panel'
 import { FormPanel } from '../form/form-panel'
 import { IdentityPanel } from '../identity/identity-panel'
+import { QuestionsPanel } from '../question/questions-panel'
 import { ReferralPanel } from '../referral/referral-panel'
 import { SummaryPanel } from '../summary/summary-panel'
+import { TasksPanel } from '../task/tasks-panel'
 import { PapersPanel } from './papers-panel'
 
 const words = text.matter.page
@@ -70,6 +74,14 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     render: (matter) => <EnclosuresPanel matter={matter} />,
   },
   {
+    key: 'questions',
+    route: 'fragor',
+    label: text.question.tab,
+    group: 'arrived',
+    show: (_matter, { chain }) => chain.ways.some(({ act }) => act === 'questionAsked'),
+    render: (matter) => <QuestionsPanel matter={matter} />,
+  },
+  {
     key: 'consents',
     route: 'samtycken',
     label: words.tabs.consents,
@@ -95,6 +107,14 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     render: (matter) => <SummaryPanel matter={matter} />,
   },
   {
+    key: 'bookings',
+    route: 'tider',
+    label: text.booking.title,
+    group: 'preparation',
+    show: (matter) => meetingsOf(matter.group.profileId).length > 0,
+    render: (matter, groupKind) => <BookingsPanel matter={matter} groupKind={groupKind} />,
+  },
+  {
     key: 'result',
     route: 'resultat',
     label: (groupKind) => (groupKind.requiresRecommendation ? words.tabs.result : words.tabs.outcome),
@@ -106,6 +126,23 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
       ) : (
         <OutcomesPanel matter={matter} />
       ),
+  },
+  {
+    key: 'enrolment',
+    route: 'insats',
+    label: text.enrolment.title,
+    group: 'preparation',
+    // Where nobody is enrolled no way of the chain is gone by it.
+    show: (_matter, groupKind) => groupKind.chain.ways.some(({ act }) => act === 'enrolled'),
+    render: (matter) => <EnrolmentPanel matter={matter} />,
+  },
+  {
+    key: 'tasks',
+    route: 'att-gora',
+    label: text.task.tab,
+    group: 'matter',
+    show: always,
+    render: (matter) => <TasksPanel matterId={matter.id} />,
   },
   {
     key: 'papers',

@@ -1,6 +1,7 @@
 import { Fieldset } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { type AdviceId, adviceId } from '../../../shared/domain/advice/advice'
 import type { GroupId } from '../../../shared/domain/group/group'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '../../client'
@@ -8,6 +9,7 @@ import { text } from '../../text/sv'
 import { ChoiceField, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
 import { IdentityFields } from '../identity/identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from '../identity/identity-form'
+import { RoutineLink } from '../library/routine-link'
 import { ReferralFields } from './referral-fields'
 import {
   emptyReferralForm,
@@ -21,7 +23,7 @@ import {
 const words = text.referral
 
 /** Registers a referral. Who it is about goes to the identity compartment, now, later or never (X2). */
-export function NewReferralPage() {
+export function NewReferralPage({ advice }: { advice?: string | undefined }) {
   const session = useSession()
   const groups = useQueryOf('group/list', {})
   if (!session || !groups.value)
@@ -32,11 +34,19 @@ export function NewReferralPage() {
     )
   const only = groups.value.groups.length === 1 ? (groups.value.groups[0]?.id ?? '') : ''
   return (
-    <NewReferralForm today={session.today} groups={groups.value.groups} firstGroup={only} identityOpen={session.identityOpen} />
+    <NewReferralForm
+      today={session.today}
+      advice={adviceId.safeParse(advice).data ?? null}
+      groups={groups.value.groups}
+      firstGroup={only}
+      identityOpen={session.identityOpen}
+    />
   )
 }
 
 function NewReferralForm(props: {
+  /** The advice it comes of. */
+  advice: AdviceId | null
   today: string
   firstGroup: string
   groups: readonly { id: GroupId; name: string }[]
@@ -64,7 +74,7 @@ function NewReferralForm(props: {
     setProblems(found)
     setSummary(Object.entries(found).map(([field, message]) => ({ field, message })))
     if (Object.keys(found).length > 0) return
-    const reply = await register.act(referralOfForm(form))
+    const reply = await register.act({ ...referralOfForm(form), adviceId: props.advice })
     if (!reply.ok) return
     const { matterId, codeName } = reply.value
     await draft.clear()
@@ -76,6 +86,7 @@ function NewReferralForm(props: {
   return (
     <Page title={words.newTitle} lead={words.intro} narrow>
       <Form problems={summary} refusal={register.refusal} save={words.save} busy={register.busy} onSend={submit}>
+        {props.advice ? <Note>{text.advice.referralNote}</Note> : null}
         {draft.restored ? (
           <Note>
             {words.restored}{' '}
@@ -102,6 +113,7 @@ function NewReferralForm(props: {
             ...props.groups.map(({ id, name }) => ({ value: id as string, label: name })),
           ]}
         />
+        {group.value ? <RoutineLink groupId={group.value.id} /> : null}
         <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />
         <IdentityPart part={identity} identityOpen={props.identityOpen} />
       </Form>

@@ -1,9 +1,8 @@
 import { Fieldset } from '@mantine/core'
 import type { GroupDetail } from '../../../shared/domain/group/group'
-import { profileOf } from '../../../shared/profiles'
 import { text } from '../../text/sv'
 import { DateField, Note, SelectField, TextField } from '../../ui'
-import { ageSentence, type Problems, type ReferralForm } from './referral-form'
+import { ageSentence, limitsOf, type Problems, type ReferralForm } from './referral-form'
 
 const words = text.referral
 
@@ -17,7 +16,7 @@ export function ReferralFields(props: {
   const { form, group, problems, onChange } = props
   const set = (part: Partial<ReferralForm>) => onChange({ ...form, ...part })
   const party = group?.parties.find(({ id }) => id === form.organisationId)
-  const limits = group ? profileOf(group.profileId).ageLimits : null
+  const limits = group ? limitsOf(group) : null
   const age = ageSentence(form, limits)
   const choose = { value: '', label: text.ui.choose }
   return (

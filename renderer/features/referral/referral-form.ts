@@ -1,6 +1,9 @@
-import type { Profile } from '../../../shared/domain/profile/profile'
+import type { CriteriaSet } from '../../../shared/domain/criteria/criteria'
+import { newestVersion } from '../../../shared/domain/form/versions'
+import type { Group } from '../../../shared/domain/group/group'
 import { type Referral, referral } from '../../../shared/domain/referral/referral'
 import { ageOn, type IsoDate, readDate } from '../../../shared/lib/dates'
+import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { referralText as words } from '../../text/sv/referral'
 
 /** The form as it is typed: every field a text, so that nothing a person wrote is thrown away before it is right. */
@@ -85,12 +88,18 @@ export function referralOfForm(form: ReferralForm): Referral {
   })
 }
 
+/** The age limits of the criteria that a group's referrals are held against today; null where there are none. @see A17 X5 */
+export function limitsOf({ profileId, kind }: Pick<Group, 'profileId' | 'kind'>): CriteriaSet['ageLimits'] {
+  const { criteria } = groupKindOf(profileId, kind)
+  return newestVersion(profileOf(profileId).criteriaSets, criteria)?.ageLimits ?? null
+}
+
 /**
  * A sentence when the person is outside the age limits on the day of referral, else null. It informs, it does not stop.
  * Only the year of birth is asked for, so the person counts as having had their birthday.
  * @see A17
  */
-export function ageSentence(form: ReferralForm, limits: Profile['ageLimits']): string | null {
+export function ageSentence(form: ReferralForm, limits: CriteriaSet['ageLimits']): string | null {
   const received = readDate(form.receivedOn)
   if (!limits || !received || !/^(19|20)\d{2}$/.test(form.birthYear.trim())) return null
   const age = ageOn(`${form.birthYear.trim()}-01-01` as IsoDate, received)

@@ -4,6 +4,8 @@ import type { MatterDetail } from '../../../shared/contract/matter'
 import { useAct, useDraftOf, useMay } from '../../client'
 import { text } from '../../text/sv'
 import { Card, Facts, type FieldProblem, Form, Note, say, useInPlace } from '../../ui'
+import { RoutineLink } from '../library/routine-link'
+import { OfficerCard } from './officer-card'
 import { ReferralFields } from './referral-fields'
 import {
   formOfReferral,
@@ -16,37 +18,33 @@ import {
 
 const words = text.referral
 
-/** The referral as it was registered, and its correction. */
+/** The referral as it was registered, its correction, and the officer who keeps the responsibility (A41, A44). */
 export function ReferralPanel({ matter }: { matter: MatterDetail }) {
   const may = useMay()
   const [editing, setEditing] = useState(false)
   if (editing) return <Correction matter={matter} onDone={() => setEditing(false)} />
-  const { officer, reference, receivedOn, birthYear } = matter.referral
-  const party = matter.group.parties.find(({ id }) => id === officer.organisationId)
-  const unit = party?.units.find(({ id }) => id === officer.unitId)
+  const { reference, receivedOn, birthYear } = matter.referral
   return (
-    <Card title={words.officer.legend}>
-      <Facts
-        rows={[
-          { label: words.officer.name, value: officer.name },
-          {
-            label: words.responsibility,
-            value: [party?.name, unit?.name].filter((name, index, all) => name && all.indexOf(name) === index).join(', '),
-          },
-          { label: words.officer.phone, value: officer.phone || words.notGiven },
-          { label: words.officer.postalAddress, value: officer.postalAddress || words.notGiven },
-          { label: words.reference, value: reference || words.notGiven },
-          { label: words.receivedOn, value: receivedOn },
-          { label: words.birthYear, value: birthYear ?? words.notGiven },
-        ]}
-      />
-      <p className="s-quiet">{words.officer.note}</p>
-      {may('matter:write') ? (
-        <Button variant="default" data-shows="referral" onClick={() => setEditing(true)}>
-          {words.edit}
-        </Button>
-      ) : null}
-    </Card>
+    <div className="s-form">
+      <OfficerCard matter={matter} />
+      <Card title={words.about}>
+        <Facts
+          rows={[
+            { label: words.receivedOn, value: receivedOn },
+            { label: words.reference, value: reference || words.notGiven },
+            { label: words.birthYear, value: birthYear ?? words.notGiven },
+          ]}
+        />
+        <div className="s-actions">
+          {may('matter:write') ? (
+            <Button variant="default" data-shows="referral" onClick={() => setEditing(true)}>
+              {words.edit}
+            </Button>
+          ) : null}
+        </div>
+        <RoutineLink groupId={matter.group.id} />
+      </Card>
+    </div>
   )
 }
 
@@ -89,6 +87,7 @@ function Correction({ matter, onDone }: { matter: MatterDetail; onDone(): void }
         }}
       >
         {draft.restored ? <Note>{words.restored}</Note> : null}
+        {matter.decision ? <Note>{words.officer.stays}</Note> : null}
         <ReferralFields form={form} group={matter.group} problems={problems} onChange={draft.set} />
       </Form>
     </Card>

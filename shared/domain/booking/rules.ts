@@ -75,7 +75,5 @@ export function requireSettleable(
 export const dayOfTime = (at: LocalTime): IsoDate => at.slice(0, 10) as IsoDate
 
 /** `requested` that was called off was declined: it never had a time. @see A46 */
-export const bookingWord = (
-  booking: Pick<Booking, 'state' | 'startsAt'>,
-): BookingState | 'declined' =>
+export const bookingWord = (booking: Pick<Booking, 'state' | 'startsAt'>): BookingState | 'declined' =>
   booking.state === 'cancelled' && booking.startsAt === null ? 'declined' : booking.state

@@ -61,8 +61,13 @@ export const alcOstersund: Profile = soundProfile.parse({
             'Har du fått fler frågor eller behöver en annan tid: ring oss.',
           ],
         },
-        { kind: 'recommendation', label: 'Rekommendation', reader: 'decider', channel: ['handover'] },
-        { kind: 'alternativesLetter', label: 'Brev med alternativ', reader: 'officer', channel: ['post', 'handover'] },
+        { kind: 'recommendation', label: 'Beredningsgruppens rekommendation till ALC', reader: 'decider', channel: ['handover'] },
+        {
+          kind: 'alternativesLetter',
+          label: 'Beslut om antagning och alternativa insatser',
+          reader: 'officer',
+          channel: ['post', 'handover'],
+        },
         {
           kind: 'visitConfirmation',
           label: 'Tid för första besök',

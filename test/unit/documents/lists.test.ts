@@ -98,7 +98,10 @@ describe('a list as a workbook', () => {
   const parts = (sheetXml: string): [string, string][] => [
     ['[Content_Types].xml', '<Types/>'],
     ['xl/workbook.xml', '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>'],
-    ['xl/_rels/workbook.xml.rels', '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'],
+    [
+      'xl/_rels/workbook.xml.rels',
+      '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ],
     ['xl/worksheets/sheet1.xml', sheetXml],
   ]
   const read = (zip: Uint8Array) => code(readForeign('table', { kind: 'xlsx', bytes: zip }))

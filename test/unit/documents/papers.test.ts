@@ -209,9 +209,7 @@ describe('notes of a meeting', () => {
     const tree = (await read('meetingNotes', { missingFunctions: ['Primärvårdens rehabkoordination'] })).pages.flatMap(
       (page) => page.tree,
     )
-    expect(tree).toEqual(
-      expect.arrayContaining(['H2 "Funktioner som saknades"', 'LBody "Primärvårdens rehabkoordination"']),
-    )
+    expect(tree).toEqual(expect.arrayContaining(['H2 "Funktioner som saknades"', 'LBody "Primärvårdens rehabkoordination"']))
     expect(textOf(await read('meetingNotes'))).not.toContain('Funktioner som saknades')
   })
 

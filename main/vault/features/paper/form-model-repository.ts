@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import type { FormDefinition } from '../../../../shared/domain/form/form'
+import { newestVersion } from '../../../../shared/domain/form/versions'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import type { LibraryDocumentId } from '../../../../shared/domain/library/library'
 import { requireThat } from '../../../../shared/lib/domain-error'
@@ -14,9 +14,7 @@ import { commonOf, type PaperModel, type PaperSurroundings } from './paper-groun
 export async function blankFormModel(db: Knex, groupId: GroupId, around: PaperSurroundings): Promise<PaperModel> {
   const group = await requireGroup(db, groupId)
   const { form } = groupKindOf(group.profileId, group.kind)
-  const definition = profileOf(group.profileId)
-    .forms.filter(({ key }) => key === form)
-    .reduce((newest, one) => (newest && newest.version > one.version ? newest : one), undefined as FormDefinition | undefined)
+  const definition = newestVersion(profileOf(group.profileId).forms, form)
   requireThat(definition, 'paper/form-missing')
   const { label: title, version, sections } = definition
   return {
