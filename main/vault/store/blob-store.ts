@@ -55,7 +55,7 @@ export function makeBlobStore(vaultFolder: string): BlobStore {
         await rename(beside, pathOf(id))
         syncFolder(folder)
       } catch (error) {
-        await rm(beside, { force: true })
+        await rm(beside, { force: true }).catch(() => undefined)
         throw asStoreError(error)
       }
       return blob
