@@ -45,7 +45,7 @@ export function returnToField(field: string, caret: number): () => void {
 }
 
 /** Where a desk opens, before anybody has gone anywhere. */
-const START = ['', '/', '/arenden']
+const START = ['', '/', '/min-dag']
 const isStart = (route: string) => START.includes(route)
 
 /** Once, in the desk's frame: takes up the place that was left, then keeps it written down. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useAnnouncement, useMay, usePlace } from '../client'
+import { useAnnouncement, usePlace } from '../client'
 import { text } from '../text/sv'
 import { type Command, say, undoLatest, useCommandKeys, useCommands } from '../ui'
 import { FailedTriesNote } from './failed-tries-note'
@@ -8,7 +8,7 @@ import { KeyMap } from './key-map'
 import { Navigation } from './navigation'
 import { openPalette, Palette } from './palette'
 import { Routes } from './routes'
-import { sectionOf, sections } from './sections'
+import { sectionOf, useSections } from './sections'
 import { lockNow, TopBar } from './top-bar'
 
 const words = text.desk
@@ -18,7 +18,7 @@ export function Frame({ practice }: { practice: boolean }) {
   const [location, navigate] = useLocation()
   const [keyMapOpen, setKeyMapOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
-  const may = useMay()
+  const offered = useSections()
   usePlace(location, navigate)
   useCommandKeys()
   useAnnouncement('menu', ({ item }) => navigate(item === 'help' ? '/hjalp' : '/om'))
@@ -28,20 +28,18 @@ export function Frame({ practice }: { practice: boolean }) {
     document.title = section ? `${section.label} – ${words.program}` : words.program
   }, [location])
   useEffect(() => {
-    if (location === '/') navigate('/arenden', { replace: true })
+    if (location === '/') navigate('/min-dag', { replace: true })
   }, [location, navigate])
 
   const commands = useMemo<Command[]>(
     () => [
-      ...sections
-        .filter(({ right }) => may(right))
-        .map(({ route, command, keys }) => ({
-          id: `go${route}`,
-          label: command,
-          group: words.groups.goTo,
-          ...(keys ? { keys } : {}),
-          run: () => navigate(route),
-        })),
+      ...offered.map(({ route, command, keys }) => ({
+        id: `go${route}`,
+        label: command,
+        group: words.groups.goTo,
+        ...(keys ? { keys } : {}),
+        run: () => navigate(route),
+      })),
       { id: 'lock', label: words.commands.lock, group: words.groups.do, keys: 'Ctrl+Skift+L', run: lockNow },
       {
         id: 'undo',
@@ -54,7 +52,7 @@ export function Frame({ practice }: { practice: boolean }) {
       { id: 'palette', label: words.commands.palette, group: words.groups.help, keys: 'Ctrl+K', run: openPalette },
       { id: 'keys', label: words.commands.keys, group: words.groups.help, keys: 'F1', run: () => setKeyMapOpen(true) },
     ],
-    [may, navigate],
+    [offered, navigate],
   )
   useCommands(commands)
 

@@ -1,15 +1,13 @@
 import { Link, useLocation } from 'wouter'
-import { useMay } from '../client'
 import { text } from '../text/sv'
 import { Mark } from '../ui/mark'
-import { sectionOf, sections } from './sections'
+import { sectionOf, useSections } from './sections'
 
 /** The left side: where one can go. */
 export function Navigation() {
   const [location] = useLocation()
-  const may = useMay()
   const here = sectionOf(location)
-  const items = sections.filter(({ right }) => may(right))
+  const items = useSections()
   const list = (foot: boolean) => (
     <ul>
       {items

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Right } from '../../shared/domain/user/right'
 import { useMay } from '../client'
 import { useAdviceGroups } from '../features/advice'
@@ -126,7 +127,7 @@ export const sections = [
 export function useSections(): (typeof sections)[number][] {
   const may = useMay()
   const advising = (useAdviceGroups()?.length ?? 0) > 0
-  return sections.filter((section) => may(section.right) && (!('only' in section) || advising))
+  return useMemo(() => sections.filter((section) => may(section.right) && (!('only' in section) || advising)), [may, advising])
 }
 
 export type SectionRoute = (typeof sections)[number]['route']

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { advice, adviceId, recordedAdvice } from '../domain/advice/advice'
+import { bookingKind } from '../domain/booking/booking'
 import { groupId } from '../domain/group/group'
 import { codeName, matterId } from '../domain/matter/matter'
-import { meetingId } from '../domain/meeting/meeting'
+import { meetingId, meetingState } from '../domain/meeting/meeting'
 import { question, questionDirection, questionId } from '../domain/question/question'
 import { task, taskId } from '../domain/task/task'
 import { userId } from '../domain/user/user'
-import { isoDate } from '../lib/dates'
+import { isoDate, localTime } from '../lib/dates'
 import { line, prose } from '../lib/text'
 import { endpoint } from './endpoint'
 
@@ -105,9 +106,9 @@ export const work = {
       today: isoDate,
       /** Own open tasks up to fourteen days ahead, by day. */
       tasks: z.array(task).max(500),
-      meetings: z.array(z.strictObject({ meetingId: z.string(), groupName: z.string(), startsAt: z.string() })).max(50),
+      meetings: z.array(z.strictObject({ meetingId, groupName: z.string(), startsAt: localTime, state: meetingState })).max(50),
       bookings: z
-        .array(z.strictObject({ matterId, codeName, kind: z.string(), startsAt: z.string(), place: z.string() }))
+        .array(z.strictObject({ matterId, codeName, kind: bookingKind, startsAt: localTime, place: z.string() }))
         .max(100),
       /** Consents that end within thirty days, or that hold "tills vidare" and have not been asked about for a year. */
       consents: z.array(z.strictObject({ matterId, codeName, why: z.literal(['ends', 'ask']), on: isoDate })).max(200),

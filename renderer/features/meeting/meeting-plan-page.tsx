@@ -5,6 +5,7 @@ import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/do
 import { flushDrafts, useAct, useHolding, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
+import { QuestionsBeforeMeeting } from '../question/questions-before-meeting'
 import { AgendaEditor } from './agenda-editor'
 import { KnownStops } from './known-stops'
 import style from './meeting.module.css'
@@ -109,6 +110,9 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
       <Card title={meetingText.agenda.heading}>
         <AgendaEditor meeting={meeting} groupKind={groupKind} mayPlan={meeting.state !== 'ended' && may('meeting:plan')} />
       </Card>
+      {meeting.state !== 'ended' && groupKind.chain.ways.some(({ act }) => act === 'questionAsked') ? (
+        <QuestionsBeforeMeeting meeting={meeting} />
+      ) : null}
       {meeting.state !== 'ended' && (
         <Card title={meetingText.stops.heading}>
           <KnownStops meeting={meeting} />

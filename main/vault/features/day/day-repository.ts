@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { BookingKind } from '../../../../shared/domain/booking/booking'
 import type { Group } from '../../../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
+import type { MeetingId, MeetingState } from '../../../../shared/domain/meeting/meeting'
 import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
 
@@ -32,10 +33,11 @@ const CODE_NAME = { matterId: 'matter.id', codeName: 'matter.code_name' } as con
 export async function listMeetingsOf(
   db: Knex,
   day: IsoDate,
-): Promise<{ meetingId: string; groupName: string; startsAt: LocalTime; state: string }[]> {
+): Promise<{ meetingId: MeetingId; groupName: string; startsAt: LocalTime; state: MeetingState }[]> {
   return db('meeting')
     .join('meeting_group', 'meeting_group.id', 'meeting.group_id')
     .where((due) => due.where('meeting.starts_at', 'like', `${day}%`).orWhere('meeting.state', 'running'))
+    .whereNot('meeting.state', 'ended')
     .select({
       meetingId: 'meeting.id',
       groupName: 'meeting_group.name',

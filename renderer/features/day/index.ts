@@ -1,0 +1,3 @@
+import '../features.css'
+
+export { DayPage } from './day-page'

@@ -1,0 +1,3 @@
+import '../features.css'
+
+export { StatisticsPage } from './statistics-page'

@@ -1,0 +1,23 @@
+/** Words of "Min dag": what one user should see to. */
+export const dayText = {
+  title: 'Min dag',
+  command: 'Gå till min dag',
+  lead: (day: string) => `Det du ska se till, ${day}.`,
+  late: 'Sent',
+  today: 'I dag',
+  coming: 'Kommande två veckor',
+  lateCount: (count: number) => (count === 1 ? 'En sak är sen.' : `${count} saker är sena.`),
+  nothingToday: 'Inget mer i dag.',
+  empty: 'Inget väntar på dig. Det som du eller programmet lägger på din lista visas här.',
+  toMatters: 'Gå till ärenden',
+  meeting: (group: string) => `Möte med ${group}`,
+  meetingAt: (time: string) => `kl. ${time}`,
+  meetingRunning: 'pågår',
+  bookings: { referralMeeting: 'Aktualiseringsmöte', firstVisit: 'Första besök', checkIn: 'Avstämningsmöte' },
+  bookingPassed: (kind: string) => `${kind}: skriv hur det gick`,
+  at: (place: string) => `i ${place}`,
+  question: 'Svar väntas från handläggaren',
+  consentEnds: 'Samtycket slutar gälla',
+  consentEnded: 'Samtycket har slutat gälla',
+  consentAsk: 'Samtycket gäller tills vidare: fråga om det fortfarande är så',
+} as const
