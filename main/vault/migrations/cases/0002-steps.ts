@@ -8,7 +8,8 @@ const preparation = `(select kind from meeting_group where id = matter.group_id)
 const has = (what: string) => `exists (select 1 from ${what} and matter_id = matter.id)`
 /** A closed matter stood at the furthest it had come. */
 const before = `case when matter.state <> 'closed' then matter.state
-   when ${has('decision where replaced_at is null')} then 'decided'
+   when ${preparation} and ${has('decision where replaced_at is null')} then 'decided'
+   when not ${preparation} and ${has('decision where replaced_at is null')} then 'treated'
    when ${has(`agenda_item where state = 'done'`)} then case when ${preparation} then 'prepared' else 'treated' end
    when ${has(`agenda_item where state = 'adjourned'`)} then 'adjourned'
    when released_version is not null then case when ${preparation} then 'ready' else 'released' end
@@ -19,7 +20,7 @@ const CHANGES = [
   `drop index matter_in_state`,
   `alter table matter add column step text not null default 'received'`,
   `update matter set step = case
-     when (select kind from meeting_group where id = matter.group_id) <> 'casePreparation' then state
+     when (select kind from meeting_group where id = matter.group_id) <> 'casePreparation' then case when state = 'decided' then 'treated' else state end
      when state = 'registered' then 'received'
      when state = 'released' then 'ready'
      when state = 'treated' then 'prepared'
