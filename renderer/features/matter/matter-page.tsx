@@ -54,7 +54,7 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
   return (
     <Page
       title={matter.codeName}
-      lead={matter.groupName}
+      lead={matter.protectedIdentity ? `${matter.groupName} · ${words.protectedIdentity}` : matter.groupName}
       actions={
         <>
           <Button variant="subtle" onClick={() => navigate('/arenden')}>
