@@ -51,7 +51,9 @@ export function Withdrawal(props: {
         </ul>
         {value ? (
           <div>
-            <p className="s-what">{words.received.title}</p>
+            <p>
+              <strong>{words.received.title}</strong>
+            </p>
             <ReceivedList received={value.received} matter={matter} />
           </div>
         ) : null}

@@ -31,7 +31,7 @@ export const workErrors: ErrorTexts = {
   },
   'code-name/exhausted': { what: 'Det finns inga lediga kodnamn kvar.', doThis: 'Avsluta eller gallra gamla ärenden först.' },
   'consent/already-withdrawn': {
-    what: 'Samtycket är redan återkallat.',
+    what: 'Samtycket är redan tillbakataget.',
     doThis: 'Behövs ett nytt, för in det som ett eget samtycke.',
   },
   'consent/ends-before-it-begins': { what: 'Samtycket slutar innan det börjar.', doThis: 'Kontrollera datumen från och till.' },

@@ -49,7 +49,7 @@ export const matterText = {
     missing: 'Saknas',
     valid: 'Gäller',
     ended: 'Har gått ut',
-    withdrawn: 'Återkallat',
+    withdrawn: 'Tillbakataget',
   },
   summaryStanding: { none: 'Saknas', draft: 'Utkast', released: 'Släppt' },
   noMeeting: 'Inget bokat',
@@ -70,7 +70,7 @@ export const matterText = {
     missing: {
       consent: 'Skriftligt samtycke saknas.',
       consentEnded: 'Samtycket har gått ut.',
-      consentWithdrawn: 'Samtycket är återkallat.',
+      consentWithdrawn: 'Samtycket är tillbakataget.',
       summary: 'Det finns ingen släppt sammanfattning.',
       meeting: 'Ärendet står inte på någon dagordning.',
     },
