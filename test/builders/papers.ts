@@ -75,7 +75,6 @@ const samples = {
       { label: 'Försäkringskassan', value: 'Siv Häggström (ersättare)' },
       { label: 'Region Norrsjö, Tallångers vårdcentral', value: 'Aila Nieminen, på distans' },
     ],
-    missingFunctions: [],
     items: [
       { title: 'Välkommen och närvaro', outcome: '', adjourned: null, text: 'Ordföranden påminde om tystnadsplikten.' },
       {
