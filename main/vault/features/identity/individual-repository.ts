@@ -41,19 +41,23 @@ export async function listIndividuals(
   })
 }
 
+export const individualRow = (matterId: string, individual: Individual, at: string): IndividualRow => ({
+  matter_id: matterId,
+  given_name: individual.givenName,
+  family_name: individual.familyName,
+  personal_number: individual.personalNumber,
+  address: individual.address,
+  phone: individual.phone,
+  also_known: individual.alsoKnown,
+  protected_identity: individual.protectedIdentity ? 1 : 0,
+  written_at: at,
+})
+
 export async function keepIndividual(trx: Knex.Transaction, matterId: string, individual: Individual, at: string): Promise<void> {
-  const row: IndividualRow = {
-    matter_id: matterId,
-    given_name: individual.givenName,
-    family_name: individual.familyName,
-    personal_number: individual.personalNumber,
-    address: individual.address,
-    phone: individual.phone,
-    also_known: individual.alsoKnown,
-    protected_identity: individual.protectedIdentity ? 1 : 0,
-    written_at: at,
-  }
-  await trx<IndividualRow>('individual').insert(row).onConflict('matter_id').merge()
+  await trx<IndividualRow>('individual')
+    .insert(individualRow(matterId, individual, at))
+    .onConflict('matter_id')
+    .merge()
 }
 
 export async function forgetIndividual(trx: Knex.Transaction, matterId: string): Promise<void> {

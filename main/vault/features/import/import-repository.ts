@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { Individual } from '../../../../shared/domain/individual/individual'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { IsoInstant } from '../../../../shared/lib/dates'
+import { individualRow } from '../identity/individual-repository'
 
 /** Who a row is about, and its words: this compartment's half of an imported matter. */
 export interface StagedPerson {
@@ -10,33 +11,18 @@ export interface StagedPerson {
   text: string
 }
 
-const PIECE = 500
+/** Many rows a statement: the search index is written once for each. */
+const PIECE = 400
 
 export async function stagePersons(
   trx: Knex.Transaction,
   { importId, at, persons }: { importId: string; at: number; persons: readonly StagedPerson[] },
 ): Promise<void> {
-  const rows = persons.map((person, index) => ({ at: at + index, person }))
-  await trx.raw(
-    `insert into import_staged (import_id, position, row)
-       select ?, json_extract(value, '$.at'), json_extract(value, '$.person') from json_each(?)`,
-    [importId, JSON.stringify(rows)],
+  if (persons.length === 0) return
+  await trx('import_staged').insert(
+    persons.map((person, index) => ({ import_id: importId, position: at + index, row: JSON.stringify(person) })),
   )
 }
-
-const INSERTS = [
-  `insert into individual (matter_id, given_name, family_name, personal_number, address, phone, also_known, protected_identity,
-     written_at)
-   select json_extract(row, '$.matterId'), json_extract(row, '$.individual.givenName'), json_extract(row, '$.individual.familyName'),
-     json_extract(row, '$.individual.personalNumber'), json_extract(row, '$.individual.address'),
-     json_extract(row, '$.individual.phone'), json_extract(row, '$.individual.alsoKnown'), 0, :at
-   from import_staged where import_id = :importId and position >= :from and position < :to
-     and json_extract(row, '$.individual') is not null`,
-  `insert into unchecked_text (matter_id, field, text, version, begun_at, saved_at, saved_by)
-   select json_extract(row, '$.matterId'), 'imported', json_extract(row, '$.text'), 1, :at, :at, :userId
-   from import_staged where import_id = :importId and position >= :from and position < :to
-     and json_extract(row, '$.text') <> ''`,
-] as const
 
 /** Every staged person and text takes its place; nothing is staged any more. */
 export async function takeStaged(
@@ -45,7 +31,28 @@ export async function takeStaged(
 ): Promise<void> {
   const { importId, matters, userId, at, onPiece } = taking
   for (let from = 0; from < matters; from += PIECE) {
-    for (const statement of INSERTS) await trx.raw(statement, { importId, userId, at, from, to: from + PIECE })
+    const staged: { row: string }[] = await trx('import_staged')
+      .where({ import_id: importId })
+      .whereBetween('position', [from, from + PIECE - 1])
+      .select('row')
+    const persons = staged.map(({ row }) => JSON.parse(row) as StagedPerson)
+    const individuals = persons.flatMap(({ matterId, individual }) =>
+      individual ? [individualRow(matterId, individual, at)] : [],
+    )
+    if (individuals.length > 0) await trx('individual').insert(individuals)
+    const texts = persons.filter(({ text }) => text !== '')
+    if (texts.length > 0)
+      await trx('unchecked_text').insert(
+        texts.map(({ matterId, text }) => ({
+          matter_id: matterId,
+          field: 'imported',
+          text,
+          version: 1,
+          begun_at: at,
+          saved_at: at,
+          saved_by: userId,
+        })),
+      )
     onPiece(Math.min(from + PIECE, matters))
   }
   await dropStaged(trx, importId)

@@ -7,20 +7,18 @@ import type { StagedMatter } from '../../ports/inner'
 import type { World } from '../../store/compartment'
 import { countOf } from '../group/group-repository'
 import { keysOf } from '../matter/matter-repository'
+import { columnsOf } from '../referral/referral-repository'
 
 /** Written and read in pieces: the process answers others in between. */
-const PIECE = 500
+const PIECE = 400
 
 /** Rows of an import on their way in: nobody sees them, and none says who a matter is about. */
 export async function stageMatters(
   trx: Knex.Transaction,
   { importId, at, matters }: { importId: string; at: number; matters: readonly StagedMatter[] },
 ): Promise<void> {
-  const rows = matters.map((matter, index) => ({ at: at + index, matter }))
-  await trx.raw(
-    `insert into import_staged (import_id, position, row)
-       select ?, json_extract(value, '$.at'), json_extract(value, '$.matter') from json_each(?)`,
-    [importId, JSON.stringify(rows)],
+  await trx('import_staged').insert(
+    matters.map((matter, index) => ({ import_id: importId, position: at + index, row: JSON.stringify(matter) })),
   )
 }
 
@@ -55,7 +53,7 @@ export async function insertStaged(
   trx: Knex.Transaction,
   taking: { importId: string; userId: string; at: IsoInstant; world: Pick<World, 'randomInt'>; onPiece(done: number): void },
 ): Promise<void> {
-  const { importId, userId, at, world, onPiece } = taking
+  const { importId, world, onPiece } = taking
   const total = await countStaged(trx, importId)
   const used: string[] = await trx('code_name_used').pluck('code_name')
   const names = drawCodeNames((below) => world.randomInt(below), new Set(used), total)
@@ -66,39 +64,60 @@ export async function insertStaged(
       .orderBy('position')
       .limit(PIECE)
       .select('row')
-    const rows = staged.map(({ row }, index) => rowOf(JSON.parse(row) as StagedMatter, names[from + index] as CodeName))
-    for (const statement of INSERTS) await trx.raw(statement, { importId, userId, at, rows: JSON.stringify(rows) })
-    onPiece(from + rows.length)
+    const matters = staged.map(({ row }, index) => ({
+      ...(JSON.parse(row) as StagedMatter),
+      codeName: names[from + index] as CodeName,
+    }))
+    await insertMatters(trx, matters, taking)
+    onPiece(from + matters.length)
   }
   await trx('import_staged').where({ import_id: importId }).delete()
 }
 
-const rowOf = ({ matterId, state, referral, hasIdentity, textKnown }: StagedMatter, codeName: CodeName) => ({
-  id: matterId,
-  codeName,
-  ...keysOf(codeName, referral.reference),
-  state,
-  ...referral,
-  hasIdentity: hasIdentity ? 1 : 0,
-  textKnown: textKnown ? 1 : 0,
-})
-
-const row = (path: string) => `json_extract(value, '$.${path}')`
-const EACH = 'from json_each(:rows)'
-
-const INSERTS = [
-  `insert into matter (id, code_name, sort_key, search_key, group_id, state, received_on, reference, birth_year, officer_name,
-     officer_organisation_id, officer_unit_id, officer_phone, officer_address, has_identity, import_id)
-   select ${row('id')}, ${row('codeName')}, ${row('sort_key')}, ${row('search_key')}, ${row('groupId')}, ${row('state')},
-     ${row('receivedOn')}, ${row('reference')}, ${row('birthYear')}, ${row('officer.name')},
-     ${row('officer.organisationId')}, ${row('officer.unitId')}, ${row('officer.phone')}, ${row('officer.postalAddress')},
-     ${row('hasIdentity')}, :importId ${EACH}`,
-  `insert into code_name_used (code_name, matter_id) select ${row('codeName')}, ${row('id')} ${EACH}`,
+/** Many rows a statement: the search index is written once for each. */
+async function insertMatters(
+  trx: Knex.Transaction,
+  matters: readonly (StagedMatter & { codeName: CodeName })[],
+  { importId, userId, at }: { importId: string; userId: string; at: IsoInstant },
+): Promise<void> {
+  await trx('matter').insert(
+    matters.map(({ matterId, codeName, state, referral, hasIdentity }) => ({
+      id: matterId,
+      code_name: codeName,
+      ...keysOf(codeName, referral.reference),
+      ...columnsOf(referral),
+      state,
+      has_identity: hasIdentity ? 1 : 0,
+      import_id: importId,
+    })),
+  )
+  await trx('code_name_used').insert(matters.map(({ matterId, codeName }) => ({ code_name: codeName, matter_id: matterId })))
   // The list tells where a matter stands, not when it came there: the day it came in is the only one there is.
-  `insert into matter_step (matter_id, seq, from_step, to_step, taken_at, taken_on, taken_by, reason)
-   select ${row('id')}, 1, null, ${row('state')}, :at, ${row('receivedOn')}, :userId, '' ${EACH}`,
-  `insert into officer_period (matter_id, position, name, organisation_id, unit_id, phone, address, valid_from, entered_by)
-   select ${row('id')}, 0, ${row('officer.name')}, ${row('officer.organisationId')}, ${row('officer.unitId')},
-     ${row('officer.phone')}, ${row('officer.postalAddress')}, ${row('receivedOn')}, :userId ${EACH}`,
-  `insert into text_known (matter_id, field) select ${row('id')}, 'imported' ${EACH} where ${row('textKnown')} = 1`,
-] as const
+  await trx('matter_step').insert(
+    matters.map(({ matterId, state, referral }) => ({
+      matter_id: matterId,
+      seq: 1,
+      from_step: null,
+      to_step: state,
+      taken_at: at,
+      taken_on: referral.receivedOn,
+      taken_by: userId,
+      reason: '',
+    })),
+  )
+  await trx('officer_period').insert(
+    matters.map(({ matterId, referral: { officer, receivedOn } }) => ({
+      matter_id: matterId,
+      position: 0,
+      name: officer.name,
+      organisation_id: officer.organisationId,
+      unit_id: officer.unitId,
+      phone: officer.phone,
+      address: officer.postalAddress,
+      valid_from: receivedOn,
+      entered_by: userId,
+    })),
+  )
+  const known = matters.filter(({ textKnown }) => textKnown)
+  if (known.length > 0) await trx('text_known').insert(known.map(({ matterId }) => ({ matter_id: matterId, field: 'imported' })))
+}

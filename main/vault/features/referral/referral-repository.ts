@@ -9,7 +9,7 @@ import { requireThat } from '../../../../shared/lib/domain-error'
 import { keysOf } from '../matter/matter-repository'
 import { correctOfficer, insertOfficer } from '../officer/officer-repository'
 
-const columnsOf = (referral: Referral) => ({
+export const columnsOf = (referral: Referral) => ({
   group_id: referral.groupId,
   received_on: referral.receivedOn,
   reference: referral.reference,
