@@ -29,7 +29,8 @@ export interface TestWindow {
 export interface TestVault {
   readonly folder: string
   readonly said: { case: FromProcess[]; identity: FromProcess[] }
-  open(role: WindowRole, paperId?: string): TestWindow
+  /** @param shown what a preview was opened for, and which process has it: it is connected to no other */
+  open(role: WindowRole, shown?: string, from?: Side): TestWindow
   projector(): unknown[]
   /** The same, with a window that can go. */
   openProjector(): { heard: unknown[]; close(): void }
@@ -157,20 +158,20 @@ export function startVaultProcesses(options: Options = {}): TestVault {
   void processes.identity.take({ kind: 'inner-port' }, [tapped('identity', innerOfIdentity)])
   void processes.case.take({ kind: 'inner-port' }, [tapped('case', innerOfCase)])
 
-  function open(role: WindowRole, paperId?: string): TestWindow {
+  function open(role: WindowRole, shown?: string, from: Side = 'case'): TestWindow {
     const windowId = ++windows
     const replies: unknown[] = []
-    const ends = {} as Record<Side, ReturnType<typeof asker>>
-    for (const side of ['case', 'identity'] as const) {
+    const ends: Partial<Record<Side, ReturnType<typeof asker>>> = {}
+    for (const side of shown === undefined ? (['case', 'identity'] as const) : [from]) {
       const [theirs, mine] = portPair()
       ends[side] = asker(mine)
-      void processes[side].take({ kind: 'port', role, windowId, ...(paperId === undefined ? {} : { paperId }) }, [theirs])
+      void processes[side].take({ kind: 'port', role, windowId, ...(shown === undefined ? {} : { paperId: shown }) }, [theirs])
     }
     const ask = async (name: EndpointName, input: unknown): Promise<Reply<unknown>> => {
       const side: ServingProcess = endpointOf(name).process
       if (side === 'main') throw new Error('main is not here')
       if (side === 'identity' && !identityAlive) return { ok: false, code: 'identity/closed', facts: {} }
-      const reply = await ends[side].ask(name, input)
+      const reply = (await ends[side]?.ask(name, input)) ?? { ok: false, code: `${side}/closed`, facts: {} }
       replies.push(reply)
       return reply
     }
@@ -181,8 +182,8 @@ export function startVaultProcesses(options: Options = {}): TestVault {
         if (!reply.ok) throw new Error(`${name}: ${reply.code} ${JSON.stringify(reply.facts)}`)
         return reply.value
       }) as TestWindow['get'],
-      everything: () => JSON.stringify([replies, ends.case.heard, ends.identity.heard]),
-      heard: { case: ends.case.heard, identity: ends.identity.heard },
+      everything: () => JSON.stringify([replies, ends.case?.heard, ends.identity?.heard]),
+      heard: { case: ends.case?.heard ?? [], identity: ends.identity?.heard ?? [] },
     }
   }
 

@@ -22,7 +22,7 @@ export async function pdfWords(bytes: Uint8Array, most: number): Promise<{ text:
       const { items } = await page.getTextContent()
       const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
       page.cleanup()
-      pages.push(text.trim())
+      pages.push(joinLines(text.trim()))
       letters += text.length
     }
     return { text: pages.join('\n\n'), cut: false }
@@ -32,3 +32,10 @@ export async function pdfWords(bytes: Uint8Array, most: number): Promise<{ text:
     await loading.destroy()
   }
 }
+
+/** A PDF knows lines and no sentences: one that goes on in small letters is the same, and a word that was parted is one word. */
+const joinLines = (text: string): string =>
+  text
+    .replace(/-\n(?=(och|eller|samt)\b)/gu, '- ')
+    .replace(/(?<=\p{L})[-\u00ad]\n(?=\p{Ll})/gu, '')
+    .replace(/(?<=\S) ?\n(?=\p{Ll})/gu, ' ')

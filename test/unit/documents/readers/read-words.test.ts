@@ -25,6 +25,13 @@ describe('the words of a foreign file', () => {
     expect([text, cut]).toEqual(['Sida ett: åäö.\n\nSida två.', false])
   })
 
+  it('of a PDF go on where a printed line ended in the middle of a sentence or of a word', async () => {
+    const page = 'Hon har prövat\narbets-\nträning och vård-\noch omsorg.\nHon trivs.\n- en punkt'
+    expect((await read('pdf', await pdfFile([page]))).text).toBe(
+      'Hon har prövat arbetsträning och vård- och omsorg.\nHon trivs.\n- en punkt',
+    )
+  })
+
   const utf16 = Buffer.from(`\ufeff${words}`, 'utf16le')
   const windows = Buffer.from(words.replace('“', '\x93').replace('”', '\x94').replace('–', '\x96'), 'latin1')
   it.each([
