@@ -27,7 +27,7 @@ const preparation = async (verdict: 'admitted' | 'notAdmitted' = 'notAdmitted') 
 }
 
 describe('a paper', () => {
-  it('of the recommendation says whose it is and what it advises, under the code name (A11, X18)', async () => {
+  it('of the recommendation says whose it is and what it advises, under the code name (A11, X7, X18)', async () => {
     const { desk, matterId, codeName } = await preparation()
     await desk.get('paper/make', { kind: 'recommendation', matterId })
     expect(paper.parse(desk.rendered.at(-1))).toEqual({
@@ -44,7 +44,10 @@ describe('a paper', () => {
       recommendation: 'Antagning rekommenderas inte',
       reason: 'Behöver vård först.',
       alternatives: ['Supported Employment (IPS)'],
-      mandate: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.',
+      mandate: { kind: 'recommends', words: 'Beredningsgruppen rekommenderar. ALC fattar beslutet.' },
+      title: 'Beredningsgruppens rekommendation till ALC',
+      to: 'ALC',
+      stopReason: '',
     })
   })
 
