@@ -22,7 +22,7 @@ import { text } from '../../renderer/text/sv'
 import { errorText } from '../../renderer/text/sv/errors'
 import { lockText } from '../../renderer/text/sv/lock'
 import { readPersonalNumber } from '../../shared/domain/individual/personal-number'
-import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
+import { button, choose, field, fill, goTo, heading, openPart } from '../walk/desk-hands'
 import { FIRST_PASSPHRASE, tryToOpen, walkFirstRun } from '../walk/first-run'
 import { launchSamrum, type Samrum, sharedPlan } from './harness'
 
@@ -137,7 +137,7 @@ describe('what is typed wrong', () => {
     const desk = await first.page('desk')
     await button(desk, codeName).click()
     await heading(desk, codeName)
-    await desk.getByRole('tab', { name: text.matter.page.tabs.identity }).click()
+    await openPart(desk, text.matter.page.tabs.identity)
     await button(desk, text.identity.show).click()
     await button(desk, text.identity.edit).click()
     // Nobody's: of the ten last digits nine are wrong.

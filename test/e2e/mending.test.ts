@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import type { MeetingDetail } from '../../shared/domain/meeting/meeting'
+import { dayOf } from '../../shared/lib/dates'
 import { button, fill, goTo, heading } from '../walk/desk-hands'
 import { ALC_GROUP, lock, openMeeting, unlock } from '../walk/main-job'
 import { launchSamrum, type Samrum, sharedPlan } from './harness'
@@ -9,6 +10,7 @@ import { launchSamrum, type Samrum, sharedPlan } from './harness'
 const NAME = 'Provfrid'
 const ADDED = 'Tillagd Av Misstag'
 const end = text.meeting.end
+const WITHDRAW = 'Återta aktualiseringen'
 
 let samrum: Samrum
 let walk: Parameters<typeof unlock>[0]
@@ -28,6 +30,13 @@ const meetingOf = (desk: Page): Promise<MeetingDetail> =>
     if (!opened?.ok) throw new Error('no meeting')
     return opened.value
   }, ALC_GROUP)
+
+/** By the bar at the top of a matter's page, with the reason it asks for. */
+async function withdraw(desk: Page): Promise<void> {
+  await button(desk, WITHDRAW).click()
+  await fill(desk, 'step-reason', 'Personen har ångrat sig')
+  await button(desk, WITHDRAW).click()
+}
 
 it('tells whoever opens next that somebody tried, once', async () => {
   const page = await samrum.page('lock')
@@ -50,24 +59,24 @@ it('tells whoever opens next that somebody tried, once', async () => {
   await samrum.screenshot(desk, 'log')
 }, 90_000)
 
-it('closes a matter, says why when it cannot, and opens it again', async () => {
+it('takes a referral back, says why when it cannot, and opens it again', async () => {
   const desk = await samrum.page('desk')
   const { items } = await meetingOf(desk)
   const waiting = items.find((item) => item.kind === 'matter')
   if (waiting?.kind !== 'matter') throw new Error('no matter on the agenda')
   const free = await desk.evaluate(async () => {
-    const page = { page: 0, text: '', groupId: null, state: 'registered' as const, sort: 'codeName' as const }
+    const page = { page: 0, text: '', groupId: null, state: 'received' as const, sort: 'codeName' as const }
     const list = await window.samrum.ask('matter/list', page)
     return list.ok ? list.value.rows.find(({ nextMeetingOn }) => nextMeetingOn === null) : undefined
   })
   if (!free) throw new Error('no free matter')
   await goTo(desk, `/arenden/${waiting.matterId}`, waiting.codeName)
-  await button(desk, text.matter.page.close).click()
+  await withdraw(desk)
   await desk.locator('[data-code="matter/on-agenda"]').waitFor()
   await goTo(desk, `/arenden/${free.id}`, free.codeName)
-  await button(desk, text.matter.page.close).click()
-  await button(desk, text.matter.page.reopen).click()
-  await button(desk, text.matter.page.close).waitFor()
+  await withdraw(desk)
+  await button(desk, text.step.reopen).click()
+  await button(desk, WITHDRAW).waitFor()
   await samrum.screenshot(desk, 'matter-reopened')
 }, 60_000)
 
@@ -90,20 +99,20 @@ it('lets what the sweep finds in a question and in a reason be written anew, the
   const matter = meeting.items.find((item) => item.kind === 'matter')
   if (matter?.kind !== 'matter') throw new Error('no matter on the agenda')
   await desk.evaluate(
-    async ({ meetingId, matterId, itemId, name }) => {
+    async ({ meetingId, matterId, itemId, name, resumeOn }) => {
       const { ask } = window.samrum
       const nobody = { familyName: '', personalNumber: '', address: '', phone: '', alsoKnown: '', protectedIdentity: false }
       const done = [
         await ask('identity/write', { matterId, individual: { ...nobody, givenName: name } }),
         await ask('agenda/add-general', { meetingId, title: `${name}s lägenhet`, minutes: 5 }),
         await ask('meeting/start', { meetingId }),
-        await ask('item/adjourn', { itemId, reason: `${name} kom inte` }),
+        await ask('item/adjourn', { itemId, reason: `${name} kom inte`, resumeOn }),
         await ask('meeting/end', { meetingId }),
       ]
       const refused = done.find(({ ok }) => !ok)
       if (refused) throw new Error(JSON.stringify(refused))
     },
-    { meetingId: meeting.id, matterId: matter.matterId, itemId: matter.id, name: NAME },
+    { meetingId: meeting.id, matterId: matter.matterId, itemId: matter.id, name: NAME, resumeOn: dayOf(new Date()) },
   )
   await lock(walk, 'lås')
   const later = await unlock(walk, 'öppna igen', 'full')

@@ -1,7 +1,8 @@
 // The shut door of a matter, and every way on: whoever leaves, a paper on the table, another day.
 import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
-import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
+import { dayOf } from '../../shared/lib/dates'
+import { button, choose, field, fill, goTo, heading, openPart, tick } from './desk-hands'
 import { ARENA_GROUP, type MainJob, nextStepButton, pressNext } from './main-job'
 
 const room = text.meeting
@@ -42,6 +43,7 @@ export async function adjourn({ samrum, step }: MainJob, codeName: string, reaso
       .getByRole('form', { name: door.adjournHeading(codeName) })
       .getByLabel(door.reason)
       .fill(reason)
+    await desk.getByLabel(door.resumeOn).fill(inTwoWeeks())
     await button(desk, door.adjournSave(codeName)).click()
     await doorPanel(desk).waitFor({ state: 'detached' })
   })
@@ -105,10 +107,16 @@ export async function withdrawConsent({ samrum, step }: MainJob, codeName: strin
     await goTo(desk, '/arenden', text.matter.list.title)
     await button(desk, codeName).click()
     await heading(desk, codeName)
-    await desk.getByRole('tab', { name: text.matter.page.tabs.consents }).click()
+    await openPart(desk, text.matter.page.tabs.consents)
     await button(desk, text.consent.withdraw).click()
     await button(desk, text.consent.withdrawYes).click()
     await desk.getByText(`${text.consent.kinds.consultation} – ${text.consent.standing.withdrawn.toLowerCase()}`).waitFor()
   })
   await goTo(desk, back, room.room.heading(ARENA_GROUP))
+}
+
+function inTwoWeeks(): string {
+  const day = new Date()
+  day.setDate(day.getDate() + 14)
+  return dayOf(day)
 }

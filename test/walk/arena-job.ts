@@ -2,7 +2,7 @@
 // Functions in the order of the meeting; the test looks at desk and wall after every step.
 import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
-import { button, field, goTo, heading } from './desk-hands'
+import { button, field, goTo, heading, openPart } from './desk-hands'
 import { ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext } from './main-job'
 import { paperLabel } from './papers'
 
@@ -196,7 +196,7 @@ export async function printArenaPapers(job: MainJob, codeName: string): Promise<
   await goTo(desk, '/arenden', text.matter.list.title)
   await button(desk, codeName).click()
   await heading(desk, codeName)
-  await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
+  await openPart(desk, text.matter.page.tabs.papers)
   const outcome = await saveAs(job, 'Utfallet', 'utfall', () =>
     desk
       .getByRole('button', { name: `${text.matter.papers.make}: ${paperLabel('consultationOutcome')}` })

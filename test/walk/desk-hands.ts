@@ -1,5 +1,6 @@
 // What a person does at the desk, as functions: by the words on the screen and the names of fields, never by how it is built.
 import type { Page } from 'playwright-core'
+import { text } from '../../renderer/text/sv'
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 
@@ -15,6 +16,16 @@ export const choose = async (page: Page, name: string, label: string): Promise<v
 
 export const tick = (page: Page, label: string | RegExp): Promise<void> =>
   page.getByRole('checkbox', { name: label, exact: typeof label === 'string' }).check()
+
+/** Opens a part of a matter's page: by the list at its side, or by the field that stands there when there is no room for one. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  const parts = page.getByRole('navigation', { name: text.matter.page.sections }).getByRole('link', { name, exact: true })
+  const select = field(page, 'matter-section')
+  await parts.or(select).first().waitFor()
+  if (await parts.isVisible()) await parts.click()
+  else await select.selectOption(await select.locator('option', { hasText: name }).first().getAttribute('value'))
+  await page.getByRole('region', { name, exact: true }).waitFor()
+}
 
 /** Goes to a page of the desk as its navigation does; asks again when the place that was left was taken up meanwhile. */
 export const goTo = async (page: Page, route: string, name: string | RegExp): Promise<void> => {

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { text } from '../../renderer/text/sv'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
-import { button, choose, field, fill, goTo, heading, tick } from './desk-hands'
+import { button, choose, field, fill, goTo, heading, openPart, tick } from './desk-hands'
 import { paperLabel, savePaper } from './papers'
 import type { Walk } from './walk'
 
@@ -111,8 +111,11 @@ async function registerReferral({ samrum, step }: MainJob, person: Person): Prom
 async function enterConsent({ samrum, step }: MainJob): Promise<void> {
   const desk = await samrum.page('desk')
   await step('Ett skriftligt medgivande läggs in', async () => {
-    await desk.getByRole('tab', { name: text.matter.page.tabs.consents }).click()
-    await desk.getByRole('tabpanel').getByRole('button', { name: text.consent.add }).click()
+    await openPart(desk, text.matter.page.tabs.consents)
+    await desk
+      .getByRole('region', { name: text.matter.page.tabs.consents, exact: true })
+      .getByRole('button', { name: text.consent.add })
+      .click()
     for (const party of ['Arbetsförmedlingen', 'Försäkringskassan', 'Granviks kommun', 'Region Norrsjö']) await tick(desk, party)
     for (const kind of ['Hälsa', 'Försörjning', 'Arbete och studier']) await tick(desk, kind)
     await tick(desk, text.consent.untilFurther)
@@ -127,7 +130,7 @@ async function enterConsent({ samrum, step }: MainJob): Promise<void> {
 async function writeSummary({ samrum, step }: MainJob, person: Person): Promise<void> {
   const desk = await samrum.page('desk')
   await step('Sammanfattningen skrivs, och programmet hittar ett namn', async () => {
-    await desk.getByRole('tab', { name: text.matter.page.tabs.summary }).click()
+    await openPart(desk, text.matter.page.tabs.summary)
     await fill(desk, 'summary-question', 'Är Arbetslivscenter rätt steg nu?')
     await fill(desk, 'summary-situation', `${person.givenName}s situation: ensam, aktivitetsersättning, bor på liten ort.`)
     await fill(desk, 'summary-tid-utanfor', 'Drygt tre år.')
@@ -266,17 +269,17 @@ async function printPapers(job: MainJob, codeName: string): Promise<string[]> {
   await goTo(desk, '/arenden', text.matter.list.title)
   await button(desk, codeName).click()
   await heading(desk, codeName)
-  await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
+  await openPart(desk, text.matter.page.tabs.papers)
   papers.push(await savePaper(job, paperLabel('recommendation'), 'rekommendation'))
   await step('ALC:s beslut skrivs för sig', async () => {
-    await desk.getByRole('tab', { name: text.matter.page.tabs.result }).click()
+    await openPart(desk, text.matter.page.tabs.result)
     await desk.getByRole('radio', { name: text.decision.notAdmitted }).check()
     await tick(desk, 'Förberedande insats eller förrehabilitering')
     await tick(desk, 'Boendestöd')
     await button(desk, text.decision.save).click()
     await button(desk, text.decision.change).waitFor()
   })
-  await desk.getByRole('tab', { name: text.matter.page.tabs.papers }).click()
+  await openPart(desk, text.matter.page.tabs.papers)
   papers.push(await savePaper(job, paperLabel('alternativesLetter'), 'brev-till-handlaggaren'))
   return papers
 }

@@ -50,6 +50,7 @@ export function StepBar({
   )
   const { first, others } = arrangeWays(steps.ways, goesOn)
   const open = steps.ways.find(({ to }) => to === chosen)
+  const asking = open !== undefined && open.missing.length === 0
   const forgive = () => {
     for (const one of [take, undo, reopen]) one.forgive()
   }
@@ -86,7 +87,7 @@ export function StepBar({
           </p>
           {here?.hint ? <p className="s-quiet">{here.hint}</p> : null}
         </div>
-        <div className={classes.ways}>
+        <div className={classes.ways} hidden={asking}>
           {here?.phase === 'ended' && may('matter:write') ? (
             <Button variant="default" loading={reopen.busy} onClick={() => void takeUp()}>
               {words.reopen}
@@ -115,8 +116,8 @@ export function StepBar({
           ) : null}
         </div>
       </div>
-      <Refused refusal={undo.refusal ?? reopen.refusal ?? (open ? null : take.refusal)} />
-      {open && open.missing.length === 0 ? (
+      <Refused refusal={undo.refusal ?? reopen.refusal ?? (asking ? null : take.refusal)} />
+      {open && asking ? (
         <StepForm
           key={open.to}
           matterId={matterId}

@@ -82,7 +82,7 @@ async function typedEverywhere(desk: TestWindow) {
   const advise = { matterId, itemId, recommendation: 'admit', alternatives: [] }
   for (const reason of [named('vill'), named('kan')]) await desk.get('recommendation/record', { ...advise, reason })
   await desk.get('item/close', { itemId })
-  await desk.get('item/adjourn', { itemId: putOff, reason: named('kom inte') })
+  await desk.get('item/adjourn', { itemId: putOff, reason: named('kom inte'), resumeOn: today })
   const decide = { matterId, verdict: 'admitted' as const, decidedOn: today, alternatives: [] }
   for (const reason of [named('antas'), named('börjar')]) await desk.get('decision/record', { ...decide, reason })
   await desk.get('draft/save', { field: `recommendation:${putOff}`, text: JSON.stringify({ reason: named('väntar') }) })
