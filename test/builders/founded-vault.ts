@@ -50,8 +50,9 @@ export async function foundedVault(options?: Options): Promise<{ vault: TestVaul
 export async function unlock(
   folder: string,
   opening: { user?: string; passphrase?: string; mode?: OpeningMode } = {},
+  options: Options = {},
 ): Promise<{ vault: TestVault; desk: TestWindow }> {
-  const vault = startVaultProcesses({ folder })
+  const vault = startVaultProcesses({ ...options, folder })
   try {
     return await unlockIn(vault, opening)
   } catch (error) {

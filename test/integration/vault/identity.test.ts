@@ -90,6 +90,34 @@ describe('who the person is', () => {
   })
 })
 
+describe('a protected identity', () => {
+  it('reaches the list as a word; the name there was is in no file, no list and no answer any more (X15)', async () => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    const listed = async () => {
+      const { rows } = await desk.get('matter/list', { page: 0, text: '', groupId: null, state: null, sort: 'codeName' })
+      return rows[0]
+    }
+    await desk.get('identity/write', { matterId, individual: tindra })
+    expect(await listed()).toMatchObject({ hasIdentity: true, protectedIdentity: false })
+    expect(await desk.ask('identity/write', { matterId, individual: { ...tindra, protectedIdentity: true } })).toMatchObject({
+      code: 'individual/protected-name',
+    })
+    await desk.get('identity/write', { matterId, individual: { ...nobody, protectedIdentity: true } })
+    expect(await listed()).toMatchObject({ hasIdentity: true, protectedIdentity: true })
+    expect(await desk.get('identity/names', { matterIds: [matterId] })).toEqual({ names: [{ matterId, name: '' }] })
+    const { lines } = await desk.get('identity-log/list', { before: null })
+    expect(lines.map(({ act }) => act)).toContain('identity/made-protected')
+    // The door asks for a consent as of everybody who is known.
+    expect((await listed())?.consent).toBe('missing')
+    await desk.get('identity/write', { matterId, individual: nobody })
+    expect(await listed()).toMatchObject({ hasIdentity: false, protectedIdentity: false })
+    await vault.lock()
+    for (const table of ['individual', 'pending']) expect(await rowsOf(vault.folder, 'identity', table)).not.toContain('Tindra')
+    expect(await rowsOf(vault.folder, 'cases', 'matter')).not.toContain('Tindra')
+  })
+})
+
 describe('the anonymised summary', () => {
   it('is released by a person when its headings are written and every finding is gone or answered (A02)', async () => {
     const { vault, desk } = await foundedVault()
@@ -235,6 +263,24 @@ describe('an act on both compartments that is cut short', () => {
     await after.lock()
     await vault.lock()
   })
+
+  it.each(['identity', 'case'] as const)(
+    'never leaves a protected identity the list does not know of (X15, killed before the %s process answers)',
+    async (from) => {
+      const kill = killedAt(from, ({ name }) => name === 'inner/set-identity-known')
+      const { vault, desk } = await foundedVault({ onInner: kill.onInner })
+      const { matterId } = await referral(desk)
+      await desk.get('identity/write', { matterId, individual: tindra })
+      kill.watch(vault.folder)
+      await desk.get('identity/write', { matterId, individual: { ...nobody, protectedIdentity: true } })
+      expect(kill.taken()).toBe(true)
+      const { vault: after, desk: later } = await unlock(kill.copy)
+      expect(await later.get('matter/open', { matterId })).toMatchObject({ hasIdentity: true, protectedIdentity: true })
+      expect((await later.get('identity/read', { matterId })).individual).toEqual({ ...nobody, protectedIdentity: true })
+      await after.lock()
+      await vault.lock()
+    },
+  )
 
   it.each(['identity', 'case'] as const)(
     'never leaves an identity the list does not know of (killed before the %s process answers)',

@@ -48,6 +48,8 @@ export function individualHandlers(context: IdentityContext): Answers {
           )
         record(known ? 'identity/written' : 'identity/emptied', matterId)
       })
+      // The name that may no longer be kept is not kept in the file's journal either (X15).
+      if (protectedIdentity) await identity().forgetOverwritten()
       if (changesList) await resolvePending(context, [pendingId])
       announce({ kind: 'changed', nouns: ['identity', 'matter'] })
       return {}
