@@ -115,7 +115,7 @@ export function SelectField<Value extends string>(
 /** Choices below one another, or beside one another where they are few and short; they wrap. */
 function Choices({ inline, children }: { inline: boolean | undefined; children: ReactNode }) {
   return inline ? (
-    <Group gap="sm 1.5rem" mt="xs">
+    <Group gap="lg" mt="xs">
       {children}
     </Group>
   ) : (

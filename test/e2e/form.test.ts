@@ -44,12 +44,15 @@ const standingOf = (label: string) =>
   desk.getByRole('region', { name: label, exact: true }).locator('[data-standing]').textContent()
 
 /** As the hand sees it late in the evening with large letters. */
-async function pictureInTheDark(name: string): Promise<void> {
+async function pictureInTheDark(name: string, at: string): Promise<void> {
+  const pause = () => desk.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
   await desk.emulateMedia({ colorScheme: 'dark' })
+  await pause()
   await desk.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
-    window.scrollTo(0, 0)
   })
+  await desk.getByText(at, { exact: true }).first().scrollIntoViewIfNeeded()
+  await pause()
   await samrum.screenshot(desk, `form/${name}`)
   await desk.emulateMedia({ colorScheme: 'light' })
   await desk.evaluate(() => {
@@ -73,8 +76,7 @@ describe('the enquiry form', () => {
   it('fills its meter as it is filled in, each word and choice saved by itself (A29, A30, A34, A35, A36)', async () => {
     await go('formular')
     await filled(0, 9)
-    await look(desk, 'form')
-    await pictureInTheDark('empty-dark-200')
+    await pictureInTheDark('empty-dark-200', 'Hur försörjer sig personen?')
     await fill(desk, 'form:background', 'Personen har varit sjukskriven länge och vill pröva igen.')
     await field(desk, 'form:will:individual').focus()
     await filled(1, 9)
@@ -111,8 +113,7 @@ describe('the enquiry form', () => {
     await pick('earlier-measures', form.no)
     await filled(9, 9)
     await desk.getByText(form.complete).waitFor()
-    await look(desk, 'form-full')
-    await pictureInTheDark('full-dark-200')
+    await pictureInTheDark('full-dark-200', 'Personens egna ord')
     expect(look.problems.splice(0)).toEqual([])
   })
 
@@ -141,8 +142,7 @@ describe('the criteria', () => {
   it('are answered by choosing, and each says in words how it stands (A15–A28)', async () => {
     await go('kriterier')
     await desk.getByText('Prövas mot Kriterier för ALC, version 1').waitFor()
-    await look(desk, 'criteria')
-    await pictureInTheDark('criteria-dark-200')
+    await pictureInTheDark('criteria-dark-200', 'Vågar prova på något nytt')
     await pick('drive-answer', 'Delvis')
     await pick('drive-new', form.yes)
     await expect.poll(() => standingOf('Egen drivkraft, en medveten vilja till förändring')).toBe(criteria.standings.met)
@@ -165,7 +165,7 @@ describe('the criteria', () => {
     await desk.getByText(criteria.stops).waitFor()
     await fill(desk, 'criterion:risk', 'Hjärtat. Läkaren följer.')
     await pick('readiness-answer', 'Oklart')
-    await desk.getByText(/^10 uppfyllda · 1 oklara · 1 inte uppfyllda$|· 1 oklara · 1 inte uppfyllda$/).waitFor()
+    await desk.getByText('9 uppfyllda · 1 oklart · 1 inte uppfyllt', { exact: true }).waitFor()
     await look(desk, 'criteria-full')
     expect(look.problems.splice(0)).toEqual([])
   })
@@ -185,7 +185,6 @@ describe('somebody who may not write, with the personal data closed', () => {
     await go('kriterier')
     await desk.getByText(criteria.standings.metByOther).first().waitFor()
     expect(await desk.locator('main textarea, main input[type="radio"]').count()).toBe(0)
-    await look(desk, 'criteria-read-only')
     expect(look.problems.splice(0)).toEqual([])
   })
 })

@@ -68,7 +68,7 @@ function KnownCriteria(props: {
         {telling.map(({ key, label }) => (
           <Note key={key} tone="notice">
             <p>{words.tells(label)}</p>
-            <Link href={`/arenden/${matter.id}/sammanfattning`} replace>
+            <Link href={`/arenden/${matter.id}/sammanfattning`} replace className="s-link">
               {words.toSummary}
             </Link>
           </Note>

@@ -42,7 +42,15 @@ export function CriterionCard(props: {
         ) : (
           criterion.fields
             .filter((field) => isAsked(field, criterion.fields, inHand.answers))
-            .map((field) => <AnswerField key={field.key} field={field} inHand={inHand} mayWrite={mayWrite} />)
+            .map((field) => (
+              <AnswerField
+                key={field.key}
+                // The heading has just said it.
+                field={field.label === criterion.label ? { ...field, label: words.question } : field}
+                inHand={inHand}
+                mayWrite={mayWrite}
+              />
+            ))
         )}
         <Reason
           matterId={matterId}
@@ -77,7 +85,7 @@ function Age(props: {
     return (
       <p>
         {words.ageMissing}{' '}
-        <Link href={`/arenden/${props.matterId}/aktualisering`} replace>
+        <Link href={`/arenden/${props.matterId}/aktualisering`} replace className="s-link">
           {words.toReferral}
         </Link>
       </p>
@@ -138,7 +146,7 @@ function Written(props: {
       <UncheckedField
         matterId={props.matterId}
         field={props.field}
-        label={`${words.reason}: ${props.label}`}
+        label={words.reason}
         hint={props.isAsked && !props.hasReason ? words.reasonAsked : undefined}
         optional={!props.isAsked}
         rows={2}

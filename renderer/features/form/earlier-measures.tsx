@@ -5,7 +5,7 @@ import type { Option } from '../../../shared/domain/profile/option'
 import type { RecordedEarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import { useAct, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { EmptyState, type FieldProblem, Form, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
+import { type FieldProblem, Form, Note, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
 import { emptyMeasure, formOf, type MeasureForm, measureField, measureOf, problemsOfMeasure } from './earlier-measure-form'
 
 const words = text.form.measures
@@ -14,7 +14,13 @@ export const ADD_MEASURE = 'add-measure'
 type Editing = { id: RecordedEarlierMeasure['id'] | null; form: MeasureForm }
 
 /** What other authorities have tried, each with its time (A32); their papers are enclosures. */
-export function EarlierMeasures(props: { matterId: MatterId; kinds: readonly Option[]; mayWrite: boolean }) {
+export function EarlierMeasures(props: {
+  matterId: MatterId
+  kinds: readonly Option[]
+  /** The form's own question has been answered with yes. */
+  isCalledFor: boolean
+  mayWrite: boolean
+}) {
   const { matterId, kinds, mayWrite } = props
   const { value, refusal } = useQueryOf('earlier-measure/list', { matterId })
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -29,7 +35,8 @@ export function EarlierMeasures(props: { matterId: MatterId; kinds: readonly Opt
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
       <Refused refusal={refusal ?? remove.refusal} />
-      {value && measures.length === 0 ? <EmptyState>{words.none}</EmptyState> : null}
+      {value && measures.length === 0 && !editing ? <p className="s-quiet">{words.none}</p> : null}
+      {measures.length > 0 && !props.isCalledFor ? <Note>{words.though}</Note> : null}
       <ul className="s-rows">
         {measures.map((recorded) => (
           <li key={recorded.id}>

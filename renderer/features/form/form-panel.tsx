@@ -1,7 +1,14 @@
 import { Fieldset } from '@mantine/core'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import { type FormDefinition, type FormField, STATEMENT_SOURCES } from '../../../shared/domain/form/form'
-import { completenessOf, fieldsOf, hasEarlierMeasures, isAsked, textFieldOf } from '../../../shared/domain/form/rules'
+import {
+  completenessOf,
+  fieldsOf,
+  hasEarlierMeasures,
+  isAsked,
+  REQUIRED_SOURCES,
+  textFieldOf,
+} from '../../../shared/domain/form/rules'
 import { requireVersion } from '../../../shared/domain/form/versions'
 import { profileOf } from '../../../shared/profiles'
 import { useMay } from '../../client'
@@ -42,6 +49,7 @@ function KnownForm(props: {
   const { earlierMeasures, enclosures } = read
   const completeness = completenessOf(definition, { answers: inHand.answers, knownTexts, earlierMeasures, enclosures })
   const fields = fieldsOf(definition)
+  const isCalledFor = hasEarlierMeasures(definition, inHand.answers)
   const { earlierMeasureKinds } = profileOf(matter.group.profileId)
   return (
     <div className="s-form">
@@ -78,9 +86,8 @@ function KnownForm(props: {
                     mayWrite={mayWrite}
                   />
                 ))}
-              {section.fields.some(({ role }) => role === 'earlierMeasures') &&
-              (earlierMeasures > 0 || hasEarlierMeasures(definition, inHand.answers)) ? (
-                <EarlierMeasures matterId={matter.id} kinds={earlierMeasureKinds} mayWrite={mayWrite} />
+              {section.fields.some(({ role }) => role === 'earlierMeasures') && (earlierMeasures > 0 || isCalledFor) ? (
+                <EarlierMeasures matterId={matter.id} kinds={earlierMeasureKinds} isCalledFor={isCalledFor} mayWrite={mayWrite} />
               ) : null}
             </div>
           </Card>
@@ -125,7 +132,7 @@ function OneField(props: {
             field={textFieldOf(field, source)}
             label={words.sources[source]}
             hint={words.sourceHint[source]}
-            optional
+            optional={!REQUIRED_SOURCES.includes(source)}
             rows={2}
             mayWrite={mayWrite}
             isKnown={known.has(textFieldOf(field, source))}

@@ -17,10 +17,10 @@ export const criteriaText = {
   summary: 'Så står det till',
   counts: (count: { met: number; unclear: number; notMet: number; unanswered: number }) =>
     [
-      `${count.met} uppfyllda`,
-      `${count.unclear} oklara`,
-      `${count.notMet} inte uppfyllda`,
-      ...(count.unanswered > 0 ? [`${count.unanswered} obesvarade`] : []),
+      count.met === 1 ? '1 uppfyllt' : `${count.met} uppfyllda`,
+      count.unclear === 1 ? '1 oklart' : `${count.unclear} oklara`,
+      count.notMet === 1 ? '1 inte uppfyllt' : `${count.notMet} inte uppfyllda`,
+      ...(count.unanswered > 0 ? [count.unanswered === 1 ? '1 obesvarat' : `${count.unanswered} obesvarade`] : []),
     ].join(' · '),
   standings: {
     met: 'Uppfyllt',
@@ -30,10 +30,11 @@ export const criteriaText = {
     informative: 'Upplysning',
     metByOther: 'Uppfyllt genom det andra',
   },
-  stops: 'Antagning kan bara rekommenderas med en särskild motivering så länge det här står:',
+  stops: 'Antagning kan bara rekommenderas med en särskild motivering, för det här är inte uppfyllt:',
   tells: (label: string) =>
     `Ska stå i den aidentifierade sammanfattningen, under rubriken ”${label}”. Ordföranden får veta det innan ärendet visas.`,
   toSummary: 'Gå till sammanfattningen',
+  question: 'Stämmer det?',
   reason: 'Motivering',
   reasonAsked: 'Svaret behöver en motivering.',
   reasonMissing: 'Motivering saknas',

@@ -41,7 +41,7 @@ export const formText = {
   notSaved: 'Svaret är inte sparat.',
   retry: 'Försök igen',
   measures: {
-    title: 'Tidigare insatser',
+    title: 'Vilka insatser det var',
     none: 'Inga insatser är tillagda än.',
     add: 'Lägg till insats',
     authority: 'Vilken myndighet eller verksamhet',
@@ -64,6 +64,6 @@ export const formText = {
     saved: 'Insatsen är sparad.',
     period: (from: string, to: string) => `${from || 'okänd början'} – ${to || 'okänt slut'}`,
     periodUnknown: 'Tiden är inte angiven',
-    mayNotWords: 'Underlag och slutbedömningar läggs bland bilagorna.',
+    though: 'Svaret ovanför är nej, men här finns insatser. Ta bort dem eller ändra svaret.',
   },
 } as const

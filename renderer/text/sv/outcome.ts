@@ -45,7 +45,7 @@ export const outcomeText = {
     reasonMissing: 'Skriv varför gruppen rekommenderar detta.',
     stopReason: 'Varför antagning ändå rekommenderas',
     stopReasonHint: (criteria: readonly string[]) =>
-      `Det här talar emot: ${criteria.join('; ')}. Skriv inga namn. Motiveringen står på papperet.`,
+      `Det här är inte uppfyllt: ${criteria.join('; ')}. Skriv inga namn. Motiveringen står på papperet.`,
     stopReasonMissing: 'Skriv varför gruppen ändå rekommenderar antagning.',
     alternatives: 'Alternativ som gruppen föreslår (frivilligt)',
     save: 'Spara rekommendationen',
