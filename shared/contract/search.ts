@@ -7,7 +7,12 @@ import { isoInstant } from '../lib/dates'
 import { endpoint } from './endpoint'
 
 const page = z.number().int().min(0).max(1_000)
-const hits = z.strictObject({ hits: z.array(searchHit).max(HITS_A_PAGE), total: z.number().int() })
+const hits = z.strictObject({
+  hits: z.array(searchHit).max(HITS_A_PAGE),
+  total: z.number().int(),
+  /** The best first; false where there are so many that the newest come first. */
+  weighed: z.boolean(),
+})
 
 /** Finding, and what has happened to a record. */
 export const finding = {

@@ -46,7 +46,7 @@ function statementsOf(source: SearchSource, at: number): string[] {
   const place = `'${kind}', ${ref}, ${matterId}, ${route}, trim(${words})`
   const keep = (from: string) =>
     `insert into search_place (kind, ref, matter_id, route, words)
-       select ${place} ${from} where coalesce(trim(${words}), '') <> ''
+       select * from (select ${place} as words ${from}) where words <> ''
        on conflict (kind, ref) do update
          set matter_id = excluded.matter_id, route = excluded.route, words = excluded.words`
   const name = `search_${kind}_${at}`

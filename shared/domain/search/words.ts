@@ -18,9 +18,14 @@ export const foldWord = (text: string): string =>
     .replace(/[æøÆØ]/g, (letter) => ALIKE[letter] ?? letter)
     .toLowerCase()
 
+/** Only a text that holds one of these has anything to fold: looking is cheaper than replacing fourteen times. */
+const TO_FOLD = ['æ', 'ø', 'Æ', 'Ø', '\u0308', '\u030a', '\u0301']
+
 /** The same for a column, in the database's own words; letter case is the index's to fold. */
-export const foldedSql = (column: string): string =>
-  [...COMPOSED, ...Object.entries(ALIKE)].reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, column)
+export const foldedSql = (column: string): string => {
+  const replaced = [...COMPOSED, ...Object.entries(ALIKE)].reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, column)
+  return `case when ${column} glob '*[${TO_FOLD.join('')}]*' then ${replaced} else ${column} end`
+}
 
 /** What is looked for: words in a row, the last of them perhaps only begun. */
 export interface Term {

@@ -11,7 +11,7 @@ export function historyHandlers(room: CaseRoom): Pick<Handlers<'case'>, 'history
     async 'history/list'({ matterId, before }) {
       return cases.read(async (db) => {
         await requireMatter(db, matterId)
-        return { ...(await caseLines(db, matterId, before)), users: [...users] }
+        return { ...(await caseLines(db, matterId, before)), users: users.map(({ id, name }) => ({ id, name })) }
       })
     },
 

@@ -17,6 +17,7 @@ const WEEK_DAYS = 7
 type Asked = ParsedInputOf<'matter/list'>
 
 interface ListedRow {
+  rowid: number
   id: MatterId
   codeName: MatterRow['codeName']
   groupId: GroupId
@@ -32,6 +33,7 @@ interface ListedRow {
 }
 
 const LISTED = {
+  rowid: 'matter.rowid',
   id: 'matter.id',
   codeName: 'matter.code_name',
   groupId: 'matter.group_id',
@@ -62,7 +64,7 @@ export async function listMatters(db: Knex, asked: Asked, around: Around): Promi
   const groups = await listGroups(db)
   const matching = matchingMatters(db, asked, groups, around.day)
   const total = await countOf(matching.clone())
-  const picked: { id: MatterId }[] = await pageOf(
+  const picked: { rowid: number }[] = await pageOf(
     db,
     matching,
     asked,
@@ -82,7 +84,7 @@ export async function listMatters(db: Knex, asked: Asked, around: Around): Promi
 
 /** As it stands in the list. */
 export async function readRow(db: Knex, matterId: MatterId, around: Around): Promise<MatterRow | undefined> {
-  return (await readRows(db, [matterId], around, await listGroups(db)))[0]
+  return (await readRows(db, 'id', [matterId], around, await listGroups(db)))[0]
 }
 
 function matchingMatters(db: Knex, asked: Asked, groups: readonly Group[], day: IsoDate): Knex.QueryBuilder {
@@ -126,7 +128,7 @@ function pageOf(
   const direction = asked.descending ? 'desc' : 'asc'
   const page = matching
     .clone()
-    .select({ id: 'matter.id' })
+    .select({ rowid: 'matter.rowid' })
     .limit(PAGE_ROWS)
     .offset(asked.page * PAGE_ROWS)
   switch (asked.sort) {
@@ -185,19 +187,21 @@ async function readRows(
   { day, mayKnowProtected, nameOf }: Around,
   groups: readonly Group[],
 ): Promise<MatterRow[]> {
-  if (matterIds.length === 0) return []
+  if (keys.length === 0) return []
   const read: ListedRow[] = await db('matter')
     .leftJoin('organisation', 'organisation.id', 'matter.officer_organisation_id')
-    .whereIn('matter.id', matterIds)
+    .whereIn(`matter.${by}`, keys)
     .select(LISTED)
+  const matterIds = read.map(({ id }) => id)
   const consents = await listConsents(db, matterIds)
   const nextMeetings = await nextMeetingDays(db, matterIds)
-  const byId = new Map(read.map((row) => [row.id, row]))
+  const byKey = new Map(read.map((row) => [row[by], row]))
   const groupOf = new Map(groups.map((group) => [group.id, group]))
-  return matterIds.flatMap((id) => {
-    const row = byId.get(id)
+  return keys.flatMap((key) => {
+    const row = byKey.get(key)
     const group = row && groupOf.get(row.groupId)
     if (!row || !group) return []
+    const { id } = row
     const groupKind = groupKindOf(group.profileId, group.kind)
     const step = groupKind.chain.steps.find(({ key }) => key === row.state)
     return [

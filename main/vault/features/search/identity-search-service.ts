@@ -27,7 +27,7 @@ export function identitySearchHandlers(
     async 'search/identity'({ text, page }, { user }) {
       const terms = readTerms(asNumber(text))
       const shownId = world.newId()
-      const { places, total } = await identity().transact(user.id, async (trx, record) => {
+      const { places, total, weighed } = await identity().transact(user.id, async (trx, record) => {
         const found = await findPlaces(trx, terms, page)
         await keepNamesShown(trx, shownId, [...new Set(found.places.flatMap(({ matterId }) => matterId ?? []))])
         record('identity/searched', shownId)
@@ -45,7 +45,7 @@ export function identitySearchHandlers(
           pieces: piecesOf(words, terms),
         }),
       )
-      return { hits, total }
+      return { hits, total, weighed }
     },
 
     async 'search/names'({ text }, { user }) {

@@ -1,5 +1,5 @@
 import type { FoundIn, SearchHit } from '../../../../shared/domain/search/search'
-import { piecesOf, readTerms } from '../../../../shared/domain/search/words'
+import { piecesOf, readTerms, type Term } from '../../../../shared/domain/search/words'
 import type { InnerHandlers } from '../../ports/inner'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { codeNamesOf, findPlaces } from './search-repository'
@@ -13,21 +13,32 @@ export function searchHandlers({ cases }: CaseRoom): HandlersOf<'search'> {
     async 'search/cases'({ text, page }) {
       const terms = readTerms(text)
       return cases.read(async (db) => {
-        const { places, total } = await findPlaces(db, terms, page)
+        const { places, total, weighed } = await findPlaces(db, terms, page)
         const codeNames = await codeNamesOf(db, [...new Set(places.flatMap(({ matterId }) => matterId ?? []))])
         const hits = places.map(
           ({ kind, matterId, route, words }): SearchHit => ({
             matterId,
             codeName: matterId && (codeNames.get(matterId) ?? null),
             route,
-            where: kind as FoundIn,
-            pieces: piecesOf(words, terms),
+            ...(kind === 'matter' ? knownBy(words, terms) : { where: kind as FoundIn, pieces: piecesOf(words, terms) }),
           }),
         )
-        return { hits, total }
+        return { hits, total, weighed }
       })
     },
   }
+}
+
+const KNOWN_BY = ['codeName', 'reference', 'officer'] as const
+
+/** What a matter is known by is one place of three lines; the hit is told of the first line where something was found. */
+function knownBy(words: string, terms: readonly Term[]): Pick<SearchHit, 'where' | 'pieces'> {
+  const lines = words.split('\n').map((line) => piecesOf(line, terms))
+  const at = Math.max(
+    0,
+    lines.findIndex((pieces) => pieces.length > 1),
+  )
+  return { where: KNOWN_BY[at] ?? 'codeName', pieces: lines[at] ?? [] }
 }
 
 export function innerSearchHandlers({ cases }: CaseRoom): Pick<InnerHandlers, 'inner/code-names'> {

@@ -21,9 +21,15 @@ const itemOf = (column: string) => `(select ${column} from agenda_item where id 
 
 /** A wording that something else has taken the place of is not found, nor one that was withdrawn. */
 const SOURCES: readonly SearchSource[] = [
-  { kind: 'codeName', table: 'matter', words: 'new.code_name', columns: ['code_name'], ref: 'new.id', matterId: 'new.id' },
-  { kind: 'reference', table: 'matter', words: 'new.reference', columns: ['reference'], ref: 'new.id', matterId: 'new.id' },
-  { kind: 'officer', table: 'matter', words: 'new.officer_name', columns: ['officer_name'], ref: 'new.id', matterId: 'new.id' },
+  {
+    // One place for what a matter is known by: a search may name the code and the officer together.
+    kind: 'matter',
+    table: 'matter',
+    words: 'new.code_name || char(10) || new.reference || char(10) || new.officer_name',
+    columns: ['code_name', 'reference', 'officer_name'],
+    ref: 'new.id',
+    matterId: 'new.id',
+  },
   {
     kind: 'summary',
     table: 'released_summary',
