@@ -31,6 +31,7 @@ export function ReferralMeeting({ matter }: { matter: MatterDetail }) {
         hint={words.inDepthHint}
         rows={6}
         optional
+        fromFile
         mayWrite={may('matter:write')}
       />
     </>
