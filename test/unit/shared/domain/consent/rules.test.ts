@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Consent, ConsentId, ConsentTerms } from '../../../../../shared/domain/consent/consent'
-import { requireSoundConsent, requireWithdrawable } from '../../../../../shared/domain/consent/rules'
+import { isTooGeneral, requireSoundConsent, requireWithdrawable } from '../../../../../shared/domain/consent/rules'
 import { consentInList } from '../../../../../shared/domain/consent/standing-in-list'
+import { askAgainOn } from '../../../../../shared/domain/consent/validity'
 import type { OrganisationId, UnitId } from '../../../../../shared/domain/organisation/organisation'
 import type { IsoDate } from '../../../../../shared/lib/dates'
 import { DomainError } from '../../../../../shared/lib/domain-error'
@@ -105,5 +106,47 @@ describe('the consent that the list tells of', () => {
     const groupKind = { requiresConsent: 'inform', disclosure: 'anonymisedPreparation' } as const
     expect(consentInList({ groupKind, hasIdentity: false, consents: [], day: today })).toBe('notRequired')
     expect(consentInList({ groupKind, hasIdentity: true, consents: [], day: today })).toBe('missing')
+  })
+})
+
+describe('a consent that holds "tills vidare"', () => {
+  const until = (change: Partial<Consent> = {}): Consent => ({
+    id: 'consent' as ConsentId,
+    terms: terms({ givenOn: day('2024-02-29'), validFrom: day('2024-02-29') }),
+    withdrawnOn: null,
+    version: 1,
+    reaffirmedOn: null,
+    ...change,
+  })
+  it.each([
+    ['a year after it was given, the 29th of February on the 28th', {}, '2025-02-28'],
+    ['a year after it was last confirmed', { reaffirmedOn: day('2025-03-01') }, '2026-03-01'],
+    ['a year after a completed paper that is newer', { reaffirmedOn: day('2023-01-01') }, '2025-02-28'],
+    ['never when it is withdrawn', { withdrawnOn: day('2025-01-01') }, null],
+    ['never when it ends by itself', { terms: terms({ validTo: day('2026-12-31') }) }, null],
+  ])('is asked about %s (X3)', (_when, change, expected) => {
+    expect(askAgainOn(until(change))).toBe(expected)
+  })
+})
+
+describe('a scope', () => {
+  const parties = [
+    { id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }] },
+    { id: 'fk' as OrganisationId, name: 'Försäkringskassan', units: [{ id: 'fk-unit' as UnitId, name: 'Försäkringskassan' }] },
+  ]
+  const informationKinds = [
+    { key: 'work', label: 'Arbete' },
+    { key: 'health', label: 'Hälsa' },
+  ]
+  const everybody = [
+    { organisationId: kommun, unitIds: [social] },
+    { organisationId: 'fk' as OrganisationId, unitIds: null },
+  ]
+  it.each([
+    ['everybody and everything', everybody, ['work', 'health'], true],
+    ['everybody, but not everything', everybody, ['work'], false],
+    ['everything, but not everybody', everybody.slice(1), ['work', 'health'], false],
+  ])('of %s is questioned or not (X3)', (_what, named, kinds, expected) => {
+    expect(isTooGeneral({ parties: named, informationKinds: kinds }, { parties, informationKinds })).toBe(expected)
   })
 })
