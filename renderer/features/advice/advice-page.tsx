@@ -45,14 +45,18 @@ function AdviceList({ groups, today }: { groups: readonly Group[]; today: IsoDat
   const columns: [Column<RecordedAdvice>, ...Column<RecordedAdvice>[]] = [
     { key: 'givenOn', header: words.columns.givenOn, nowrap: true, render: ({ advice }) => advice.givenOn },
     { key: 'from', header: words.columns.from, render: ({ advice }) => <PartyName advice={advice} /> },
-    { key: 'topic', header: words.columns.topic, render: ({ advice }) => labelIn('adviceTopics', groups, advice, advice.topic) },
     {
-      key: 'answer',
-      header: words.columns.answer,
-      render: ({ advice }) => labelIn('adviceAnswers', groups, advice, advice.answer),
+      key: 'topic',
+      header: words.columns.topic,
+      render: ({ advice }) => (
+        <>
+          {labelIn('adviceTopics', groups, advice, advice.topic)}
+          <br />
+          <span className="s-quiet">{labelIn('adviceAnswers', groups, advice, advice.answer)}</span>
+        </>
+      ),
     },
     { key: 'note', header: words.columns.note, render: ({ advice }) => advice.note },
-    { key: 'by', header: words.columns.by, render: ({ by }) => by },
     {
       key: 'next',
       header: words.columns.next,

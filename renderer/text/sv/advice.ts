@@ -29,14 +29,12 @@ export const adviceText = {
   columns: {
     givenOn: 'Datum',
     from: 'Från',
-    topic: 'Gällde',
-    answer: 'Råd',
+    topic: 'Gällde, och rådet',
     note: 'Anteckning',
-    by: 'Antecknad av',
     next: 'Aktualisering',
   },
   became: 'Blev en aktualisering',
   register: 'Registrera aktualisering',
   referralNote: 'Aktualiseringen kommer efter en rådgivning, och det antecknas. Välj samma grupp som rådgivningen gällde.',
-  registerFrom: (day: string) => `Registrera en aktualisering efter rådgivningen ${day}`,
+  registerFrom: (day: string) => `Registrera aktualisering efter rådgivningen ${day}`,
 } as const

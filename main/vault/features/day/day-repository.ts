@@ -63,16 +63,20 @@ export async function listBookingsUntil(
     .limit(100)
 }
 
-/** Matters whose consents are to be looked at: one ends about then, or one holds "tills vidare". */
+/** Matters whose consents are to be looked at: one ends about then, or one has held "tills vidare" since a day. */
 export async function listMattersToAsk(
   db: Knex,
   whose: Whose,
-  { from, until }: { from: IsoDate; until: IsoDate },
+  about: { endsFrom: IsoDate; endsUntil: IsoDate; askedBefore: IsoDate },
 ): Promise<{ matterId: MatterId; codeName: CodeName }[]> {
   const found = db('consent').join('matter', 'matter.id', 'consent.matter_id').whereNull('consent.withdrawn_on')
-  const endsOn = `json_extract(consent.terms, '$.validTo')`
+  const term = (name: string) => `json_extract(consent.terms, '$.${name}')`
   return mattersOf(found, whose)
-    .whereRaw(`(${endsOn} is null or ${endsOn} between ? and ?)`, [from, until])
+    .whereRaw(
+      `((${term('validTo')} is null and coalesce(consent.reaffirmed_on, ${term('givenOn')}) <= ?)
+        or ${term('validTo')} between ? and ?)`,
+      [about.askedBefore, about.endsFrom, about.endsUntil],
+    )
     .distinct(CODE_NAME)
     .orderBy('matter.code_name')
     .limit(500)

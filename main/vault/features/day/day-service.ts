@@ -8,6 +8,8 @@ import { listBookingsUntil, listMattersToAsk, listMeetingsOf, listQuestionsUntil
 
 const DAYS_AHEAD = 14
 const MOST_CONSENTS = 200
+/** Of the shortest; the rule itself counts by the calendar. */
+const DAYS_OF_A_YEAR = 365
 
 /**
  * "Min dag": what one user should see to, by code names only.
@@ -21,7 +23,11 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
       const until = addDays(day, DAYS_AHEAD)
       return cases.read(async (db) => {
         const whose: Whose = { userId: user.id, unowned: rights.has('task:write'), groups: await listGroups(db) }
-        const about = { from: addDays(day, -ENDED_SINCE_DAYS), until: addDays(day, ENDS_WITHIN_DAYS) }
+        const about = {
+          endsFrom: addDays(day, -ENDED_SINCE_DAYS),
+          endsUntil: addDays(day, ENDS_WITHIN_DAYS),
+          askedBefore: addDays(day, -DAYS_OF_A_YEAR),
+        }
         const matters = await listMattersToAsk(db, whose, about)
         const consents = await listConsents(
           db,

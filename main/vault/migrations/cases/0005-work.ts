@@ -27,6 +27,9 @@ const TABLES = [
     topic text not null, answer text not null, note text not null, recorded_by text not null) strict`,
   `create index advice_of_group on advice (group_id, given_on desc)`,
   `create index advice_by_day on advice (given_on desc)`,
+  // What ends about a day, and what has held "tills vidare" since one: a user's day asks, whatever the number of matters.
+  `create index consent_to_think_of on consent
+     (json_extract(terms, '$.validTo'), coalesce(reaffirmed_on, json_extract(terms, '$.givenOn'))) where withdrawn_on is null`,
   `alter table matter add column advice_id text references advice (id)`,
 ] as const
 

@@ -1,0 +1,170 @@
+// What a coordinator has to see to: a day, things to do, questions to an officer, advice, plain counts.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { text } from '../../renderer/text/sv'
+import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { addDays, dayOf } from '../../shared/lib/dates'
+import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
+import { type Look, looker, tabRound } from '../walk/look'
+import { ALC_GROUP } from '../walk/main-job'
+import { launchSamrum, type Samrum } from './harness'
+
+let samrum: Samrum
+let look: Look
+let desk: Page
+let matter: { id: string; codeName: string }
+
+const today = dayOf(new Date())
+const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
+  const reply = await desk.evaluate(
+    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
+    [name, input] as const,
+  )
+  const { ok, value, code } = reply as { ok: boolean; value: Value; code?: string }
+  if (!ok) throw new Error(`${name}: ${code}`)
+  return value
+}
+const press = (name: string | RegExp) => button(desk, name).first().click()
+const expectClean = () => expect(look.problems.splice(0)).toEqual([])
+
+beforeAll(async () => {
+  samrum = await launchSamrum({ demo: true })
+  samrum.app.context().setDefaultTimeout(10_000)
+  look = looker(samrum)
+  const lock = await samrum.page('lock')
+  await lock.locator('#user').waitFor({ timeout: 60_000 })
+  await lock.locator('#user').selectOption({ index: 0 })
+  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
+  await lock.locator('#open').click()
+  desk = await samrum.page('desk', 20_000)
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+})
+afterAll(async () => samrum?.close())
+
+it('opens on the day, where a thing is finished in place and taken back', async () => {
+  await heading(desk, text.day.title)
+  const { groups } = await ask<{ groups: { id: string; name: string }[] }>('group/list', {})
+  const group = groups.find(({ name }) => name === ALC_GROUP)
+  const { rows } = await ask<{ rows: { id: string; codeName: string; ended: boolean }[] }>('matter/list', {
+    page: 0,
+    text: '',
+    groupId: group?.id ?? null,
+    state: null,
+    sort: 'codeName',
+  })
+  const open = rows.find(({ ended }) => !ended)
+  if (!open) throw new Error('no open matter')
+  matter = open
+
+  await press(text.task.add)
+  await press(text.task.addSave)
+  await look(desk, 'day-task-missing')
+  await fill(desk, 'task-title', 'Ring 070-174 06 21 om pärmen')
+  await fill(desk, 'task-due', today)
+  await press(text.task.addSave)
+  await desk.getByText('Uppgiften innehåller ett telefonnummer.').waitFor()
+  await fill(desk, 'task-title', 'Hämta pärmen i arkivet')
+  await press(text.task.addSave)
+  const row = desk.getByRole('listitem').filter({ hasText: 'Hämta pärmen i arkivet' })
+  await row.waitFor()
+  await look(desk, 'day')
+  expect(await tabRound(desk, 80)).toEqual([])
+  await press(text.task.finishWhat('Hämta pärmen i arkivet'))
+  await row.waitFor({ state: 'detached' })
+  await button(desk, text.ui.undo).click()
+  await row.waitFor()
+  expectClean()
+})
+
+it('asks the officer, says what is late, and keeps the answer with its day', async () => {
+  await goTo(desk, `/arenden/${matter.id}/fragor`, matter.codeName)
+  await press(text.question.ask)
+  await press(text.question.askSave)
+  await look(desk, 'questions-missing')
+  await fill(desk, 'question-text', 'Vilka intyg finns från vårdcentralen?')
+  await fill(desk, 'question-asked', addDays(today, -10))
+  await fill(desk, 'question-due', addDays(today, -3))
+  await press(text.question.askSave)
+  await desk.getByText('3 dagar sent').waitFor()
+  await press(text.question.ask)
+  await desk.getByRole('radio', { name: text.question.whoChoices.fromOfficer.label }).check()
+  await fill(desk, 'question-text', 'Får klienten ta med en anhörig?')
+  await fill(desk, 'question-due', addDays(today, 1))
+  await press(text.question.askSave)
+  await desk.getByText('Får klienten ta med en anhörig?').waitFor()
+  await look(desk, 'questions')
+  expect(await tabRound(desk, 80)).toEqual([])
+
+  await goTo(desk, '/min-dag', text.day.title)
+  await desk.getByRole('button', { name: `${text.day.question} · ${matter.codeName}` }).waitFor()
+  await look(desk, 'day-late')
+  await press(`${text.day.question} · ${matter.codeName}`)
+  await heading(desk, matter.codeName)
+
+  await desk.locator('[data-question="late"]').getByRole('button', { name: text.question.answerDo }).click()
+  await press(text.question.answerSave)
+  await look(desk, 'questions-answer-missing')
+  await fill(desk, 'answer-text', 'Två intyg, båda i pärmen.')
+  await press(text.question.answerSave)
+  await desk.getByText('Två intyg, båda i pärmen.').waitFor()
+  await press(text.question.withdraw)
+  await look(desk, 'questions-withdraw')
+  await desk.keyboard.press('Escape')
+  await expect.poll(() => desk.getByRole('dialog').count()).toBe(0)
+  expectClean()
+})
+
+it('lists what is to be done in a matter, with one owner and one day', async () => {
+  await goTo(desk, `/arenden/${matter.id}/att-gora`, matter.codeName)
+  await desk.getByText(text.task.kinds.answer).waitFor()
+  await button(desk, /^Ändra ansvarig eller dag/)
+    .first()
+    .click()
+  await fill(desk, 'task-due', addDays(today, 4))
+  await look(desk, 'tasks')
+  await press(text.task.save)
+  await desk.getByText(text.task.dueOn('om 4 dagar', addDays(today, 4))).waitFor()
+  await press(text.task.finishWhat(text.task.kinds.answer))
+  await desk.getByText(/^Klart \(/).click()
+  await look(desk, 'tasks-done')
+  expectClean()
+})
+
+it('records advice about nobody, which can become a referral, and counts it', async () => {
+  await desk.keyboard.press('Alt+7')
+  await heading(desk, text.advice.title)
+  await look(desk, 'advice-empty')
+  await press(text.advice.add)
+  await press(text.advice.save)
+  await look(desk, 'advice-missing')
+  await choose(desk, 'advice-organisationId', 'Arbetsförmedlingen')
+  await choose(desk, 'advice-topic', 'Medgivande och sekretess')
+  await choose(desk, 'advice-answer', 'Rådet: aktualisera')
+  await fill(desk, 'advice-note', 'Gäller 070-174 06 21')
+  await press(text.advice.save)
+  await desk.getByText('Anteckningen innehåller ett telefonnummer.').waitFor()
+  await fill(desk, 'advice-note', 'Hur ett medgivande ska avgränsas.')
+  await press(text.advice.save)
+  await desk.getByText('Hur ett medgivande ska avgränsas.').waitFor()
+  await look(desk, 'advice')
+  expect(await tabRound(desk, 80)).toEqual([])
+
+  await press(text.advice.registerFrom(today))
+  await heading(desk, text.referral.newTitle)
+  await desk.getByText(text.advice.referralNote).waitFor()
+
+  await desk.keyboard.press('Alt+8')
+  await heading(desk, text.statistics.title)
+  await choose(desk, 'statistics-group', ALC_GROUP)
+  await choose(desk, 'statistics-period', text.statistics.periods.year)
+  const row = desk.getByRole('row').filter({ hasText: 'Medgivande och sekretess' })
+  await expect.poll(() => row.innerText()).toMatch(/1/)
+  await look(desk, 'statistics')
+  await choose(desk, 'statistics-period', text.statistics.periods.own)
+  await fill(desk, 'statistics-from', addDays(today, 5))
+  await desk.getByText('Perioden slutar innan den börjar.').waitFor()
+  await look(desk, 'statistics-wrong')
+  await field(desk, 'statistics-to').focus()
+  expectClean()
+})
