@@ -74,7 +74,8 @@ export async function listMatters(db: Knex, asked: Asked, around: Around): Promi
   return {
     rows: await readRows(
       db,
-      picked.map(({ id }) => id),
+      'rowid',
+      picked.map(({ rowid }) => rowid),
       around,
       groups,
     ),
@@ -183,7 +184,8 @@ async function organisationPlaces(db: Knex): Promise<(string | number)[][]> {
 
 async function readRows(
   db: Knex,
-  matterIds: readonly MatterId[],
+  by: 'rowid' | 'id',
+  keys: readonly (number | MatterId)[],
   { day, mayKnowProtected, nameOf }: Around,
   groups: readonly Group[],
 ): Promise<MatterRow[]> {
