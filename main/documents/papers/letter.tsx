@@ -23,6 +23,7 @@ export function letter(paper: PaperOf<'confirmation' | 'summons' | 'visitConfirm
           { label: papersText.matter, value: paper.codeName },
           ...(paper.reference === '' ? [] : [{ label: papersText.yourReference, value: paper.reference }]),
           { label: text.received, value: paper.receivedOn },
+          { label: papersText.group, value: paper.groupName },
           ...(meeting
             ? [
                 { label: text.meeting, value: meeting.label },

@@ -62,6 +62,12 @@ describe('letters', () => {
     ).toEqual(letters.map(({ kind }) => kind).toSorted())
   })
 
+  it('say nothing of what is told in the group: no summary, no recommendation, no consent, no birth year', async () => {
+    const desk = await caseDesk()
+    const said = JSON.stringify(await everyLetter(desk))
+    expect(said).not.toMatch(/Vill pröva deltid|Vilken väg framåt|Egen vilja|rekommenderas|Pärm 3|1994/)
+  })
+
   it('follow the officer: who has taken over gets the next one (A41, A44)', async () => {
     const desk = await caseDesk()
     const { matterId, group } = await receivedMatter(desk)
