@@ -6,8 +6,11 @@ import { say } from './status-line'
 const UNDO_MS = 12_000
 let latest: { id: string; undo(): void } | null = null
 
-/** Says what was done and offers to take it back for twelve seconds, or as long as it can be; also in the palette as "Ångra". */
-export function offerUndo(done: string, undo: () => void, milliseconds = UNDO_MS): void {
+/**
+ * Says what was done and offers to take it back for twelve seconds, or as long as it can be; also in the palette as "Ångra".
+ * @returns takes the offer away, when something else has been done since
+ */
+export function offerUndo(done: string, undo: () => void, milliseconds = UNDO_MS): () => void {
   const id = `undo-${Date.now()}`
   const take = () => {
     if (latest?.id === id) latest = null
@@ -32,6 +35,10 @@ export function offerUndo(done: string, undo: () => void, milliseconds = UNDO_MS
       if (latest?.id === id) latest = null
     },
   })
+  return () => {
+    if (latest?.id === id) latest = null
+    notifications.hide(id)
+  }
 }
 
 /** Takes back the last act that still can be; false when there is none. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { OpenWay, StepKey, TakenStep } from '../../../shared/domain/step/step'
@@ -38,6 +38,8 @@ export function StepBar({
   const undo = useAct('step/undo')
   const reopen = useAct('step/reopen')
   const [chosen, setChosen] = useState<StepKey | null>(null)
+  // What is done next takes the offer away: only the newest step can be taken back.
+  const withdrawOffer = useRef<(() => void) | null>(null)
   const steps = read.value
   if (!steps) return <Refused refusal={read.refusal} />
 
@@ -52,6 +54,8 @@ export function StepBar({
   const open = steps.ways.find(({ to }) => to === chosen)
   const asking = open !== undefined && open.missing.length === 0
   const forgive = () => {
+    withdrawOffer.current?.()
+    withdrawOffer.current = null
     for (const one of [take, undo, reopen]) one.forgive()
   }
 
@@ -64,7 +68,7 @@ export function StepBar({
     const reply = await take.act({ matterId, expected: steps.state, to: way.to, on, reason })
     if (!reply.ok) return false
     setChosen(null)
-    offerUndo(words.taken(labelOf(way.to)), () => void takeBack(reply.value.seq), UNDO_MS)
+    withdrawOffer.current = offerUndo(words.taken(labelOf(way.to)), () => void takeBack(reply.value.seq), UNDO_MS)
     return true
   }
   const press = (way: OpenWay) => {

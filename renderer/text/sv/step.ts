@@ -15,8 +15,8 @@ export const stepText = {
   undone: (label: string) => `Steget är taget tillbaka. Ärendet står på ${label}.`,
   reopen: 'Öppna ärendet igen',
   reopened: (codeName: string) => `${codeName} är öppnat igen.`,
-  lacks: (way: string) => `För att kunna gå vidare till ”${way}” saknas:`,
-  history: (count: number) => (count === 1 ? 'Ett steg hittills' : `${count} steg hittills`),
+  lacks: (way: string) => `Innan du kan välja ”${way}”:`,
+  history: (count: number) => (count === 1 ? 'Så kom ärendet hit (1 steg)' : `Så kom ärendet hit (${count} steg)`),
   wasUndone: 'ångrat',
   unknownBy: 'Före den här versionen',
   gates: {
