@@ -19,6 +19,29 @@ const due = (desk: CaseDesk, matterId: MatterId, kind: TaskKind): Promise<string
 const factsOf = (desk: CaseDesk, matterId: MatterId) => desk.cases.read((db) => readChainFacts(db, matterId, desk.today()))
 const stopsOf = async (desk: CaseDesk, itemId: string) => (await desk.get('item/stops', { itemId: itemId as never })).stops
 
+describe('the consent to inform', () => {
+  it('is asked for as soon as the person is known, and stands with date, scope and where the form is (A37)', async () => {
+    const desk = await caseDesk()
+    const { group, matterId, itemId } = await runningMeeting(desk, { kind: ALC, consent: false })
+    expect((await factsOf(desk, matterId)).consentInForce).toBe(true)
+    await desk.inner('inner/set-identity-known', {
+      pendingId: desk.world.newId(),
+      userId: desk.user.id,
+      matterId,
+      known: true,
+      protectedIdentity: false,
+    })
+    expect((await factsOf(desk, matterId)).consentInForce).toBe(false)
+    expect(await desk.code('item/open', { itemId })).toBe('item/stopped')
+    const terms = termsFor(desk, [party(group, 'Arbetsförmedlingen')], { kind: 'inform', original: 'Pärm 7, låst skåp' })
+    await desk.get('consent/enter', { matterId, terms })
+    expect(await desk.code('item/open', { itemId })).toBe('accepted')
+    expect(await consentsOf(desk, matterId)).toMatchObject([
+      { terms: { givenOn: desk.today(), informationKinds: ['work'], original: 'Pärm 7, låst skåp', formSeen: true } },
+    ])
+  })
+})
+
 describe('several papers', () => {
   it('of different authorities carry one matter together: each covers its own, none of them alone the room (X3)', async () => {
     const desk = await caseDesk()

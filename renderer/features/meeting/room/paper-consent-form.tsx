@@ -5,6 +5,7 @@ import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { ConsentKind } from '../../../../shared/domain/profile/profile'
 import { profileOf } from '../../../../shared/profiles'
 import { useAct } from '../../../client'
+import { consentText } from '../../../text/sv/consent'
 import { meetingText } from '../../../text/sv/meeting'
 import { CheckField, DateField, type FieldProblem, FormError, ManyField, Refused, say, TextField } from '../../../ui'
 import { emptyPaper, type PaperConsent, partyChoices, problemsOfPaper, termsFrom } from '../paper-consent'
@@ -86,6 +87,7 @@ export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind;
         error={problemAt('paper:original')}
         maxLength={200}
       />
+      <p className="s-quiet">{consentText.notLegalBasis}</p>
       <Refused refusal={refusal} />
       <div className="s-actions">
         <Button type="submit">{text.paperSave}</Button>
