@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { AdvicePage } from '../features/advice'
 import { DayPage } from '../features/day'
 import { GroupListPage, GroupPage } from '../features/group'
+import { ImportPage } from '../features/import'
 import { LibraryPage } from '../features/library'
 import { MatterListPage, MatterPage, NewReferralPage } from '../features/matter'
 import { MeetingEndPage, MeetingListPage, MeetingPlanPage, MeetingRoomPage, NewMeetingPage } from '../features/meeting'
@@ -24,6 +25,7 @@ export function Routes() {
         <Route path="/min-dag" component={DayPage} />
         <Route path="/radgivning" component={AdvicePage} />
         <Route path="/statistik" component={StatisticsPage} />
+        <Route path="/import" component={ImportPage} />
         <Route path="/arenden" component={MatterListPage} />
         <Route path="/arenden/ny">
           <NewReferralPage />

@@ -10,6 +10,7 @@ import { formText } from './sv/form'
 import { groupText } from './sv/group'
 import { helpText } from './sv/help'
 import { identityText } from './sv/identity'
+import { importText } from './sv/import'
 import { libraryText } from './sv/library'
 import { lockText } from './sv/lock'
 import { logText } from './sv/log'
@@ -52,6 +53,7 @@ export const text = {
   group: groupText,
   help: helpText,
   identity: identityText,
+  import: importText,
   library: libraryText,
   lock: lockText,
   log: logText,

@@ -2,6 +2,7 @@ import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
 import { bookingErrors } from './errors-booking'
 import { enclosureErrors } from './errors-enclosure'
 import { formErrors } from './errors-form'
+import { importErrors } from './errors-import'
 import { peopleErrors } from './errors-people'
 import { stepErrors } from './errors-step'
 import { taskErrors } from './errors-tasks'
@@ -16,6 +17,7 @@ export const errors: ErrorTexts = {
   ...taskErrors,
   ...peopleErrors,
   ...workErrors,
+  ...importErrors,
   ...stepErrors,
   ...enclosureErrors,
   ...formErrors,

@@ -53,6 +53,8 @@ export const logText = {
     'consent/withdrawn': 'Samtycke togs tillbaka',
     'disclosure/noted': 'Utlämnande av uppgifter antecknades',
     'decision/recorded': 'Beslut antecknades',
+    'import/taken': 'Lista importerades',
+    'import/undone': 'Import som inte blev klar togs tillbaka',
     'group/created': 'Grupp skapades',
     'group/founded': 'Grupp bildades vid första starten',
     'group/party-added': 'Organisation lades till i grupp',

@@ -1,0 +1,3 @@
+import '../features.css'
+
+export { ImportPage } from './import-page'
