@@ -5,7 +5,8 @@ import { type CaseDesk, caseDesk } from '../../builders/case-desk'
 import { unitOf } from '../../builders/case-story'
 import { consentToMeasure, dayAfter, decidedMatter, receivedMatter, timeOn } from '../../builders/decided-matter'
 
-const begin = (desk: CaseDesk, matterId: MatterId) => desk.get('enrolment/begin', { matterId, startsOn: desk.today(), endsOn: null })
+const begin = (desk: CaseDesk, matterId: MatterId) =>
+  desk.get('enrolment/begin', { matterId, startsOn: desk.today(), endsOn: null })
 const missingOf = async (trying: Promise<unknown>) => {
   const error = await trying.catch((refused: unknown) => refused)
   return error instanceof DomainError ? [error.code, error.facts.missing] : error
@@ -44,8 +45,11 @@ describe('an enrolment', () => {
     )
     expect(await desk.code('enrolment/end', { matterId, endedOn: desk.today(), reason: 'work' })).toBe('enrolment/none-running')
     await begin(desk, matterId)
-    expect(await desk.code('enrolment/begin', { matterId, startsOn: desk.today(), endsOn: null })).toBe('enrolment/already-running')
-    const end = (endedOn: ReturnType<typeof dayAfter>, reason = 'work') => desk.code('enrolment/end', { matterId, endedOn, reason })
+    expect(await desk.code('enrolment/begin', { matterId, startsOn: desk.today(), endsOn: null })).toBe(
+      'enrolment/already-running',
+    )
+    const end = (endedOn: ReturnType<typeof dayAfter>, reason = 'work') =>
+      desk.code('enrolment/end', { matterId, endedOn, reason })
     expect(await end(dayAfter(desk, -1))).toBe('enrolment/ended-before-it-began')
     expect(await end(dayAfter(desk, 1))).toBe('enrolment/ended-in-future')
     expect(await end(desk.today(), 'semester')).toBe('enrolment/unknown-reason')
@@ -84,7 +88,11 @@ describe('responsibility', () => {
     const { matterId } = decided
     const who = async () => {
       const { referral, organisationName } = await desk.get('matter/open', { matterId })
-      return { officer: referral.officer, organisationName, officers: (await desk.get('officer/history', { matterId })).officers.length }
+      return {
+        officer: referral.officer,
+        organisationName,
+        officers: (await desk.get('officer/history', { matterId })).officers.length,
+      }
     }
     const before = await who()
     expect(before).toMatchObject({ officer: { name: 'Elin Forsmyr' }, organisationName: 'Granviks kommun', officers: 1 })
