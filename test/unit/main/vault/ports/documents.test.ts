@@ -94,3 +94,49 @@ describe('the documents process', () => {
     documents.leave()
   })
 })
+
+describe('the reading of a foreign file', () => {
+  const asked = { kind: 'text', bytes: new Uint8Array([97]) } as const
+  const codeOf = (work: Promise<unknown>) =>
+    work.then(
+      () => 'read',
+      (error: { code: string }) => error.code,
+    )
+  /** A documents process that answers what it is told to. */
+  function answering(reply: unknown) {
+    const told: string[] = []
+    const documents: Documents = makeDocuments({
+      wanted() {
+        const [theirs, mine] = portPair()
+        mine.on('message', ({ data }) => {
+          if (reply !== undefined) mine.postMessage({ id: (data as { id: number }).id, ...(reply as object) })
+        })
+        mine.start()
+        documents.arrive(theirs)
+      },
+      hung: () => told.push('hung'),
+    })
+    return { documents, told }
+  }
+
+  it('is ended after twenty seconds, and the process with it', async () => {
+    const { documents, told } = answering(undefined)
+    const work = codeOf(documents.read('words', asked))
+    await new Promise(setImmediate)
+    vi.advanceTimersByTime(20_000)
+    expect(await work).toBe('file/took-too-long')
+    expect(told).toEqual(['hung'])
+  })
+
+  it.each([
+    ['words', { read: { text: 'ord', cut: false } }, 'read'],
+    ['a code of its own', { code: 'file/password' }, 'file/password'],
+    ['a code of somebody else', { code: 'vault/damaged' }, 'file/not-read'],
+    ['a sentence with somebody in it', { code: 'file/Tindra var här' }, 'file/not-read'],
+    ['more than was agreed', { read: { text: 'ord', cut: false, script: 'x' } }, 'file/not-read'],
+    ['what is no text', { read: { text: ['ord'], cut: false } }, 'file/not-read'],
+    ['bytes of a paper', { bytes: made }, 'file/not-read'],
+  ])('believes of the answer only what was agreed: %s', async (_, reply, code) => {
+    expect(await codeOf(answering(reply).documents.read('words', asked))).toBe(code)
+  })
+})
