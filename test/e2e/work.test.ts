@@ -96,7 +96,8 @@ it('asks the officer, says what is late, and keeps the answer with its day', asy
   await look(desk, 'questions')
   expect(await tabRound(desk, 80)).toEqual([])
 
-  await goTo(desk, '/min-dag', text.day.title)
+  await desk.keyboard.press('Alt+0')
+  await heading(desk, text.day.title)
   await desk.getByRole('button', { name: `${text.day.question} · ${matter.codeName}` }).waitFor()
   await look(desk, 'day-late')
   await press(`${text.day.question} · ${matter.codeName}`)

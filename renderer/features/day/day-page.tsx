@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Task } from '../../../shared/domain/task/task'
 import { useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, EmptyState, Page, Refused } from '../../ui'
@@ -11,6 +12,7 @@ import style from './day.module.css'
 import { type DayRow, partsOfDay } from './day-rows'
 
 const words = text.day
+const MOST_AT_FIRST = 40
 
 /** "Min dag": what one user should see to, the late things first. Code names only. */
 export function DayPage() {
@@ -30,19 +32,7 @@ export function DayPage() {
   const nothing = late.length + today.length + coming.length === 0
   const writes = may('task:write')
   const rows = (found: readonly DayRow[]) => (
-    <ul className={style.rows}>
-      {found.map((row) => (
-        <li key={row.key} data-late={row.late || undefined}>
-          <span className={style.when} data-late={row.late || undefined}>
-            {row.when}
-          </span>
-          <span className={style.what}>
-            <RowWords row={row} onOpen={() => navigate(row.route)} />
-          </span>
-          {row.task && writes ? <FinishButton row={row} onFinish={() => row.task && void finish(row.task)} /> : null}
-        </li>
-      ))}
-    </ul>
+    <Rows rows={found} writes={writes} onOpen={navigate} onFinish={(task) => void finish(task)} />
   )
   return (
     <Page
@@ -100,6 +90,35 @@ export function DayPage() {
         </div>
       )}
     </Page>
+  )
+}
+
+/** A part of the day. Of very many the first are shown; the rest when they are asked for. */
+function Rows(props: { rows: readonly DayRow[]; writes: boolean; onOpen(route: string): void; onFinish(task: Task): void }) {
+  const { rows, writes, onOpen, onFinish } = props
+  const [all, setAll] = useState(false)
+  const shown = all ? rows : rows.slice(0, MOST_AT_FIRST)
+  return (
+    <>
+      <ul className={style.rows}>
+        {shown.map((row) => (
+          <li key={row.key}>
+            <span className={style.when} data-late={row.late || undefined}>
+              {row.when}
+            </span>
+            <span className={style.what}>
+              <RowWords row={row} onOpen={() => onOpen(row.route)} />
+            </span>
+            {row.task && writes ? <FinishButton row={row} onFinish={() => row.task && onFinish(row.task)} /> : null}
+          </li>
+        ))}
+      </ul>
+      {shown.length < rows.length ? (
+        <Button variant="default" onClick={() => setAll(true)}>
+          {words.showAll(rows.length)}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ export const dayText = {
   today: 'I dag',
   coming: 'Kommande två veckor',
   lateCount: (count: number) => (count === 1 ? 'En sak är sen.' : `${count} saker är sena.`),
+  showAll: (count: number) => `Visa alla ${count}`,
   nothingToday: 'Inget mer i dag.',
   empty: 'Inget väntar på dig. Det som du eller programmet lägger på din lista visas här.',
   toMatters: 'Gå till ärenden',

@@ -8,10 +8,15 @@ export const ENDED_SINCE_DAYS = 14
 
 /**
  * What somebody should think of about a matter's consents on a day: the one that ends soon or ended lately and that no other
- * paper of its kind goes on from, and the one that has held "tills vidare" for a year.
+ * paper of its kind goes on from, and the one that has held "tills vidare" for a year without anybody being reminded of it.
+ * @param reminded consents that already are somebody's task
  * @see X3
  */
-export function consentToThinkOf(consents: readonly Consent[], day: IsoDate): { why: 'ends' | 'ask'; on: IsoDate } | null {
+export function consentToThinkOf(
+  consents: readonly Consent[],
+  day: IsoDate,
+  reminded: ReadonlySet<string> = new Set(),
+): { why: 'ends' | 'ask'; on: IsoDate } | null {
   const soon = addDays(day, ENDS_WITHIN_DAYS)
   const lately = addDays(day, -ENDED_SINCE_DAYS)
   const lasts = (kind: Consent['terms']['kind'], beyond: IsoDate) =>
@@ -25,7 +30,7 @@ export function consentToThinkOf(consents: readonly Consent[], day: IsoDate): { 
     if (validTo !== null && validTo <= soon && validTo >= lately && !lasts(kind, validTo))
       found.push({ why: 'ends', on: validTo })
     const askOn = askAgainOn(consent)
-    if (askOn !== null && askOn <= day) found.push({ why: 'ask', on: askOn })
+    if (askOn !== null && askOn <= day && !reminded.has(consent.id)) found.push({ why: 'ask', on: askOn })
   }
   return found.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null
 }

@@ -82,6 +82,13 @@ export async function listMattersToAsk(
     .limit(500)
 }
 
+/** Consents that somebody is to ask about. */
+export async function listReminded(db: Knex, matterIds: readonly MatterId[]): Promise<ReadonlySet<string>> {
+  const open = db('task').whereIn('matter_id', matterIds).where({ kind: 'renewConsent' }).whereNull('done_at')
+  const ids: string[] = await open.whereNotNull('about_id').pluck('about_id')
+  return new Set(ids)
+}
+
 /** Questions to an officer that were or are to be answered by a day; what the officer asks is a task. */
 export async function listQuestionsUntil(
   db: Knex,

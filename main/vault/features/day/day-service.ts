@@ -4,7 +4,14 @@ import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { listConsents } from '../consent/consent-repository'
 import { listGroups } from '../group/group-repository'
 import { listTasks } from '../task/task-list-repository'
-import { listBookingsUntil, listMattersToAsk, listMeetingsOf, listQuestionsUntil, type Whose } from './day-repository'
+import {
+  listBookingsUntil,
+  listMattersToAsk,
+  listMeetingsOf,
+  listQuestionsUntil,
+  listReminded,
+  type Whose,
+} from './day-repository'
 
 const DAYS_AHEAD = 14
 const MOST_CONSENTS = 200
@@ -29,10 +36,9 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
           askedBefore: addDays(day, -DAYS_OF_A_YEAR),
         }
         const matters = await listMattersToAsk(db, whose, about)
-        const consents = await listConsents(
-          db,
-          matters.map(({ matterId }) => matterId),
-        )
+        const ids = matters.map(({ matterId }) => matterId)
+        const consents = await listConsents(db, ids)
+        const reminded = await listReminded(db, ids)
         return {
           today: day,
           tasks: await listTasks(db, { matterId: null, ownerId: user.id, done: false, until }),
@@ -40,7 +46,7 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
           bookings: await listBookingsUntil(db, whose, until),
           consents: matters
             .flatMap((matter) => {
-              const found = consentToThinkOf(consents.get(matter.matterId) ?? [], day)
+              const found = consentToThinkOf(consents.get(matter.matterId) ?? [], day, reminded)
               return found ? [{ ...matter, ...found }] : []
             })
             .sort((a, b) => a.on.localeCompare(b.on))

@@ -95,9 +95,13 @@ export async function finishTasks(
   done: { matterId: MatterId; kind: TaskKind; aboutId?: string; at: IsoInstant; userId: string },
 ): Promise<void> {
   const { matterId, kind, aboutId, at, userId } = done
-  const open = openOf(trx, matterId).where({ kind })
-  if (aboutId !== undefined) open.where({ about_id: aboutId })
-  await finish(open, { at, userId, step: null })
+  const open = () => {
+    const found = openOf(trx, matterId).where({ kind })
+    return aboutId === undefined ? found : found.where({ about_id: aboutId })
+  }
+  // Planned by this very act: it was never on anybody's desk.
+  await open().where({ made_at: at }).delete()
+  await finish(open(), { at, userId, step: null })
   await keepNextDue(trx, matterId)
 }
 
