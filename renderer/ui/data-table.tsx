@@ -6,8 +6,13 @@ export type Column<Row> = {
   header: string
   /** For dates and numbers, which break at their hyphens. */
   nowrap?: boolean
+  /** The order this column's head asks for, where it can be sorted by. */
+  sort?: string
   render(row: Row): ReactNode
 }
+
+/** What a table is sorted by now, and what a press on a head asks for. */
+export type Sorting = { by: string; descending: boolean; onSort(by: string): void }
 
 /**
  * A table whose rows open: the first column is the row's header and its link. Arrow keys, Home and End go between rows, Enter
@@ -19,8 +24,9 @@ export function DataTable<Row>(props: {
   rows: readonly Row[]
   rowKey(row: Row): string
   onOpen?(row: Row): void
+  sorting?: Sorting
 }) {
-  const { rows, columns, onOpen } = props
+  const { rows, columns, onOpen, sorting } = props
   const [at, setAt] = useState(0)
   const body = useRef<HTMLTableSectionElement>(null)
   const current = Math.min(at, Math.max(0, rows.length - 1))
@@ -52,10 +58,8 @@ export function DataTable<Row>(props: {
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, header }) => (
-              <th key={key} scope="col">
-                {header}
-              </th>
+            {columns.map(({ key, header, sort }) => (
+              <Head key={key} header={header} sort={sort} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -95,6 +99,21 @@ export function DataTable<Row>(props: {
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Head({ header, sort, sorting }: { header: string; sort: string | undefined; sorting: Sorting | undefined }) {
+  if (sort === undefined || !sorting) return <th scope="col">{header}</th>
+  const here = sorting.by === sort
+  return (
+    <th scope="col" aria-sort={here ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="s-head" onClick={() => sorting.onSort(sort)}>
+        {header}
+        <span aria-hidden className="s-head-way">
+          {here ? (sorting.descending ? '↓' : '↑') : ''}
+        </span>
+      </button>
+    </th>
   )
 }
 

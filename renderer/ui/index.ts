@@ -9,7 +9,7 @@ export {
 } from './appearance'
 export { type Command, useAllCommands, useCommandKeys, useCommands } from './commands'
 export { ConfirmDialog } from './confirm-dialog'
-export { type Column, DataTable, Pager } from './data-table'
+export { type Column, DataTable, Pager, type Sorting } from './data-table'
 export { DateField } from './date-field'
 export {
   CheckField,

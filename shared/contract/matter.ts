@@ -32,7 +32,10 @@ export const matterDetail = z.strictObject({
 export type MatterDetail = z.infer<typeof matterDetail>
 
 export const matters = {
-  /** Sorted and paged in SQL by code name; `text` filters on code name and reference. */
+  /**
+   * Picked, sorted and paged in SQL; `text` filters on code name and reference. `sort: 'state'` is the order of the chain, `deadline`
+   * has matters without a day last either way, and within equals it is the code name's order, å ä ö after z.
+   */
   'matter/list': endpoint({
     process: 'case',
     right: 'matter:read',
@@ -53,7 +56,12 @@ export const matters = {
       sort: z.literal(['codeName', 'receivedOn', 'deadline', 'state', 'organisation']),
       descending: z.boolean().default(false),
     }),
-    output: z.strictObject({ rows: z.array(matterRow).max(50), total: z.number().int() }),
+    output: z.strictObject({
+      rows: z.array(matterRow).max(50),
+      total: z.number().int(),
+      /** What `organisation` can be asked for: each name once, whichever groups it is a party of. */
+      organisations: z.array(z.strictObject({ id: organisationId, name: z.string() })).max(2_000),
+    }),
   }),
   'matter/open': endpoint({
     process: 'case',

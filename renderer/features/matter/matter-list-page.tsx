@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { GroupId } from '../../../shared/domain/group/group'
-import type { MatterRow, MatterState } from '../../../shared/domain/matter/matter'
+import { dayOf } from '../../../shared/lib/dates'
 import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { type Column, DataTable, EmptyState, Page, Pager, Refused, SelectField, TextField, useCommands } from '../../ui'
+import { DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
 import { IconPlus } from '../../ui/icons'
+import { listColumns } from './list-columns'
+import { askedOf, type Filter, isNarrowed, NO_FILTER, type Sort, sortedBy, useKeptFilter } from './list-filter'
+import { ListFilterBar } from './list-filter-bar'
+import { NameSearch } from './name-search'
 import { useNames } from './use-names'
 
 const words = text.matter.list
 const PAGE_SIZE = 50
 const QUIET_MS = 200
-type Sort = 'codeName' | 'receivedOn'
 
 /** The case list: code names only. Names come on request, a page at a time, as one line of the log. */
 export function MatterListPage() {
@@ -20,36 +22,31 @@ export function MatterListPage() {
   const may = useMay()
   const session = useSession()
   const readAhead = useReadAhead()
-  const [typed, setTyped] = useState('')
-  const [filter, setFilter] = useState({ text: '', groupId: '', state: '', sort: 'codeName' as Sort, page: 0 })
+  const [filter, changeFilter] = useKeptFilter()
+  const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
-    const timer = setTimeout(() => setFilter((now) => (now.text === typed ? now : { ...now, text: typed, page: 0 })), QUIET_MS)
+    const timer = setTimeout(
+      () => changeFilter((now) => (now.text === typed ? now : { ...now, text: typed, page: 0 })),
+      QUIET_MS,
+    )
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [typed, changeFilter])
 
-  const groups = useQueryOf('group/list', {})
-  const list = useQueryOf(
-    'matter/list',
-    {
-      page: filter.page,
-      text: filter.text.trim(),
-      groupId: filter.groupId ? (filter.groupId as GroupId) : null,
-      state: filter.state ? (filter.state as MatterState) : null,
-      sort: filter.sort,
-    },
-    { keep: true },
-  )
+  const groups = useQueryOf('group/list', {}).value?.groups ?? []
+  const users = useQueryOf('task/owners', {}).value?.users ?? []
+  const list = useQueryOf('matter/list', askedOf(filter), { keep: true })
   const rows = list.value?.rows ?? []
   const total = list.value?.total ?? 0
   const names = useNames(rows)
-  const filtered = filter.text.trim() !== '' || filter.groupId !== '' || filter.state !== ''
-  const change = (part: Partial<typeof filter>) => setFilter((now) => ({ ...now, page: 0, ...part }))
+  const narrowed = isNarrowed(filter)
+  const change = (part: Partial<Filter>) => changeFilter((now) => ({ ...now, page: 0, ...part }))
   const clear = () => {
     setTyped('')
-    change({ text: '', groupId: '', state: '' })
+    changeFilter((now) => ({ ...NO_FILTER, withEnded: now.withEnded, sort: now.sort, descending: now.descending }))
   }
 
   const mayRegister = may('matter:write')
+  const mayName = may('identity:read') && session?.identityOpen === true
   const commands = useMemo(
     () =>
       mayRegister
@@ -67,24 +64,6 @@ export function MatterListPage() {
   )
   useCommands(commands)
 
-  const columns: [Column<MatterRow>, ...Column<MatterRow>[]] = [
-    { key: 'codeName', header: words.columns.codeName, nowrap: true, render: (row) => row.codeName },
-    ...(names.shown
-      ? [
-          {
-            key: 'name',
-            header: words.columns.name,
-            render: (row: MatterRow) => names.nameOf(row.id) || (row.hasIdentity ? words.nameless : words.noName),
-          },
-        ]
-      : []),
-    { key: 'group', header: words.columns.group, render: (row) => row.groupName },
-    { key: 'state', header: words.columns.state, nowrap: true, render: (row) => text.matter.states[row.state] },
-    { key: 'received', header: words.columns.received, nowrap: true, render: (row) => row.receivedOn },
-    { key: 'consent', header: words.columns.consent, render: (row) => text.matter.consentStanding[row.consent] },
-    { key: 'summary', header: words.columns.summary, render: (row) => text.matter.summaryStanding[row.summary] },
-    { key: 'next', header: words.columns.nextMeeting, nowrap: true, render: (row) => row.nextMeetingOn ?? text.matter.noMeeting },
-  ]
   const newButton = mayRegister ? (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => navigate('/arenden/ny')}>
       {words.newReferral}
@@ -93,48 +72,25 @@ export function MatterListPage() {
 
   return (
     <Page title={words.title} actions={newButton}>
-      <div className="s-actions s-filter">
-        <TextField field="matter-search" label={words.search} value={typed} onChange={setTyped} maxLength={60} />
-        <SelectField
-          field="matter-group"
-          label={words.group}
-          value={filter.groupId}
-          onChange={(groupId) => change({ groupId })}
-          choices={[
-            { value: '', label: words.allGroups },
-            ...(groups.value?.groups ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
-        />
-        <SelectField
-          field="matter-state"
-          label={words.state}
-          value={filter.state}
-          onChange={(state) => change({ state })}
-          choices={[
-            { value: '', label: words.allStates },
-            ...Object.entries(text.matter.states).map(([value, label]) => ({ value, label })),
-          ]}
-        />
-        <SelectField<Sort>
-          field="matter-sort"
-          label={words.sort}
-          value={filter.sort}
-          onChange={(sort) => change({ sort })}
-          choices={[
-            { value: 'codeName', label: words.sortByCodeName },
-            { value: 'receivedOn', label: words.sortByReceived },
-          ]}
-        />
-      </div>
+      <ListFilterBar
+        filter={filter}
+        typed={typed}
+        onType={setTyped}
+        onChange={change}
+        groups={groups}
+        organisations={list.value?.organisations ?? []}
+        users={users}
+      />
+      {mayName ? <NameSearch named={filter.named} onNamed={(named) => change({ named })} /> : null}
       <Refused refusal={list.refusal ?? names.refusal} />
-      {list.value && total === 0 && !filtered ? (
+      {list.value && total === 0 && !narrowed ? (
         <EmptyState
           action={mayRegister ? <Button onClick={() => navigate('/arenden/ny')}>{words.emptyAction}</Button> : undefined}
         >
-          {words.empty}
+          {filter.withEnded ? words.empty : words.emptyOpen}
         </EmptyState>
       ) : null}
-      {list.value && total === 0 && filtered ? (
+      {list.value && total === 0 && narrowed ? (
         <EmptyState
           action={
             <Button variant="default" onClick={clear}>
@@ -142,21 +98,37 @@ export function MatterListPage() {
             </Button>
           }
         >
-          {words.emptyFilter}
+          {filter.withEnded ? words.emptyFilter : words.emptyFilterOpen}
         </EmptyState>
       ) : null}
       {total > 0 ? (
         <>
           <DataTable
             caption={words.total(total)}
-            columns={columns}
+            columns={listColumns({
+              today: dayOf(new Date()),
+              severalGroups: groups.length > 1,
+              nameOf: names.shown
+                ? (row) => names.nameOf(row.id) || (row.hasIdentity ? words.nameless : words.noName)
+                : null,
+            })}
             rows={rows}
             rowKey={(row) => row.id}
+            sorting={{
+              by: filter.sort,
+              descending: filter.descending,
+              onSort: (by) => changeFilter((now) => ({ ...now, ...sortedBy(now, by as Sort), page: 0 })),
+            }}
             onOpen={(row) => void readAhead('matter/open', { matterId: row.id }).then(() => navigate(`/arenden/${row.id}`))}
           />
           <div className="s-actions">
             <Pager page={filter.page} pageSize={PAGE_SIZE} total={total} onPage={(page) => change({ page })} />
-            {may('identity:read') && session?.identityOpen ? (
+            {narrowed ? (
+              <Button variant="default" onClick={clear}>
+                {words.clearFilter}
+              </Button>
+            ) : null}
+            {mayName ? (
               <Button variant="default" onClick={names.shown ? names.hide : names.show} loading={names.busy}>
                 {names.shown ? words.hideNames : words.showNames}
               </Button>

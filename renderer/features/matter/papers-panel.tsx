@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import type { InputOf } from '../../../shared/contract/contract'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { PaperRow } from '../../../shared/domain/paper/paper'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { profileOf } from '../../../shared/profiles'
-import { flushDrafts, useAct, useQueryOf } from '../../client'
+import { useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Card, DataTable, EmptyState, Refused, say } from '../../ui'
+import { Card, DataTable, EmptyState, Refused } from '../../ui'
 import { timeInWords } from '../booking/booking-form'
+import { usePaper } from '../meeting/use-paper'
 import { type PaperToMake, papersToMake } from './papers-to-make'
 
 const words = text.matter.papers
@@ -16,31 +16,22 @@ const moment = (at: string | null) =>
 
 /** Papers of a matter: made, looked at in a window of their own, printed or saved there. */
 export function PapersPanel({ matter, groupKind }: { matter: MatterDetail; groupKind: GroupKind }) {
-  const make = useAct('paper/make')
-  const open = useAct('preview/open')
+  const { show, busy, refusal } = usePaper()
   const times = useQueryOf('booking/list', { matterId: matter.id })
   const papers = papersToMake(matter, groupKind, times.value?.bookings ?? [], ({ startsAt }) => timeInWords(startsAt))
   const decider = profileOf(matter.group.profileId).deciderName
-  const show = async (input: InputOf<'paper/make'>) => {
-    // The paper is made of what is stored: what is still being typed has to be there first.
-    await flushDrafts()
-    const made = await make.act(input)
-    if (!made.ok) return
-    const opened = await open.act({ paperId: made.value.paperId })
-    if (opened.ok) say(words.opened)
-  }
   return (
     <div className="s-form">
       <Card title={words.title}>
         <p className="s-quiet">{words.intro}</p>
-        <Refused refusal={make.refusal ?? open.refusal ?? times.refusal} />
+        <Refused refusal={refusal ?? times.refusal} />
         {papers.length === 0 ? <EmptyState>{words.none}</EmptyState> : null}
         <ul className="s-rows">
           {papers.map((paper) => (
-            <OnePaper key={paper.key} paper={paper} decider={decider} busy={make.busy} onShow={() => void show(paper.make)} />
+            <OnePaper key={paper.key} paper={paper} decider={decider} busy={busy} onShow={() => void show(paper.make)} />
           ))}
         </ul>
-        {make.busy ? <p className="s-quiet">{words.making}</p> : null}
+        {busy ? <p className="s-quiet">{words.making}</p> : null}
       </Card>
       {matter.papers.length > 0 ? <MadePapers papers={matter.papers} groupKind={groupKind} /> : null}
     </div>

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex'
-import type { ParsedInputOf } from '../../../../shared/contract/contract'
+import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract'
 import { consentInList } from '../../../../shared/domain/consent/standing-in-list'
 import type { Group, GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matter'
+import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
 import type { Step } from '../../../../shared/domain/step/step'
 import { addDays, type IsoDate } from '../../../../shared/lib/dates'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
@@ -60,7 +61,7 @@ export interface Around {
  * A page of the case list. Whatever is chosen and in whatever order, only the rows of the page are read whole: the page is picked
  * from indexes that hold all that is asked about.
  */
-export async function listMatters(db: Knex, asked: Asked, around: Around): Promise<{ rows: MatterRow[]; total: number }> {
+export async function listMatters(db: Knex, asked: Asked, around: Around): Promise<OutputOf<'matter/list'>> {
   const groups = await listGroups(db)
   const matching = matchingMatters(db, asked, groups, around.day)
   const total = await countOf(matching.clone())
@@ -80,6 +81,7 @@ export async function listMatters(db: Knex, asked: Asked, around: Around): Promi
       groups,
     ),
     total,
+    organisations: await organisationNames(db),
   }
 }
 
@@ -180,6 +182,12 @@ async function organisationPlaces(db: Knex): Promise<(string | number)[][]> {
   const rows: { id: string; name: string }[] = await db('organisation').select('id', 'name')
   const keys = [...new Set(rows.map(({ name }) => swedishSortKey(name)))].sort()
   return rows.map(({ id, name }) => [id, keys.indexOf(swedishSortKey(name))])
+}
+
+/** Each name once, in Swedish order. */
+async function organisationNames(db: Knex): Promise<OutputOf<'matter/list'>['organisations']> {
+  const rows: { id: OrganisationId; name: string }[] = await db('organisation').groupBy('name').min({ id: 'id' }).select('name')
+  return rows.sort((one, other) => (swedishSortKey(one.name) < swedishSortKey(other.name) ? -1 : 1))
 }
 
 async function readRows(

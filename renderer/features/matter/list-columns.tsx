@@ -1,0 +1,73 @@
+import type { MatterRow } from '../../../shared/domain/matter/matter'
+import { daysBetween, type IsoDate } from '../../../shared/lib/dates'
+import { text } from '../../text/sv'
+import type { Column } from '../../ui'
+import style from './list.module.css'
+
+const words = text.matter.list
+
+/** The columns of the case list: seven, so that they can be read at 1024 points; what belongs together stands together. */
+export function listColumns(options: {
+  today: IsoDate
+  severalGroups: boolean
+  nameOf: ((row: MatterRow) => string) | null
+}): [Column<MatterRow>, ...Column<MatterRow>[]] {
+  const { today, severalGroups, nameOf } = options
+  return [
+    { key: 'codeName', header: words.columns.codeName, sort: 'codeName', nowrap: true, render: (row) => row.codeName },
+    ...(nameOf ? [{ key: 'name', header: words.columns.name, render: nameOf }] : []),
+    {
+      key: 'state',
+      header: words.columns.state,
+      sort: 'state',
+      render: (row) => (
+        <>
+          {row.stateLabel}
+          {severalGroups ? <span className={style.second}>{row.groupName}</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'deadline',
+      header: words.columns.deadline,
+      sort: 'deadline',
+      render: (row) => <Deadline dueOn={row.nextDueOn} today={today} />,
+    },
+    {
+      key: 'organisation',
+      header: words.columns.organisation,
+      sort: 'organisation',
+      render: (row) => (
+        <>
+          {row.organisationName}
+          {row.caretaker === '' ? null : <span className={style.second}>{words.withWhom(row.caretaker)}</span>}
+        </>
+      ),
+    },
+    { key: 'received', header: words.columns.received, sort: 'receivedOn', nowrap: true, render: (row) => row.receivedOn },
+    {
+      key: 'standing',
+      header: words.columns.standing,
+      render: (row) => (
+        <>
+          {text.matter.consentStanding[row.consent]}
+          <span className={style.second}>{words.summaryLine(text.matter.summaryStanding[row.summary])}</span>
+        </>
+      ),
+    },
+    { key: 'next', header: words.columns.nextMeeting, nowrap: true, render: (row) => row.nextMeetingOn ?? text.matter.noMeeting },
+  ]
+}
+
+/** In words, so that late is not a colour. */
+function Deadline({ dueOn, today }: { dueOn: IsoDate | null; today: IsoDate }) {
+  if (dueOn === null) return <span className="s-quiet">{words.noDeadline}</span>
+  const days = daysBetween(today, dueOn)
+  if (days > 14) return dueOn
+  return (
+    <>
+      <span className={days < 0 ? style.late : undefined}>{text.task.due(days)}</span>
+      <span className={style.second}>{dueOn}</span>
+    </>
+  )
+}
