@@ -225,7 +225,7 @@ describe('twenty thousand cases', () => {
           heard.push(sent)
           return query.call(client, connection, sent)
         }
-        await listMatters(db, asked, { day: desk.today() as IsoDate, nameOf: () => '' })
+        await listMatters(db, asked, { day: desk.today() as IsoDate, mayKnowProtected: false, nameOf: () => '' })
         delete client.query
         const details: string[] = []
         for (const { sql, bindings } of heard.filter((query) => / from `matter`/.test(query.sql)).slice(0, 2)) {

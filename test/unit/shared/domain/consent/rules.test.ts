@@ -77,6 +77,8 @@ describe('a paper that is entered', () => {
       id: 'c' as ConsentId,
       terms: terms({ givenOn: day('2026-03-10') }),
       withdrawnOn: before as IsoDate | null,
+      version: 1,
+      reaffirmedOn: null,
     }
     expect(said(() => requireWithdrawable(consent, day(on), day('2026-03-13')))).toBe(answer)
   })
@@ -87,6 +89,8 @@ describe('the consent that the list tells of', () => {
     id: 'c' as ConsentId,
     terms: terms({ givenOn: day('2026-01-01'), validFrom: day('2026-01-01'), ...change }),
     withdrawnOn: withdrawnOn as IsoDate | null,
+    version: 1,
+    reaffirmedOn: null,
   })
   const ended = consent({ validTo: day('2026-02-01') })
   const withdrawn = consent({}, '2026-02-02')

@@ -13,6 +13,8 @@ const day = (text: string) => text as IsoDate
 const paper = (terms: Partial<ConsentTerms>, withdrawnOn: IsoDate | null = null): Consent => ({
   id: 'c' as ConsentId,
   withdrawnOn,
+  version: 1,
+  reaffirmedOn: null,
   terms: {
     kind: 'consultation',
     parties: [{ organisationId: af.organisationId, unitIds: null }],
@@ -31,6 +33,7 @@ const who = (id: string, from: typeof af, present = true): Attendee => ({
   representativeId: null,
   name: id,
   function: '',
+  functionKey: null,
   role: 'representative',
   where: 'onSite',
   present,
