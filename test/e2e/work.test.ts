@@ -13,6 +13,7 @@ import { launchSamrum, type Samrum } from './harness'
 let samrum: Samrum
 let look: Look
 let desk: Page
+let groupId: string
 let matter: { id: string; codeName: string }
 
 const today = dayOf(new Date())
@@ -53,6 +54,7 @@ it('opens on the day, where a thing is finished in place and taken back', async 
     state: null,
     sort: 'codeName',
   })
+  groupId = group?.id ?? ''
   const open = rows.find(({ ended }) => !ended)
   if (!open) throw new Error('no open matter')
   matter = open
@@ -101,6 +103,15 @@ it('asks the officer, says what is late, and keeps the answer with its day', asy
   await desk.getByRole('button', { name: `${text.day.question} · ${matter.codeName}` }).waitFor()
   await look(desk, 'day-late')
   await press(`${text.day.question} · ${matter.codeName}`)
+  await heading(desk, matter.codeName)
+
+  const plan = { groupId, startsAt: `${addDays(today, 1)}T13:00`, plannedMinutes: 90, place: '' }
+  const { meetingId } = await ask<{ meetingId: string }>('meeting/plan', plan)
+  await ask('agenda/add-matter', { meetingId, matterId: matter.id, minutes: 12 })
+  await goTo(desk, `/moten/${meetingId}`, text.meeting.plan.heading(ALC_GROUP))
+  await desk.getByText(text.question.before.row(matter.codeName, 1)).waitFor()
+  await look(desk, 'meeting-plan-questions')
+  await press(text.question.before.open(matter.codeName))
   await heading(desk, matter.codeName)
 
   await desk.locator('[data-question="late"]').getByRole('button', { name: text.question.answerDo }).click()

@@ -112,10 +112,10 @@ describe('a question from the officer', () => {
 })
 
 describe('what is refused', () => {
-  it.each([
-    ['a day before it was asked', (day: IsoDate) => ['toOfficer', addDays(day, -1), day] as const, 'question/due-before-asked'],
-    ['asked tomorrow', (day: IsoDate) => ['toOfficer', null, addDays(day, 1)] as const, 'question/asked-in-future'],
-    ['no day to answer the officer by', (day: IsoDate) => ['fromOfficer', null, day] as const, 'question/due-missing'],
+  it.each<[string, (day: IsoDate) => [QuestionDirection, IsoDate | null, IsoDate], string]>([
+    ['a day before it was asked', (day: IsoDate) => ['toOfficer', addDays(day, -1), day], 'question/due-before-asked'],
+    ['asked tomorrow', (day: IsoDate) => ['toOfficer', null, addDays(day, 1)], 'question/asked-in-future'],
+    ['no day to answer the officer by', (day: IsoDate) => ['fromOfficer', null, day], 'question/due-missing'],
   ])('a question with %s', async (_what, asked, code) => {
     const { desk, ask, list } = await met()
     expect(await codeOf(ask(...asked(desk.today())))).toBe(code)
