@@ -76,11 +76,13 @@ function Said({ booking }: { booking: Booking }) {
       <p>
         <strong>{startsAt === null ? words.requestedOn(requestedOn ?? '') : timeInWords(startsAt)}</strong>
       </p>
-      <p>
-        {settledOn === null ? state : words.stateOn(state, settledOn)}
-        {startsAt === null ? '' : `. ${booking.place || words.placeMissing}`}
-        {startsAt !== null && booking.individualTakesPart ? `. ${words.withIndividual}` : ''}
-      </p>
+      {booking.state === 'requested' ? null : (
+        <p>
+          {settledOn === null ? state : words.stateOn(state, settledOn)}
+          {startsAt === null ? '' : `. ${booking.place || words.placeMissing}`}
+          {startsAt !== null && booking.individualTakesPart ? `. ${words.withIndividual}` : ''}
+        </p>
+      )}
       {startsAt !== null && requestedOn !== null ? <p className="s-quiet">{words.requestedOn(requestedOn)}</p> : null}
       {confirmed ? <p className="s-quiet">{words.toldOn(words.told[confirmed.by], confirmed.on)}</p> : null}
       {booking.state === 'booked' && confirmed === null ? <p className="s-quiet">{words.notTold}</p> : null}

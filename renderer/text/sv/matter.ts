@@ -149,6 +149,5 @@ export const matterText = {
     logSaved: 'Sparat som fil',
     no: 'Nej',
     making: 'Gör i ordning papperet …',
-    opened: 'Papperet visas i ett eget fönster.',
   },
 } as const

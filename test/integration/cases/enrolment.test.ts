@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { DomainError } from '../../../shared/lib/domain-error'
 import { type CaseDesk, caseDesk } from '../../builders/case-desk'
-import { unitOf } from '../../builders/case-story'
+import { ARENA, foundGroup, unitOf } from '../../builders/case-story'
 import { consentToMeasure, dayAfter, decidedMatter, receivedMatter, timeOn } from '../../builders/decided-matter'
 
 const begin = (desk: CaseDesk, matterId: MatterId) =>
@@ -128,6 +128,24 @@ describe('responsibility', () => {
     const officer = { ...referral.officer, ...unitOf(group, 'Arbetsförmedlingen') }
     await desk.get('referral/correct', { matterId, referral: { ...referral, officer } })
     expect(await desk.get('matter/open', { matterId })).toMatchObject({ organisationName: 'Arbetsförmedlingen' })
+  })
+
+  it('begins in the steps of the group it was meant for, when the wrong group was chosen; a booked time binds it', async () => {
+    const desk = await caseDesk()
+    const { matterId } = await receivedMatter(desk)
+    const arena = await foundGroup(desk, ARENA)
+    const { referral } = await desk.get('matter/open', { matterId })
+    const meant = {
+      ...referral,
+      groupId: arena.id,
+      officer: { ...referral.officer, ...unitOf(arena, 'Socialtjänsten') },
+    }
+    await desk.get('referral/correct', { matterId, referral: meant })
+    expect(await desk.get('matter/open', { matterId })).toMatchObject({ groupId: arena.id, state: 'registered' })
+    const { matterId: bound } = await receivedMatter(desk)
+    const time = { bookingId: null, startsAt: timeOn(desk.today()), place: '', individualTakesPart: false }
+    await desk.get('booking/book', { matterId: bound, kind: 'referralMeeting', ...time })
+    expect(await desk.code('referral/correct', { matterId: bound, referral: meant })).toBe('referral/group-is-bound')
   })
 
   it('goes over to another officer from a day on, and who had it before is kept (A41, A44)', async () => {

@@ -52,6 +52,7 @@ const NAMED_IN: readonly { table: string; organisation: string; unit: string | n
   { table: 'representative', organisation: 'organisation_id', unit: 'unit_id' },
   { table: 'consent_party', organisation: 'organisation_id', unit: null },
   { table: 'matter', organisation: 'officer_organisation_id', unit: 'officer_unit_id' },
+  { table: 'officer_period', organisation: 'organisation_id', unit: 'unit_id' },
   { table: 'attendee', organisation: 'organisation_id', unit: 'unit_id' },
   { table: 'outcome_party', organisation: 'organisation_id', unit: null },
   { table: 'advice', organisation: 'organisation_id', unit: 'unit_id' },

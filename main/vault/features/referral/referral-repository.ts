@@ -50,9 +50,9 @@ export async function updateReferral(
   await correctOfficer(trx, id, referral.officer)
 }
 
-/** Whether a consent or an agenda item binds the matter to its group. */
+/** Whether a consent, an agenda item, a time or an answer binds the matter to its group. */
 export async function isBoundToGroup(db: Knex, matterId: MatterId): Promise<boolean> {
-  for (const table of ['consent', 'agenda_item', 'released_summary'])
+  for (const table of ['consent', 'agenda_item', 'released_summary', 'booking', 'form_answer', 'question'])
     if (await db(table).where({ matter_id: matterId }).first(db.raw('1 as found'))) return true
   return false
 }

@@ -3,10 +3,10 @@ import type { MatterId } from '../../../../shared/domain/matter/matter'
 import { requireSameResponsibility } from '../../../../shared/domain/referral/officer-rules'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
-import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup, requirePartyOfGroup } from '../group/group-repository'
 import { drawFreeCodeName, readReferral, requireMatter } from '../matter/matter-repository'
-import { beginChain } from '../step/step-repository'
+import { beginChain, takeStep } from '../step/step-repository'
 import { insertMatter, isBoundToGroup, isDecidedOn, requireAdviceDay, updateReferral } from './referral-repository'
 
 /** A referral comes in on paper or by phone and gets a code name of its own (A02, A17, A44, X2). */
@@ -37,12 +37,22 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
     async 'referral/correct'({ matterId, referral }, { user }) {
       requireReference(referral.reference)
       await cases.transact(user.id, async (trx, record) => {
-        const { codeName, groupId } = await requireMatter(trx, matterId)
-        if (groupId !== referral.groupId) requireThat(!(await isBoundToGroup(trx, matterId)), 'referral/group-is-bound')
+        const { codeName, groupId, state } = await requireMatter(trx, matterId)
+        const moves = groupId !== referral.groupId
+        requireThat(!moves || !(await isBoundToGroup(trx, matterId)), 'referral/group-is-bound')
         await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
         const { officer } = await readReferral(trx, matterId)
         requireSameResponsibility(referral.officer, officer, { decidedOn: await isDecidedOn(trx, matterId) })
         await updateReferral(trx, { id: matterId, codeName, referral })
+        if (moves) {
+          const { profileId, kind } = await requireGroup(trx, referral.groupId)
+          const groupKind = groupKindOf(profileId, kind)
+          const { chain } = groupKind
+          const doing = { userId: user.id, at: instantNow(world), on: today(world), newId: world.newId }
+          // Another kind of group has steps of its own: the matter begins there.
+          if (!chain.steps.some(({ key }) => key === state))
+            await takeStep(trx, { matterId, groupKind, from: state, to: chain.first, act: null, reason: '' }, doing)
+        }
         record('referral/corrected', matterId)
       })
       room.announce({ kind: 'changed', nouns: ['referral', 'matter'] })
