@@ -4,7 +4,7 @@ import { useSession } from '../client'
 import { text } from '../text/sv'
 import { Note } from '../ui'
 import style from './failed-tries.module.css'
-import { momentText } from './moment-text'
+import { momentText } from '../features/history/moment-text'
 
 const words = text.desk
 

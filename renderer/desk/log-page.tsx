@@ -4,9 +4,9 @@ import type { Refusal } from '../../shared/lib/reply'
 import { ask, useQueryOf, useSession } from '../client'
 import { text } from '../text/sv'
 import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
-import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from './merge-logs'
-import { momentText } from './moment-text'
-import { whoDid } from './who-did'
+import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from '../features/history/merge-logs'
+import { momentText } from '../features/history/moment-text'
+import { whoDid } from '../features/history/who-did'
 
 const words = text.log
 type Parts = Record<LogCompartment, LogPart>

@@ -7,6 +7,7 @@ import { ImportPage } from '../features/import'
 import { LibraryPage } from '../features/library'
 import { MatterListPage, MatterPage, NewReferralPage } from '../features/matter'
 import { MeetingEndPage, MeetingListPage, MeetingPlanPage, MeetingRoomPage, NewMeetingPage } from '../features/meeting'
+import { SearchPage } from '../features/search'
 import { StatisticsPage } from '../features/statistics'
 import { text } from '../text/sv'
 import { Page } from '../ui'
@@ -32,6 +33,7 @@ export function Routes() {
         </Route>
         <Route path="/arenden/ny/:advice">{({ advice }) => <NewReferralPage advice={advice} />}</Route>
         <Route path="/arenden/:id/:part?">{({ id, part }) => <MatterPage id={id} part={part} />}</Route>
+        <Route path="/sok" component={SearchPage} />
         <Route path="/moten" component={MeetingListPage} />
         <Route path="/moten/nytt" component={NewMeetingPage} />
         <Route path="/moten/:id">{({ id }) => <MeetingPlanPage id={id} />}</Route>

@@ -13,6 +13,7 @@ import {
   IconHistory,
   IconInfoCircle,
   IconMessages,
+  IconSearch,
   IconSettings,
   IconUsersGroup,
 } from '../ui/icons'
@@ -36,6 +37,15 @@ export const sections = [
     command: words.commands.matters,
     keys: 'Alt+1',
     icon: IconFolders,
+    right: 'matter:read',
+    foot: false,
+  },
+  {
+    route: '/sok',
+    label: text.search.title,
+    command: text.search.command,
+    keys: 'Ctrl+Skift+F',
+    icon: IconSearch,
     right: 'matter:read',
     foot: false,
   },

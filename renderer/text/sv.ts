@@ -25,6 +25,7 @@ import { privacyText } from './sv/privacy'
 import { projectorText } from './sv/projector'
 import { questionText } from './sv/question'
 import { referralText } from './sv/referral'
+import { historyText, searchText } from './sv/search'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
 import { statisticsText } from './sv/statistics'
@@ -52,6 +53,7 @@ export const text = {
   enrolment: enrolmentText,
   group: groupText,
   help: helpText,
+  history: historyText,
   identity: identityText,
   import: importText,
   library: libraryText,
@@ -68,6 +70,7 @@ export const text = {
   projector: projectorText,
   question: questionText,
   referral: referralText,
+  search: searchText,
   settings: settingsText,
   setup: setupText,
   step: stepText,

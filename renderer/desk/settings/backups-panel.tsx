@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract'
 import { useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, type Column, DataTable, EmptyState, Refused } from '../../ui'
-import { momentText } from '../moment-text'
+import { momentText } from '../../features/history/moment-text'
 
 const words = text.settings.backups
 type Backup = OutputOf<'backup/list'>['backups'][number]

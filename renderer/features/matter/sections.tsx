@@ -11,6 +11,7 @@ import { ResultPanel } from '../decision/result-panel'
 import { EnclosuresPanel } from '../enclosure/enclosures-panel'
 import { EnrolmentPanel } from '../enrolment/enrolment-panel'
 import { FormPanel } from '../form/form-panel'
+import { HistoryPanel } from '../history/history-panel'
 import { IdentityPanel } from '../identity/identity-panel'
 import { QuestionsPanel } from '../question/questions-panel'
 import { ReferralPanel } from '../referral/referral-panel'
@@ -152,6 +153,14 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     right: 'paper:make',
     show: always,
     render: (matter, groupKind) => <PapersPanel matter={matter} groupKind={groupKind} />,
+  },
+  {
+    key: 'history',
+    route: 'historik',
+    label: text.history.title,
+    group: 'matter',
+    show: always,
+    render: (matter, groupKind) => <HistoryPanel matter={matter} groupKind={groupKind} />,
   },
 ]
 

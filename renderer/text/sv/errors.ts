@@ -1,6 +1,7 @@
 import type { ErrorFacts, ErrorText, ErrorTexts } from './error-text'
 import { bookingErrors } from './errors-booking'
 import { enclosureErrors } from './errors-enclosure'
+import { findingErrors } from './errors-finding'
 import { formErrors } from './errors-form'
 import { importErrors } from './errors-import'
 import { peopleErrors } from './errors-people'
@@ -20,6 +21,7 @@ export const errors: ErrorTexts = {
   ...importErrors,
   ...stepErrors,
   ...enclosureErrors,
+  ...findingErrors,
   ...formErrors,
   ...bookingErrors,
   'app/failed': {

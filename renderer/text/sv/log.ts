@@ -34,6 +34,8 @@ export const logText = {
     'attendee/came': 'Deltagare prickades av som närvarande',
     'attendee/left': 'Deltagare lämnade rummet',
     'attendee/place-set': 'Deltagares plats ändrades',
+    'identity/searched': 'Sökning gjordes bland personuppgifterna',
+    'matter/handed-over': 'Ärende lades hos någon, eller hos ingen',
     'keys/rotated': 'Nycklarna byttes',
     'account/recovered': 'Användare fick ny lösenfras med återställningsnyckeln',
     'privacy/draft-removed': 'Utkast med personuppgift flyttades till personuppgifterna',

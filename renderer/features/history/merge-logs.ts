@@ -1,4 +1,4 @@
-import type { AuditLine } from '../../shared/domain/audit/audit'
+import type { AuditLine } from '../../../shared/domain/audit/audit'
 
 export type LogPart = { lines: readonly AuditLine[]; more: boolean }
 export type LogCompartment = 'cases' | 'identity'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mergeLogs, partToReadOn } from '../../../../renderer/desk/merge-logs'
-import type { AuditLine } from '../../../../shared/domain/audit/audit'
+import { mergeLogs, partToReadOn } from '../../../../../renderer/features/history/merge-logs'
+import type { AuditLine } from '../../../../../shared/domain/audit/audit'
 
 const line = (seq: number, minute: number): AuditLine => ({
   seq,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { whoDid } from '../../../../renderer/desk/who-did'
-import { logText } from '../../../../renderer/text/sv/log'
+import { whoDid } from '../../../../../renderer/features/history/who-did'
+import { logText } from '../../../../../renderer/text/sv/log'
 
 const known = [[{ id: 'a', name: 'Maja Norrgård' }], [{ id: 'b', name: 'Olle Näslund' }]]
 
