@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { Consent } from '../../../shared/domain/consent/consent'
 import { isTooGeneral } from '../../../shared/domain/consent/rules'
@@ -187,15 +187,19 @@ export function ConsentEntry(props: {
 
 /** Asked, not refused: what everybody may know of everything is a consent that nobody can have weighed (X3). */
 function TooGeneral({ onGoOn }: { onGoOn(): void }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <Note tone="notice" live>
-      <p className="s-what">{words.tooGeneral}</p>
-      <p>{words.tooGeneralHow}</p>
-      <p>
-        <Button variant="default" onClick={onGoOn}>
-          {words.tooGeneralGoOn}
-        </Button>
-      </p>
-    </Note>
+    <div ref={box}>
+      <Note tone="notice" live>
+        <p className="s-what">{words.tooGeneral}</p>
+        <p>{words.tooGeneralHow}</p>
+        <div className="s-actions s-in-note">
+          <Button variant="default" size="sm" onClick={onGoOn}>
+            {words.tooGeneralGoOn}
+          </Button>
+        </div>
+      </Note>
+    </div>
   )
 }

@@ -96,7 +96,7 @@ function NameForm(props: {
         error={name.trim() ? null : props.missing}
         maxLength={120}
       />
-      <Button type="submit" size="sm" loading={props.busy} aria-label={words.renameNamed(props.initial)}>
+      <Button type="submit" variant="default" size="sm" loading={props.busy} aria-label={words.renameNamed(props.initial)}>
         {words.rename}
       </Button>
       {props.onRemove ? (
