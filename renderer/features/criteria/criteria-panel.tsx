@@ -1,13 +1,20 @@
 import { Link } from 'wouter'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { CriteriaSet } from '../../../shared/domain/criteria/criteria'
-import { countStandings, judgeCriteria, reasonFieldOf, tellingHeadings } from '../../../shared/domain/criteria/rules'
+import {
+  countStandings,
+  criteriaFields,
+  judgeCriteria,
+  reasonFieldOf,
+  tellingHeadings,
+} from '../../../shared/domain/criteria/rules'
 import { requireVersion } from '../../../shared/domain/form/versions'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { profileOf } from '../../../shared/profiles'
 import { useMay } from '../../client'
 import { text } from '../../text/sv'
 import { Card, Note, Refused } from '../../ui'
+import { AnswersHistory } from '../form/answers-history'
 import { FollowedVersion } from '../form/followed-version'
 import { type AnswersInHand, useAnswers } from '../form/use-answers'
 import { UncheckedTexts } from '../text/unchecked-texts'
@@ -55,6 +62,7 @@ function KnownCriteria(props: {
           words={words}
           mayWrite={mayWrite}
         />
+        <AnswersHistory matterId={matter.id} of="criteria" fields={criteriaFields(set)} />
         {stopped.length > 0 ? (
           <Note tone="notice">
             <p>{words.stops}</p>

@@ -18,6 +18,7 @@ import { PaperButton } from '../meeting/paper-button'
 import { UncheckedField } from '../text/unchecked-field'
 import { UncheckedTexts } from '../text/unchecked-texts'
 import { AnswerField } from './answer-field'
+import { AnswersHistory } from './answers-history'
 import { CompletenessMeter } from './completeness-meter'
 import { EarlierMeasures } from './earlier-measures'
 import { FollowedVersion } from './followed-version'
@@ -65,6 +66,7 @@ function KnownForm(props: {
           words={words}
           mayWrite={mayWrite}
         />
+        <AnswersHistory matterId={matter.id} of="form" fields={fields} />
         {may('paper:make') ? (
           <PaperButton paper={{ kind: 'blankForm', groupId: matter.group.id }}>{words.blank}</PaperButton>
         ) : null}
@@ -115,6 +117,7 @@ function OneField(props: {
         hint={field.hint}
         optional={!field.required}
         rows={3}
+        fromFile
         mayWrite={mayWrite}
         isKnown={known.has(name)}
       />
@@ -131,7 +134,7 @@ function OneField(props: {
             matterId={matter.id}
             field={textFieldOf(field, source)}
             label={words.sources[source]}
-            hint={words.sourceHint[source]}
+            hint={source === 'otherAuthority' ? words.otherAuthorityHint : undefined}
             optional={!REQUIRED_SOURCES.includes(source)}
             rows={2}
             mayWrite={mayWrite}

@@ -1,8 +1,11 @@
 import type { Knex } from 'knex'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { Option } from '../../../../shared/domain/profile/option'
 import type { EarlierMeasure, EarlierMeasureId, RecordedEarlierMeasure } from '../../../../shared/domain/referral/earlier-measure'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { countOf } from '../group/group-repository'
+import { profileOf } from '../../../../shared/profiles'
+import { countOf, requireGroup } from '../group/group-repository'
+import { requireMatter } from '../matter/matter-repository'
 
 const ROW = {
   id: 'id',
@@ -21,6 +24,12 @@ export async function listEarlierMeasures(db: Knex, matterId: MatterId): Promise
 
 export const countEarlierMeasures = (db: Knex, matterId: MatterId): Promise<number> =>
   countOf(db('earlier_measure').where({ matter_id: matterId }))
+
+/** The kinds that the matter's collaboration has words for. @throws DomainError `matter/unknown` */
+export async function listKindsFor(db: Knex, matterId: MatterId): Promise<Option[]> {
+  const { groupId } = await requireMatter(db, matterId)
+  return profileOf((await requireGroup(db, groupId)).profileId).earlierMeasureKinds
+}
 
 /** @throws DomainError `earlier-measure/unknown` */
 export async function requireMatterOfMeasure(db: Knex, id: EarlierMeasureId): Promise<MatterId> {

@@ -1,18 +1,16 @@
-import type { Knex } from 'knex'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { Option } from '../../../../shared/domain/profile/option'
 import type { EarlierMeasure, EarlierMeasureId } from '../../../../shared/domain/referral/earlier-measure'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { knowledgeOf } from '../../../../shared/privacy/knowledge'
-import { profileOf } from '../../../../shared/profiles'
 import type { CaseRoom, HandlersOf } from '../case-room'
-import { requireGroup } from '../group/group-repository'
 import { requireMatter } from '../matter/matter-repository'
 import {
   countEarlierMeasures,
   deleteEarlierMeasure,
   insertEarlierMeasure,
   listEarlierMeasures,
+  listKindsFor,
   requireMatterOfMeasure,
   updateEarlierMeasure,
 } from './earlier-measure-repository'
@@ -36,7 +34,7 @@ export function earlierMeasureHandlers(room: CaseRoom): HandlersOf<'earlier-meas
     async 'earlier-measure/add'({ matterId, measure }, { user }) {
       const id = world.newId() as EarlierMeasureId
       await cases.transact(user.id, async (trx, record) => {
-        await requireSound(trx, matterId, measure)
+        requireSound(measure, await listKindsFor(trx, matterId))
         requireThat((await countEarlierMeasures(trx, matterId)) < MOST, 'earlier-measure/too-many')
         await insertEarlierMeasure(trx, { id, matterId, measure })
         record('earlier-measure/added', id)
@@ -47,7 +45,7 @@ export function earlierMeasureHandlers(room: CaseRoom): HandlersOf<'earlier-meas
 
     async 'earlier-measure/change'({ id, measure }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        await requireSound(trx, await requireMatterOfMeasure(trx, id), measure)
+        requireSound(measure, await listKindsFor(trx, await requireMatterOfMeasure(trx, id)))
         await updateEarlierMeasure(trx, id, measure)
         record('earlier-measure/changed', id)
       })
@@ -67,13 +65,11 @@ export function earlierMeasureHandlers(room: CaseRoom): HandlersOf<'earlier-meas
   }
 }
 
-async function requireSound(trx: Knex.Transaction, matterId: MatterId, measure: EarlierMeasure): Promise<void> {
-  const { groupId } = await requireMatter(trx, matterId)
-  const { earlierMeasureKinds } = profileOf((await requireGroup(trx, groupId)).profileId)
+/** Of a kind the profile has, and without anything of a person in the one line that is typed freely. */
+function requireSound(measure: EarlierMeasure, kinds: readonly Option[]): void {
   requireThat(
-    earlierMeasureKinds.some(({ key }) => key === measure.kind),
+    kinds.some(({ key }) => key === measure.kind),
     'earlier-measure/unknown-kind',
   )
-  // The one line here that is typed freely.
   requireThat(findPersonalData(measure.authority, knowledgeOf(null)).length === 0, 'earlier-measure/personal-data')
 }

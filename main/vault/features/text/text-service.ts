@@ -53,7 +53,8 @@ export function textHandlers(context: IdentityContext): Pick<Handlers<'identity'
     async 'text/save'({ matterId, field, text }, { user }) {
       const before = await identity().read((db) => findText(db, matterId, field))
       if (before?.text === text) return { savedAt: before.savedAt }
-      if (!before) requireThat(await askCase('inner/matter-brief', { matterId }), 'matter/unknown')
+      const isThere = before !== undefined || (await askCase('inner/matter-brief', { matterId })) !== null
+      requireThat(isThere, 'matter/unknown')
       const at = world.now().toISOString() as IsoInstant
       const writing = { matterId, field, text, at, userId: user.id }
       const isSame = before !== undefined && goesOn(before, writing)

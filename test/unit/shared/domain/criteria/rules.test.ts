@@ -137,7 +137,7 @@ describe('the criteria of ALC', () => {
   it('take no diagnosis, no word, and no answer that is not among the choices (A21)', () => {
     const fields = criteriaFields(alc)
     expect(() => requireFitting(fields, full)).not.toThrow()
-    for (const wrong of [{ diagnosis: 'F20' }, { 'drive-answer': 'Ja, mycket' }, { 'character-kinds': 'psychological' }])
-      expect(() => requireFitting(fields, wrong)).toThrow(/answers\/unknown/)
+    const wrongs: Answers[] = [{ diagnosis: 'F20' }, { 'drive-answer': 'Ja, mycket' }, { 'character-kinds': 'psychological' }]
+    for (const wrong of wrongs) expect(() => requireFitting(fields, wrong)).toThrow(/answers\/unknown/)
   })
 })
