@@ -10,6 +10,7 @@ import {
   enterPaperConsent,
   letBackIn,
   letLeave,
+  putOffTwoWeeks,
   reachShutDoor,
   stopKinds,
   takeNext,
@@ -269,6 +270,7 @@ describe('an Arena group meets', () => {
     await openAndShow(job, matters.without, QUESTION.without)
     await desk.getByRole('button', { name: text.meeting.room.adjournOpen }).click()
     await desk.getByRole('form').getByLabel(door.reason).fill('Tiden räcker inte.')
+    await putOffTwoWeeks(desk)
     await button(desk, door.adjournSave(matters.without)).click()
     await isDark()
     await endEarly(job)

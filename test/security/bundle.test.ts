@@ -38,6 +38,12 @@ describe('the release edition', () => {
     for (const file of [...scripts('main'), ...scripts('preload')]) expect(/SAMRUM_TEST_[A-Z]/.test(text(file)), file).toBe(false)
   })
 
+  test('knows no collaboration that only tests know', () => {
+    const pages = readdirSync(join(app, 'renderer', 'assets')).filter((name) => name.endsWith('.js'))
+    for (const file of [...scripts('main'), ...pages.map((name) => join(app, 'renderer', 'assets', name))])
+      expect(/tall(å|a|\\u00e5|\\xe5)nger/i.test(text(file)), file).toBe(false)
+  })
+
   test('loads nothing that could reach a network, and nothing that is not packed with it', () => {
     const network = /^(node:)?(https?|http2|net|tls|dgram|dns)(\/|$)/
     const names = scripts('main').flatMap(required)

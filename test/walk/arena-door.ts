@@ -43,7 +43,7 @@ export async function adjourn({ samrum, step }: MainJob, codeName: string, reaso
       .getByRole('form', { name: door.adjournHeading(codeName) })
       .getByLabel(door.reason)
       .fill(reason)
-    await desk.getByLabel(door.resumeOn).fill(inTwoWeeks())
+    await putOffTwoWeeks(desk)
     await button(desk, door.adjournSave(codeName)).click()
     await doorPanel(desk).waitFor({ state: 'detached' })
   })
@@ -115,8 +115,9 @@ export async function withdrawConsent({ samrum, step }: MainJob, codeName: strin
   await goTo(desk, back, room.room.heading(ARENA_GROUP))
 }
 
-function inTwoWeeks(): string {
+/** A matter that is put off has a day it comes back. */
+export async function putOffTwoWeeks(desk: Page): Promise<void> {
   const day = new Date()
   day.setDate(day.getDate() + 14)
-  return dayOf(day)
+  await desk.locator('[data-field^="adjourn-day:"]').fill(dayOf(day))
 }
