@@ -147,7 +147,7 @@ it('records advice about nobody, which can become a referral, and counts it', as
   await desk.keyboard.press('Alt+7')
   await heading(desk, text.advice.title)
   await look(desk, 'advice-empty')
-  await press(text.advice.add)
+  await press(text.advice.emptyAction)
   await press(text.advice.save)
   await look(desk, 'advice-missing')
   await choose(desk, 'advice-organisationId', 'Arbetsförmedlingen')

@@ -81,7 +81,7 @@ function AdviceList({ groups, today }: { groups: readonly Group[]; today: IsoDat
     </Button>
   )
   return (
-    <Page title={words.title} lead={words.lead} actions={records && !adding ? addButton(words.add) : null}>
+    <Page title={words.title} lead={words.lead} actions={records && !adding && total > 0 ? addButton(words.add) : null}>
       {adding ? (
         <Card title={words.addTitle}>
           <AdviceEntry groups={groups} today={today} onDone={() => setAdding(false)} />
@@ -105,7 +105,9 @@ function AdviceList({ groups, today }: { groups: readonly Group[]; today: IsoDat
         </div>
       ) : null}
       <Refused refusal={list.refusal} />
-      {list.value && total === 0 && !adding ? <EmptyState>{words.empty}</EmptyState> : null}
+      {list.value && total === 0 && !adding ? (
+        <EmptyState action={records ? addButton(words.emptyAction) : undefined}>{words.empty}</EmptyState>
+      ) : null}
       {total > 0 ? (
         <>
           <DataTable caption={words.caption(total)} columns={columns} rows={rows} rowKey={({ id }) => id} />

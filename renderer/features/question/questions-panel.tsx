@@ -31,16 +31,20 @@ export function QuestionsPanel({ matter }: { matter: Pick<MatterDetail, 'id' | '
   const canWrite = writes && session.identityOpen
   const questions = inReadingOrder(value.questions, today)
 
+  const askButton =
+    canWrite && !matter.ended ? (
+      <Button data-shows="question-new" onClick={() => setAsking(true)}>
+        {words.ask}
+      </Button>
+    ) : undefined
+
   return (
     <Card title={words.title}>
       <p className="s-quiet">{words.intro}</p>
-      {questions.length > 0 ? <p>{words.completions(completionsOf(questions))}</p> : <EmptyState>{words.empty}</EmptyState>}
+      {questions.length > 0 ? <p>{words.completions(completionsOf(questions))}</p> : null}
+      {questions.length === 0 && !asking ? <EmptyState action={askButton}>{words.empty}</EmptyState> : null}
       {asking ? <AskEntry matterId={matterId} today={today} onDone={() => setAsking(false)} /> : null}
-      {canWrite && !asking && !matter.ended ? (
-        <Button data-shows="question-new" onClick={() => setAsking(true)}>
-          {words.ask}
-        </Button>
-      ) : null}
+      {questions.length > 0 && !asking ? askButton : null}
       {writes && !session.identityOpen && questions.length === 0 ? <Note>{words.closed}</Note> : null}
       {questions.length > 0 ? (
         // Read again when something has been asked or answered.

@@ -28,11 +28,17 @@ export function TasksPanel({ matterId }: { matterId: MatterId }) {
   const writes = may('task:write')
   const nameOf = (id: string) => owners.value?.users.find((user) => user.id === id)?.name
 
+  const addButton = writes ? (
+    <Button data-shows="task-new" onClick={() => setAdding(true)}>
+      {words.add}
+    </Button>
+  ) : undefined
+
   return (
     <Card title={words.title}>
       <p className="s-quiet">{words.intro}</p>
       <Refused refusal={refusal} />
-      {open.value.tasks.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null}
+      {open.value.tasks.length === 0 && !adding ? <EmptyState action={addButton}>{words.empty}</EmptyState> : null}
       <div ref={list}>
         <ul className="s-rows">
           {open.value.tasks.map((task) => (
@@ -74,11 +80,7 @@ export function TasksPanel({ matterId }: { matterId: MatterId }) {
         </ul>
       </div>
       {adding ? <NewTaskForm matterId={matterId} onDone={() => setAdding(false)} /> : null}
-      {writes && !adding ? (
-        <Button data-shows="task-new" onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
-      ) : null}
+      {open.value.tasks.length > 0 && !adding ? addButton : null}
       {done.value && done.value.tasks.length > 0 ? <DoneTasks tasks={done.value.tasks} writes={writes} /> : null}
     </Card>
   )

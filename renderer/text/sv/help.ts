@@ -8,6 +8,22 @@ export const helpText = {
   keyMap: 'Visa tangenterna',
   articles: [
     {
+      key: 'min-dag',
+      title: 'Vad visas på Min dag?',
+      paragraphs: [
+        'Det du själv ska se till: uppgifter som är sena eller snart ska vara klara, dagens möten, bokade tider, svar som väntas från handläggare och samtycken som slutar gälla. Varje rad leder dit det görs.',
+        'Programmet lägger till uppgifter när ett ärende kommer till ett nytt steg. Egna uppgifter skriver du utan namn, och du kan ge dem till en kollega på ärendets sida under Att göra.',
+      ],
+    },
+    {
+      key: 'fragor',
+      title: 'Var hamnar det som frågas och svaras?',
+      paragraphs: [
+        'Frågor till och från handläggaren skrivs på ärendets sida under Frågor. Orden hör till personuppgifterna. Att en fråga väntar på svar, och till vilken dag, syns också när personuppgifterna är stängda.',
+        'Rådgivning före en aktualisering är en anonym konsultation. Den har ingen plats för vem det gäller, och räknas bara i statistiken.',
+      ],
+    },
+    {
       key: 'moten',
       title: 'Så går ett möte till',
       paragraphs: [
