@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
-import { button, choose, field, fill, goTo } from '../walk/desk-hands'
+import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
-import { ALC_GROUP, lock } from '../walk/main-job'
+import { ALC_GROUP, lock, openMeeting, pressNext } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
 
 const form = text.form
@@ -34,6 +34,14 @@ async function go(part: string): Promise<void> {
     location.hash = to
   }, `/arenden/${matter}/${part}`)
   await desk.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+const ask = async <Value>(page: Page, name: string, input: unknown): Promise<Value> => {
+  const reply = await page.evaluate(
+    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
+    [name, input] as const,
+  )
+  return (reply as { value: Value }).value
 }
 
 /** One of a few, in the question of this name. */
@@ -171,6 +179,47 @@ describe('the criteria', () => {
     await history.getByText('Delvis').waitFor()
     await history.getByText(/^Maja Norrgård, /).waitFor()
     await look(desk, 'criteria-full')
+    expect(look.problems.splice(0)).toEqual([])
+  })
+})
+
+describe('the room', () => {
+  it('tells the chair before a matter is shown, and asks why admission is advised in spite of a risk (A25, A27)', async () => {
+    await openMeeting(desk, ALC_GROUP)
+    const meetingId = /[0-9a-f-]{36}/.exec(new URL(desk.url()).hash)?.[0] ?? ''
+    const { items } = await ask<{ items: { id: string; kind: string; matterId: string; codeName: string }[] }>(
+      desk,
+      'meeting/open',
+      { meetingId },
+    )
+    const open = []
+    for (const item of items.filter(({ kind }) => kind === 'matter'))
+      if ((await ask<{ stops: unknown[] }>(desk, 'item/stops', { itemId: item.id })).stops.length === 0) open.push(item)
+    const [item] = open
+    if (!item) throw new Error('the demonstration has a matter that can be opened')
+    const answers = { 'crime-answer': 'yes', 'risk-answer': 'yes' }
+    await ask(desk, 'answers/save', { matterId: item.matterId, of: 'criteria', answers })
+    await button(desk, text.meeting.plan.start).click()
+    await heading(desk, text.meeting.room.heading(ALC_GROUP))
+    await button(desk, text.meeting.room.pick(item.codeName)).click()
+    await pressNext(desk, text.meeting.step.openItem(item.codeName))
+    await field(desk, 'next-step')
+      .filter({ hasText: text.meeting.step.showItem(item.codeName) })
+      .waitFor()
+    await desk.getByText(text.meeting.room.telling(['Missbruk eller brott, om aktuellt'])).waitFor()
+
+    const words = text.outcome.recommendation
+    await desk.getByRole('radio', { name: 'Antagning rekommenderas', exact: true }).check()
+    await desk.getByLabel(words.reason, { exact: true }).fill('Egen vilja och rätt tid.')
+    await button(desk, words.save).click()
+    await desk.getByText(words.stopReasonMissing).first().waitFor()
+    await look(desk, 'room-stop-reason')
+    await desk.getByRole('radio', { name: 'Avvakta – ny prövning' }).check()
+    await desk.getByLabel(words.stopReason).waitFor({ state: 'detached' })
+    await desk.getByRole('radio', { name: 'Antagning rekommenderas', exact: true }).check()
+    await desk.getByLabel(words.stopReason).fill('Läkaren deltar i planeringen.')
+    await button(desk, words.save).click()
+    await desk.getByText('Läkaren deltar i planeringen.').waitFor()
     expect(look.problems.splice(0)).toEqual([])
   })
 })

@@ -57,7 +57,7 @@ function Sittings(props: {
                 <ul className="s-missing">
                   {changed.map(({ key, label, now }) => (
                     <li key={key}>
-                      {label}: <strong>{now}</strong>
+                      {label.endsWith('?') ? label : `${label}:`} <strong>{now}</strong>
                     </li>
                   ))}
                 </ul>
