@@ -129,4 +129,26 @@ describe('searching under code names', () => {
     )
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['matter'])
   })
+
+  it('keeps no word of the index when a text is written over, withdrawn or forgotten', async () => {
+    const desk = await caseDesk()
+    const { itemId, matterId } = await runningMeeting(desk)
+    // A beginning that no other word has: the index stores a word without what it shares with the one before it.
+    const word = 'Xqvindra'
+    const traces = async () => {
+      const rows: { block: Uint8Array }[] = await desk.cases.read((db) => db('search_data').select('block'))
+      return rows.some(({ block }) => Buffer.from(block).includes('qvindra'))
+    }
+    await desk.get('item/open', { itemId })
+    await desk.get('notes/save', { itemId, text: `${word} sade något.` })
+    expect(await traces()).toBe(true)
+    await desk.get('notes/save', { itemId, text: 'Någon sade något.' })
+    expect(await traces()).toBe(false)
+    await release(desk, matterId, summary(`Om ${word}.`))
+    expect(await traces()).toBe(true)
+    await desk.get('summary/withdraw', { matterId })
+    expect(await traces()).toBe(false)
+    const left: { kind: string }[] = await desk.cases.read((db) => db('search_place').where('words', 'like', `%${word}%`))
+    expect(left).toEqual([])
+  })
 })
