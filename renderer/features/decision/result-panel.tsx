@@ -51,7 +51,7 @@ export function ResultPanel({ matter, groupKind }: { matter: MatterDetail; group
       </Card>
       {groupKind.decides && recommendation ? (
         <Card title={words.title}>
-          <p className="s-quiet">{words.intro}</p>
+          <p className="s-quiet">{words.intro(groupKind.mandate.words)}</p>
           {decision && !editing ? (
             <>
               <Facts

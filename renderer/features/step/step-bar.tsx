@@ -133,7 +133,9 @@ export function StepBar({
         />
       ) : null}
       {open && open.missing.length > 0 && open !== first ? <Lacking way={open} routes={routes} onGo={onGo} takesFocus /> : null}
-      {first && first.missing.length > 0 ? <Lacking way={first} routes={routes} onGo={onGo} takesFocus={open === first} /> : null}
+      {first && first.missing.length > 0 && !asking ? (
+        <Lacking way={first} routes={routes} onGo={onGo} takesFocus={open === first} />
+      ) : null}
       <StepHistory taken={steps.taken} />
     </section>
   )

@@ -3,7 +3,7 @@ export const consentText = {
   title: 'Samtycken',
   intro: {
     consultation:
-      'Utan skriftligt samtycke kan ärendet inte tas upp i Arenagruppen. Samtycket prövas också mot vilka som sitter i rummet.',
+      'Utan skriftligt samtycke kan gruppen inte ta upp ärendet. Samtycket prövas också mot vilka som sitter i rummet.',
     inform:
       'Så länge ingen identitet finns i ärendet kan gruppen bereda det aidentifierat. När personen är känd behövs ett medgivande.',
     none: 'Gruppen frågar inte efter något samtycke.',

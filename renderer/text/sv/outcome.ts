@@ -37,7 +37,7 @@ export const outcomeText = {
   },
 
   recommendation: {
-    heading: 'Beredningsgruppens rekommendation till ALC',
+    heading: 'Gruppens rekommendation',
     question: 'Vad rekommenderar gruppen?',
     missing: 'Välj vad gruppen rekommenderar.',
     reason: 'Motivering',

@@ -48,7 +48,7 @@ export const settingsText = {
       chair: 'Ordförande',
       coordinator: 'Samordnare',
       noteTaker: 'Antecknare',
-      decider: 'ALC:s beslutsfattare',
+      decider: 'Beslutsfattare',
       administrator: 'Administratör',
     },
     roleHint: {

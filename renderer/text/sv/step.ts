@@ -10,7 +10,7 @@ export const stepText = {
   reasonHint: 'Kort, och utan personuppgifter. Sparas med steget under kodnamnet.',
   reasonOptional: 'Skäl, om det behövs',
   reasonMissing: 'Skriv ett kort skäl.',
-  cancel: 'Avbryt',
+  cancel: 'Låt ärendet stå kvar',
   taken: (label: string) => `Ärendet står nu på ${label}.`,
   undone: (label: string) => `Steget är taget tillbaka. Ärendet står på ${label}.`,
   reopen: 'Öppna ärendet igen',
