@@ -33,10 +33,17 @@ export const rooms: readonly Room[] = [
   { name: 'contract', at: 'shared/contract/', takes: ['lib', 'slides', 'domain', 'privacy', 'profiles'], packages: ['zod'] },
 
   { name: 'preload', at: 'main/preload/', takes: ['lib', 'slides', 'contract'], packages: ['electron'] },
+  // What parses hostile files stands apart from what draws: only here may a library for foreign formats be reached.
+  {
+    name: 'readers',
+    at: 'main/documents/readers/',
+    takes: shared,
+    packages: ['node:', 'mammoth', 'pdfjs-dist', 'papaparse', 'read-excel-file', 'zod'],
+  },
   {
     name: 'documents',
     at: 'main/documents/',
-    takes: [...shared, 'text', 'ports (types)'],
+    takes: [...shared, 'text', 'ports (types)', 'readers'],
     packages: ['node:', 'react', '@react-pdf/', 'pdfkit', 'zod', '@fontsource/'],
   },
   {
