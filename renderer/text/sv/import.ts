@@ -1,4 +1,6 @@
 const rows = (count: number) => (count === 1 ? '1 rad' : `${count.toLocaleString('sv-SE')} rader`)
+/** A word that has got its meaning has no rows that wait. */
+const waiting = (count: number) => (count === 0 ? '' : ` (${rows(count)})`)
 const matters = (count: number) => (count === 1 ? '1 ärende' : `${count.toLocaleString('sv-SE')} ärenden`)
 
 /** Taking in a list that a coordinator has kept until now. */
@@ -54,9 +56,8 @@ export const importText = {
   meanings: {
     title: 'Ord i listan som gruppen inte har',
     intro: 'Välj vad de betyder, så gäller det alla rader där de står.',
-    party: (word: string, count: number) =>
-      word === '' ? `Rader utan myndighet (${rows(count)})` : `Myndighet ”${word}” (${rows(count)})`,
-    state: (word: string, count: number) => `Läge ”${word}” (${rows(count)})`,
+    party: (word: string, count: number) => `${word === '' ? 'Rader utan myndighet' : `Myndighet ”${word}”`}${waiting(count)}`,
+    state: (word: string, count: number) => `Läge ”${word}”${waiting(count)}`,
     unchosen: 'Inget valt: raderna tas inte in',
     officer: 'Handläggare på rader som saknar namn',
     officerHint: 'Lämna tomt om varje rad ska ha ett eget namn.',
@@ -123,9 +124,9 @@ export const importText = {
     cancel: 'Avbryt importen',
   },
   done: {
-    title: 'Listan är intagen',
+    title: 'Listan är importerad',
     taken: (count: number) =>
-      `${matters(count)} är inlagda med var sitt kodnamn. Fri text är inte släppt, och inga uppgifter att göra är skapade.`,
+      `${matters(count)} är inlagda med var sitt kodnamn. Fri text ligger ogranskad bland personuppgifterna, och inget är lagt i Att göra.`,
     leftOut: (count: number) => `${rows(count)} togs inte in:`,
     leftRow: (row: number) => `Rad ${row}`,
     more: (count: number) => `och ${rows(count)} till.`,

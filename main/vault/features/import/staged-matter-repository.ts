@@ -9,7 +9,7 @@ import { countOf } from '../group/group-repository'
 import { keysOf } from '../matter/matter-repository'
 import { columnsOf } from '../referral/referral-repository'
 
-/** Written and read in pieces: the process answers others in between. */
+/** Many rows a statement: the search index is written once for each. */
 const PIECE = 400
 
 /** Rows of an import on their way in: nobody sees them, and none says who a matter is about. */
@@ -53,7 +53,7 @@ export async function insertStaged(
   trx: Knex.Transaction,
   taking: { importId: string; userId: string; at: IsoInstant; world: Pick<World, 'randomInt'>; onPiece(done: number): void },
 ): Promise<void> {
-  const { importId, world, onPiece } = taking
+  const { importId, userId, at, world, onPiece } = taking
   const total = await countStaged(trx, importId)
   const used: string[] = await trx('code_name_used').pluck('code_name')
   const names = drawCodeNames((below) => world.randomInt(below), new Set(used), total)
@@ -64,60 +64,33 @@ export async function insertStaged(
       .orderBy('position')
       .limit(PIECE)
       .select('row')
-    const matters = staged.map(({ row }, index) => ({
-      ...(JSON.parse(row) as StagedMatter),
-      codeName: names[from + index] as CodeName,
-    }))
-    await insertMatters(trx, matters, taking)
+    const matters = staged.map(({ row }) => JSON.parse(row) as StagedMatter)
+    await trx('matter').insert(matters.map((matter, index) => rowOf(matter, names[from + index] as CodeName, importId)))
     onPiece(from + matters.length)
   }
+  for (const statement of FROM_MATTERS) await trx.raw(statement, { importId, userId, at })
   await trx('import_staged').where({ import_id: importId }).delete()
 }
 
-/** Many rows a statement: the search index is written once for each. */
-async function insertMatters(
-  trx: Knex.Transaction,
-  matters: readonly (StagedMatter & { codeName: CodeName })[],
-  { importId, userId, at }: { importId: string; userId: string; at: IsoInstant },
-): Promise<void> {
-  await trx('matter').insert(
-    matters.map(({ matterId, codeName, state, referral, hasIdentity }) => ({
-      id: matterId,
-      code_name: codeName,
-      ...keysOf(codeName, referral.reference),
-      ...columnsOf(referral),
-      state,
-      has_identity: hasIdentity ? 1 : 0,
-      import_id: importId,
-    })),
-  )
-  await trx('code_name_used').insert(matters.map(({ matterId, codeName }) => ({ code_name: codeName, matter_id: matterId })))
+const rowOf = ({ matterId, state, referral, hasIdentity }: StagedMatter, codeName: CodeName, importId: string) => ({
+  id: matterId,
+  code_name: codeName,
+  ...keysOf(codeName, referral.reference),
+  ...columnsOf(referral),
+  state,
+  has_identity: hasIdentity ? 1 : 0,
+  import_id: importId,
+})
+
+/** What follows from the matters themselves, without handing every value over once more. */
+const FROM_MATTERS = [
+  `insert into code_name_used (code_name, matter_id) select code_name, id from matter where import_id = :importId`,
   // The list tells where a matter stands, not when it came there: the day it came in is the only one there is.
-  await trx('matter_step').insert(
-    matters.map(({ matterId, state, referral }) => ({
-      matter_id: matterId,
-      seq: 1,
-      from_step: null,
-      to_step: state,
-      taken_at: at,
-      taken_on: referral.receivedOn,
-      taken_by: userId,
-      reason: '',
-    })),
-  )
-  await trx('officer_period').insert(
-    matters.map(({ matterId, referral: { officer, receivedOn } }) => ({
-      matter_id: matterId,
-      position: 0,
-      name: officer.name,
-      organisation_id: officer.organisationId,
-      unit_id: officer.unitId,
-      phone: officer.phone,
-      address: officer.postalAddress,
-      valid_from: receivedOn,
-      entered_by: userId,
-    })),
-  )
-  const known = matters.filter(({ textKnown }) => textKnown)
-  if (known.length > 0) await trx('text_known').insert(known.map(({ matterId }) => ({ matter_id: matterId, field: 'imported' })))
-}
+  `insert into matter_step (matter_id, seq, from_step, to_step, taken_at, taken_on, taken_by, reason)
+     select id, 1, null, state, :at, received_on, :userId, '' from matter where import_id = :importId`,
+  `insert into officer_period (matter_id, position, name, organisation_id, unit_id, phone, address, valid_from, entered_by)
+     select id, 0, officer_name, officer_organisation_id, officer_unit_id, officer_phone, officer_address, received_on, :userId
+     from matter where import_id = :importId`,
+  `insert into text_known (matter_id, field) select json_extract(row, '$.matterId'), 'imported'
+     from import_staged where import_id = :importId and json_extract(row, '$.textKnown')`,
+] as const
