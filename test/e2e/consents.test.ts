@@ -99,6 +99,18 @@ describe('the people of a group', () => {
   })
 })
 
+describe('a protected identity', () => {
+  it('stands as a word in the list and on the page, and where its name would have stood (X15)', async () => {
+    await goTo(desk, '/arenden', text.matter.list.title)
+    const row = desk.getByRole('row').filter({ hasText: text.matter.page.protectedIdentity })
+    await button(desk, text.matter.list.showNames).click()
+    await row.getByRole('cell', { name: text.matter.page.protectedIdentity, exact: true }).waitFor()
+    await samrum.screenshot(desk, 'screens/protected-list')
+    await row.getByRole('button').click()
+    await desk.getByText(`${ARENA_GROUP} · ${text.matter.page.protectedIdentity}`).waitFor()
+  })
+})
+
 describe('the consents of a matter', () => {
   it('say in one sentence what holds; a paper without limits is questioned, a completed one keeps what was (A38)', async () => {
     await consentsPage(covered)

@@ -6,7 +6,7 @@ import style from './list.module.css'
 
 const words = text.matter.list
 
-/** The columns of the case list: seven, so that they can be read at 1024 points; what belongs together stands together. */
+/** The columns of the case list: six, so that they can be read at 1024 points; what belongs together stands together. */
 export function listColumns(options: {
   today: IsoDate
   severalGroups: boolean
@@ -24,6 +24,7 @@ export function listColumns(options: {
         <>
           {row.stateLabel}
           {severalGroups ? <span className={style.second}>{row.groupName}</span> : null}
+          {row.nextMeetingOn ? <span className={style.second}>{words.nextMeeting(row.nextMeetingOn)}</span> : null}
         </>
       ),
     },
@@ -52,10 +53,10 @@ export function listColumns(options: {
         <>
           {text.matter.consentStanding[row.consent]}
           <span className={style.second}>{words.summaryLine(text.matter.summaryStanding[row.summary])}</span>
+          {row.protectedIdentity ? <span className={style.second}>{text.matter.page.protectedIdentity}</span> : null}
         </>
       ),
     },
-    { key: 'next', header: words.columns.nextMeeting, nowrap: true, render: (row) => row.nextMeetingOn ?? text.matter.noMeeting },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
 import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
@@ -13,6 +14,12 @@ import { NameSearch } from './name-search'
 import { useNames } from './use-names'
 
 const words = text.matter.list
+
+/** Why a row has no name: nobody is known, nothing is written, or nothing may be (X15). */
+const namelessWords = ({ hasIdentity, protectedIdentity }: MatterRow): string => {
+  if (protectedIdentity) return text.matter.page.protectedIdentity
+  return hasIdentity ? words.nameless : words.noName
+}
 const PAGE_SIZE = 50
 const QUIET_MS = 200
 
@@ -25,10 +32,7 @@ export function MatterListPage() {
   const [filter, changeFilter] = useKeptFilter()
   const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
-    const timer = setTimeout(
-      () => changeFilter((now) => (now.text === typed ? now : { ...now, text: typed, page: 0 })),
-      QUIET_MS,
-    )
+    const timer = setTimeout(() => changeFilter((now) => (now.text === typed ? now : { ...now, text: typed, page: 0 })), QUIET_MS)
     return () => clearTimeout(timer)
   }, [typed, changeFilter])
 
@@ -65,9 +69,16 @@ export function MatterListPage() {
   useCommands(commands)
 
   const newButton = mayRegister ? (
-    <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => navigate('/arenden/ny')}>
-      {words.newReferral}
-    </Button>
+    <>
+      {may('identity:write') ? (
+        <Button variant="default" onClick={() => navigate('/import')}>
+          {text.import.open}
+        </Button>
+      ) : null}
+      <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => navigate('/arenden/ny')}>
+        {words.newReferral}
+      </Button>
+    </>
   ) : null
 
   return (
@@ -108,9 +119,7 @@ export function MatterListPage() {
             columns={listColumns({
               today: dayOf(new Date()),
               severalGroups: groups.length > 1,
-              nameOf: names.shown
-                ? (row) => names.nameOf(row.id) || (row.hasIdentity ? words.nameless : words.noName)
-                : null,
+              nameOf: names.shown ? (row) => names.nameOf(row.id) || namelessWords(row) : null,
             })}
             rows={rows}
             rowKey={(row) => row.id}
