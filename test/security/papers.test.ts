@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderPaper } from '../../main/documents/render-paper'
-import { papersText } from '../../renderer/text/sv/papers'
+import { titleOf } from '../builders/drawn-papers'
 import { aPaper, paperKinds } from '../builders/papers'
 import { flat } from '../builders/read-pdf'
 
@@ -44,8 +44,7 @@ describe.each(paperKinds)('a paper of kind %s, read by poppler', (kind) => {
   it('has its headings in its structure and its words in its text', () => {
     const tree = tool('pdfinfo', '-struct-text', file())
     expect(tree).toMatch(/^Document\n/)
-    const given: { title?: string } = aPaper(kind)
-    expect(flat(tree)).toContain(`H1 (block) "${given.title ?? papersText.kinds[kind]}"`)
+    expect(flat(tree)).toContain(`H1 (block) "${titleOf(aPaper(kind))}"`)
     // A letter is one piece under its title.
     if (!LETTERS.has(kind)) expect(tree).toContain('H2 (block)')
     const { kind: _, ...rest } = aPaper(kind)

@@ -44,7 +44,7 @@ export function consultationOutcome(paper: PaperOf<'consultationOutcome'>) {
         </>
       )}
       <Heading text={mandate.whose} />
-      <Prose text={[mandate.noDecision, paper.mandate.words, text.documents].filter((words) => words !== '').join(' ')} />
+      <Prose text={[mandate.noDecision, paper.mandate.words, text.documents].filter((words) => words !== null).join(' ')} />
       <Signatures labels={[`${papersText.signature}, ${papersText.chair.toLowerCase()}`, papersText.dateAndPlace]} />
     </>
   )

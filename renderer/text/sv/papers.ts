@@ -42,7 +42,7 @@ export const papersText = {
   mandate: {
     recommends: { heading: 'Rekommendation', whose: 'Vem beslutar', noDecision: 'En rekommendation är inget beslut.' },
     advises: { heading: 'Råd', whose: 'Vad papperet är', noDecision: 'Ett samråd är inget beslut.' },
-    decides: { heading: 'Beslut', whose: 'Vem har beslutat', noDecision: '' },
+    decides: { heading: 'Beslut', whose: 'Vem har beslutat', noDecision: null },
   },
   recommendation: {
     reason: 'Skäl',

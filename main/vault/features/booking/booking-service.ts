@@ -1,25 +1,12 @@
-import type { Knex } from 'knex'
 import type { BookingId, BookingKind } from '../../../../shared/domain/booking/booking'
-import {
-  type BookingGround,
-  requireBookable,
-  requireMovable,
-  requireSettleable,
-  requireTellable,
-} from '../../../../shared/domain/booking/rules'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { stepOf } from '../../../../shared/domain/step/rules'
+import { requireBookable, requireMovable, requireSettleable, requireTellable } from '../../../../shared/domain/booking/rules'
 import type { StepAct } from '../../../../shared/domain/step/step'
 import type { TaskKind } from '../../../../shared/domain/task/task-kind'
-import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { requireGroup } from '../group/group-repository'
-import { requireMatter } from '../matter/matter-repository'
-import { readChainFacts } from '../step/chain-facts-repository'
 import { moveByAct } from '../step/step-repository'
 import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
+import { readGround } from './booking-ground-repository'
 import { giveTime, insertBooking, listBookings, noteTold, requireBooking, settleBooking } from './booking-repository'
 
 const MOST_BOOKINGS = 200
@@ -107,18 +94,5 @@ export function bookingHandlers(room: CaseRoom): HandlersOf<'booking'> {
       changed()
       return {}
     },
-  }
-}
-
-/** What the rules look at, as it stands now. */
-async function readGround(db: Knex, matterId: MatterId, day: IsoDate): Promise<BookingGround> {
-  const matter = await requireMatter(db, matterId)
-  const { profileId, kind } = await requireGroup(db, matter.groupId)
-  const { decision } = await readChainFacts(db, matterId, day)
-  return {
-    meetingKinds: profileOf(profileId).meetingKinds,
-    phase: stepOf(groupKindOf(profileId, kind).chain, matter.state).phase,
-    admitted: decision === 'admitted',
-    bookings: await listBookings(db, matterId),
   }
 }

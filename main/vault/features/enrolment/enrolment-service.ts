@@ -1,17 +1,13 @@
-import type { Knex } from 'knex'
 import type { EnrolmentId } from '../../../../shared/domain/enrolment/enrolment'
 import { requireSoundEnd, requireSoundEnrolment } from '../../../../shared/domain/enrolment/rules'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { wayOfAct } from '../../../../shared/domain/step/rules'
-import type { StepAct } from '../../../../shared/domain/step/step'
-import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupKindOf, profileOf } from '../../../../shared/profiles'
+import { profileOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
 import { requireMatter } from '../matter/matter-repository'
 import { listOfficers } from '../officer/officer-repository'
 import { moveByAct } from '../step/step-repository'
 import { caretakerOf } from '../task/task-repository'
+import { placeOf, requireWay } from './enrolment-ground-repository'
 import { endEnrolment, findEnrolment, findRunning, insertEnrolment } from './enrolment-repository'
 
 /** The enrolment in the insats: after an admission and with the consent to it (A40, A43). Responsibility stays (A44, X6). */
@@ -70,17 +66,4 @@ export function enrolmentHandlers(room: CaseRoom): HandlersOf<'enrolment'> {
       return {}
     },
   }
-}
-
-/** Nobody is enrolled from a step that no way leads from: the profile says which steps those are. */
-async function requireWay(db: Knex, matterId: MatterId, act: StepAct): Promise<void> {
-  const matter = await requireMatter(db, matterId)
-  const { profileId, kind } = await requireGroup(db, matter.groupId)
-  requireThat(wayOfAct(groupKindOf(profileId, kind).chain, matter.state, act), 'enrolment/not-yet')
-}
-
-async function placeOf(db: Knex, officer: { organisationId: string; unitId: string }): Promise<string> {
-  const organisation: { name: string } | undefined = await db('organisation').where({ id: officer.organisationId }).first('name')
-  const unit: { name: string } | undefined = await db('unit').where({ id: officer.unitId }).first('name')
-  return [...new Set([organisation?.name ?? '', unit?.name ?? ''])].filter((name) => name !== '').join(', ')
 }

@@ -1,11 +1,9 @@
-import type { Knex } from 'knex'
 import { paperFileName } from '../../../../shared/domain/paper/file-name'
 import { type PaperId, paper as paperSchema } from '../../../../shared/domain/paper/paper'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { moveByAct } from '../step/step-repository'
-import { finishTasks } from '../task/task-repository'
 import { readPaperModel } from './paper-model-repository'
-import { insertPaper, type KnownPaper, markPaper, requirePaper } from './paper-repository'
+import { insertPaper, markPaper, requirePaper } from './paper-repository'
+import { noteSent } from './paper-sent-repository'
 import { Papers } from './papers'
 
 /** What the process does with papers beside answering windows: main asks for the file and the printer. */
@@ -26,14 +24,6 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
   const papers = new Papers()
   const doing = (userId: string) => ({ userId, at: instantNow(world), on: today(world), newId: world.newId })
   const changed = () => room.announce({ kind: 'changed', nouns: ['paper'] })
-
-  /** What a paper that has left the program means for its matter. @see A04 A14 */
-  async function noteSent(trx: Knex.Transaction, { kind, matterId }: KnownPaper, userId: string): Promise<void> {
-    if (matterId === null) return
-    if (kind === 'confirmation') await moveByAct(trx, { matterId, act: 'confirmationSent' }, doing(userId))
-    if (kind === 'alternativesLetter')
-      await finishTasks(trx, { matterId, kind: 'sendAlternatives', at: instantNow(world), userId })
-  }
 
   return {
     handlers: {
@@ -79,7 +69,7 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
         await cases.transact(userId, async (trx, record) => {
           await markPaper(trx, paperId as PaperId, how, instantNow(world))
           record(`paper/${how}`, paperId)
-          await noteSent(trx, await requirePaper(trx, paperId as PaperId), userId)
+          await noteSent(trx, await requirePaper(trx, paperId as PaperId), doing(userId))
         })
         changed()
       },
