@@ -8,6 +8,7 @@ import { useAnnouncement, useHolding, useMay, useQueryOf, useSession } from '../
 import { text } from '../../text/sv'
 import { Card, Note, Page, Refused, SelectField } from '../../ui'
 import { FilePicker } from '../enclosure/file-picker'
+import { keepFilter, NO_FILTER } from '../matter/list-filter'
 import { ColumnsCard, columnName } from './columns-card'
 import style from './import.module.css'
 import { MeaningsCard } from './meanings-card'
@@ -41,6 +42,7 @@ export function ImportPage() {
 }
 
 interface Done {
+  readonly groupId: string
   readonly taken: Taken
   readonly left: { row: number; sentences: string[] }[]
 }
@@ -140,7 +142,7 @@ function ImportSteps({ groups }: { groups: readonly { id: GroupId; name: string 
               row.problems
                 .filter(({ stops }) => stops)
                 .map((problem) => problemWords(problem, (column) => columnName(read, column)))
-            setDone({ taken, left: left.map((row) => ({ row: row.row, sentences: sentences(row) })) })
+            setDone({ groupId: said.groupId, taken, left: left.map((row) => ({ row: row.row, sentences: sentences(row) })) })
             list.forget()
           }}
         />
@@ -149,7 +151,7 @@ function ImportSteps({ groups }: { groups: readonly { id: GroupId; name: string 
   )
 }
 
-function DonePage({ done: { taken, left }, onAnother }: { done: Done; onAnother(): void }) {
+function DonePage({ done: { groupId, taken, left }, onAnother }: { done: Done; onAnother(): void }) {
   const [, navigate] = useLocation()
   const unlisted = taken.leftOut - left.length
   return (
@@ -168,7 +170,14 @@ function DonePage({ done: { taken, left }, onAnother }: { done: Done; onAnother(
         </Card>
       ) : null}
       <div className="s-actions">
-        <Button onClick={() => navigate('/arenden')}>{words.done.toList}</Button>
+        <Button
+          onClick={() => {
+            keepFilter({ ...NO_FILTER, groupId, withEnded: true })
+            navigate('/arenden')
+          }}
+        >
+          {words.done.toList}
+        </Button>
         <Button variant="default" onClick={onAnother}>
           {words.done.another}
         </Button>

@@ -84,6 +84,11 @@ export function stepChoices(groups: readonly Group[], groupId: string): { value:
 /** For as long as the desk is open: whoever comes back from a case finds the list as it was left. */
 let kept: Filter = NO_FILTER
 
+/** What the list is to show when it is opened next. */
+export function keepFilter(filter: Filter): void {
+  kept = filter
+}
+
 export function useKeptFilter(): [Filter, (change: (now: Filter) => Filter) => void] {
   const [filter, set] = useState(kept)
   const change = useCallback((work: (now: Filter) => Filter) => {

@@ -186,7 +186,7 @@ describe('an existing list', () => {
         if (from === 'identity' && name === 'inner/stage-import' && ++seen === 2) cancel?.()
       },
     })
-    const asked = await readList(desk, csvOf(listRows({ rows: 1000 })))
+    const asked = await readList(desk, csvOf(listRows({ rows: 800 })))
     const before = await disk(vault.folder)
     let cancelled: Promise<unknown> | undefined
     cancel = () => {
@@ -201,7 +201,7 @@ describe('an existing list', () => {
     expect(after.pages.cases).not.toMatch(/SOC-\d/)
     expect(await listed(desk)).toBe(0)
     // The list is still there, to be mended or taken after all.
-    expect(await desk.get('import/run', { ...asked, leaveOut: false })).toMatchObject({ matters: 1000 })
+    expect(await desk.get('import/run', { ...asked, leaveOut: false })).toMatchObject({ matters: 800 })
     await vault.lock()
   })
 
@@ -213,7 +213,7 @@ describe('an existing list', () => {
         if (from === 'identity' && name === 'inner/stage-import' && ++seen === 2) locking = vault.lock()
       },
     })
-    const asked = await readList(desk, csvOf(listRows({ rows: 1000 })))
+    const asked = await readList(desk, csvOf(listRows({ rows: 800 })))
     await desk.ask('import/run', { ...asked, leaveOut: false })
     await locking
     const { vault: again, desk: later } = await unlock(vault.folder)
@@ -279,12 +279,12 @@ describe('an import that is killed', () => {
   it.each([
     ['before cases has its first rows', 'identity', 'inner/stage-import', 1, 0],
     ['when both sides hold some of the rows', 'case', 'inner/stage-import', 2, 0],
-    ['before cases is told to take them', 'identity', 'inner/commit-import', 1, 700],
-    ['when cases has taken them', 'case', 'inner/commit-import', 1, 700],
+    ['before cases is told to take them', 'identity', 'inner/commit-import', 1, 300],
+    ['when cases has taken them', 'case', 'inner/commit-import', 1, 300],
   ] as const)('is whole or not there at all: %s', async (_when, from, name, time, taken) => {
     const kill = killedAt(from, name, time)
     const { vault, desk } = await foundedVault({ onInner: kill.onInner })
-    const asked = await readList(desk, csvOf(listRows({ rows: 700 })))
+    const asked = await readList(desk, csvOf(listRows({ rows: 300 })))
     kill.state.folder = vault.folder
     await desk.get('import/run', { ...asked, leaveOut: false })
     expect(kill.state.taken).toBe(true)
