@@ -28,7 +28,9 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { act, refusal, busy } = useAct('attendee/add')
   const { group } = props
-  const functions = functionsOf(profileOf(group.profileId), groupKindOf(group.profileId, group.kind))
+  const groupKind = groupKindOf(group.profileId, group.kind)
+  const functions = functionsOf(profileOf(group.profileId), groupKind)
+  const roles = ROLES.filter((value) => value !== 'guest' || groupKind.guests !== 'none')
   const organisation = group.parties.find(({ id }) => id === organisationId)
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
@@ -118,7 +120,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
         label={text.roleField}
         value={role}
         onChange={setRole}
-        choices={ROLES.map((value) => ({ value, label: text.roleChoice[value] }))}
+        choices={roles.map((value) => ({ value, label: text.roleChoice[value] }))}
       />
       {role === 'guest' && (
         <Note>

@@ -7,6 +7,10 @@ export const stepErrors: ErrorTexts = {
     what: 'Rådgivningen finns inte i den här gruppen.',
     doThis: 'Välj en rådgivning ur gruppens lista, eller ingen.',
   },
+  'attendee/no-guests': {
+    what: 'Gruppen har inga gäster på sina möten.',
+    doThis: 'Lägg till personen som ersättare, om någon av gruppens organisationer har utsett den.',
+  },
   'item/resume-day-missing': {
     what: 'Det saknas en dag då ärendet tas upp igen.',
     doThis: 'Skriv dagen för nästa möte, eller en dag då ni vill bli påminda.',

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { LocalTime } from '../../../shared/lib/dates'
 import { caseDesk } from '../../builders/case-desk'
-import { ALC, foundGroup, planMeeting, register, release, representativeOf, runningMeeting, seat, unitOf } from '../../builders/case-story'
+import {
+  ALC,
+  foundGroup,
+  planMeeting,
+  register,
+  release,
+  representativeOf,
+  runningMeeting,
+  seat,
+  unitOf,
+} from '../../builders/case-story'
 
 const titles = (items: { kind: string; title?: string; codeName?: string }[]) => items.map((item) => item.title ?? item.codeName)
 
@@ -227,5 +238,21 @@ describe('a running meeting', () => {
     await desk.get('wall/show-agenda', { meetingId })
     await desk.get('attendee/set', { attendeeId: guest, present: true, where: 'onSite' })
     expect(desk.projected.at(-1)?.state).toBe('dark')
+  })
+})
+
+describe('what a kind of meeting may', () => {
+  it.each([
+    ['alc-ostersund', 'casePreparation', 'attendee/no-guests'],
+    ['arena-ggvv', 'arena', 'accepted'],
+    ['tallanger-team', 'team', 'accepted'],
+  ])('is the profile’s: guests of %s (X4)', async (profileId, groupKind, answer) => {
+    const desk = await caseDesk()
+    const group = await foundGroup(desk, { profileId: profileId as ProfileId, groupKind: groupKind as GroupKindName })
+    const meetingId = await planMeeting(desk, group)
+    const guest = { representativeId: null, name: 'Siv Gäst', function: '', functionKey: null, role: 'guest' as const }
+    const place = { where: 'onSite' as const, present: false, ...unitOf(group, 'Vuxenenheten') }
+    expect(await desk.code('attendee/add', { meetingId, attendee: { ...guest, ...place } })).toBe(answer)
+    expect(await desk.code('attendee/add', { meetingId, attendee: { ...guest, ...place, role: 'substitute' } })).toBe('accepted')
   })
 })

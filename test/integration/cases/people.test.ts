@@ -99,7 +99,7 @@ describe('a representative', () => {
 })
 
 describe('presence per function', () => {
-  it('counts a representative, a substitute and a guest by the function they came with; the notes name what was missing (A09, A10)', async () => {
+  it('counts a representative and who stands in by the function they came with; the notes name what was missing (A09, A10)', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk, ALC)
     const appointed = { functionKey: 'social-services', name: 'Pontus Vikdal' }
@@ -112,7 +112,7 @@ describe('presence per function', () => {
       functionKey: 'employment-service',
       ...unitOf(group, 'Arbetsförmedlingen'),
     })
-    await seat(desk, meetingId, { name: 'Siv Gäst', role: 'guest', functionKey: 'assistance', ...unitOf(group, 'Vuxenenheten') })
+    await seat(desk, meetingId, { name: 'Siv Ek', functionKey: 'assistance', ...unitOf(group, 'Vuxenenheten') })
     const missing = async () => {
       await desk.get('paper/make', { kind: 'meetingNotes', meetingId })
       const paper = desk.rendered.at(-1)

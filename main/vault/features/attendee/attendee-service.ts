@@ -38,7 +38,9 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         }
         requireParty(await listParties(trx, meeting.groupId), attendee, 'attendee/unknown-party')
         const { profileId, kind } = await requireGroup(trx, meeting.groupId)
-        const functions = functionsOf(profileOf(profileId), groupKindOf(profileId, kind))
+        const groupKind = groupKindOf(profileId, kind)
+        requireThat(attendee.role !== 'guest' || groupKind.guests !== 'none', 'attendee/no-guests')
+        const functions = functionsOf(profileOf(profileId), groupKind)
         requireThat(
           attendee.functionKey === null || functions.some(({ key }) => key === attendee.functionKey),
           'attendee/unknown-function',

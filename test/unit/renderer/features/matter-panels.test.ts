@@ -9,18 +9,22 @@ const id = matterId.parse('00000000-0000-4000-8000-000000000001')
 const alc = profiles[0]
 if (!alc) throw new Error('no profile')
 const kind = groupKindOf(alc.id, 'casePreparation')
+const bare = { released: null, nextMeetingOn: null, decision: null }
 const form = { verdict: 'notAdmitted' as const, decidedOn: '2026-03-12', reason: '', alternatives: ['sip'] }
 
 describe('what is missing before a meeting', () => {
   it('names consent, summary and meeting, each with the way to mend it', () => {
-    const lacks = missingBeforeMeeting({ consent: 'ended', released: null, nextMeetingOn: null, state: 'registered' })
+    const lacks = missingBeforeMeeting({ ...bare, consent: 'ended', state: 'ready' }, kind)
     expect(lacks.map(({ key }) => key)).toEqual(['consent', 'summary', 'meeting'])
     expect(lacks[0]?.sentence).toContain('gått ut')
   })
 
-  it('asks for nothing more once the matter is decided', () => {
-    expect(missingBeforeMeeting({ consent: 'missing', released: null, nextMeetingOn: null, state: 'decided' })).toEqual([])
-  })
+  it.each(['received', 'summoned', 'met', 'prepared', 'decided', 'closed'])(
+    'asks for nothing at the step %s: a meeting is not what comes next',
+    (state) => {
+      expect(missingBeforeMeeting({ ...bare, consent: 'missing', state }, kind)).toEqual([])
+    },
+  )
 })
 
 describe('the decision form', () => {
