@@ -83,6 +83,9 @@ describe('what the program puts on a desk', () => {
     expect(await open(desk, matterId)).toEqual([])
     await desk.get('step/undo', { matterId, seq })
     expect(await open(desk, matterId)).toEqual([{ kind: 'confirm', dueOn: addDays(desk.today(), 7) }])
+    await desk.get('step/take', taken)
+    await desk.get('step/reopen', { matterId, reason: 'Stannar kvar.' })
+    expect((await open(desk, matterId)).map(({ kind }) => kind)).toEqual(['confirm'])
   })
 
   it('follows the matter to another caretaker; somebody’s own tasks stay', async () => {
@@ -137,6 +140,15 @@ describe('a task of one’s own', () => {
 })
 
 describe('a user’s day', () => {
+  it('shows those who take care of matters what lies on a desk that nobody sits at any more', async () => {
+    const desk = await caseDesk()
+    const left = { ...desk, ...desk.as({ user: { ...somebodyElse, roles: ['coordinator'] } }) }
+    await register(left, await foundGroup(desk, ALC))
+    expect((await desk.get('day/read', {})).tasks).toMatchObject([{ kind: 'confirm', ownerId: somebodyElse.id }])
+    const decider = desk.as({ roles: ['decider'] })
+    expect((await decider.get('day/read', {})).tasks).toEqual([])
+  })
+
   it('holds the user’s own open tasks within a fortnight, and no one else’s', async () => {
     const { desk, matterId, group } = await referred()
     await desk.get('task/add', { matterId: null, title: 'Boka rum', ownerId: desk.user.id, dueOn: addDays(desk.today(), 15) })

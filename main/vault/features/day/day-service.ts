@@ -29,7 +29,10 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
       const day = today(world)
       const until = addDays(day, DAYS_AHEAD)
       return cases.read(async (db) => {
-        const whose: Whose = { userId: user.id, unowned: rights.has('task:write'), groups: await listGroups(db) }
+        // What nobody has on the desk is seen to by those who take care of matters.
+        const unowned = rights.has('consent:write')
+        const whose: Whose = { userId: user.id, unowned, groups: await listGroups(db) }
+        const owners = room.users.filter(({ takesTasks }) => takesTasks).map(({ id }) => id)
         const about = {
           endsFrom: addDays(day, -ENDED_SINCE_DAYS),
           endsUntil: addDays(day, ENDS_WITHIN_DAYS),
@@ -41,7 +44,13 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
         const reminded = await listReminded(db, ids)
         return {
           today: day,
-          tasks: await listTasks(db, { matterId: null, ownerId: user.id, done: false, until }),
+          tasks: await listTasks(db, {
+            matterId: null,
+            ownerId: user.id,
+            done: false,
+            until,
+            ...(unowned ? { orNotOwnedBy: owners } : {}),
+          }),
           meetings: await listMeetingsOf(db, day),
           bookings: await listBookingsUntil(db, whose, until),
           consents: matters

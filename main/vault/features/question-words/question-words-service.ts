@@ -26,7 +26,8 @@ export function questionWordsHandlers(context: IdentityContext): Pick<Handlers<'
     })
     const acts = await resolvePending(context, [mark.id])
     announce({ kind: 'changed', nouns: ['text', 'question'] })
-    requireThat(!acts.includes('question/undone'), 'question/not-taken')
+    const undone = acts.some((act) => act === 'question/undone')
+    requireThat(!undone, 'question/not-taken')
   }
 
   return {

@@ -22,11 +22,22 @@ const MOST_LISTED = 500
 /** Open tasks by day, or finished ones with the latest first; of one matter or one owner where they are given. */
 export async function listTasks(
   db: Knex,
-  asked: { matterId: MatterId | null; ownerId: UserId | null; done: boolean; until?: IsoDate },
+  asked: {
+    matterId: MatterId | null
+    ownerId: UserId | null
+    done: boolean
+    until?: IsoDate
+    /** Those who still can have something on their desk: what anybody else has is shown as well. */
+    orNotOwnedBy?: readonly string[]
+  },
 ): Promise<Task[]> {
   const found = db('task').leftJoin('matter', 'matter.id', 'task.matter_id').select(ROW).limit(MOST_LISTED)
   if (asked.matterId !== null) found.where('task.matter_id', asked.matterId)
-  if (asked.ownerId !== null) found.where('task.owner_id', asked.ownerId)
+  if (asked.ownerId !== null)
+    found.where((theirs) => {
+      theirs.where('task.owner_id', asked.ownerId)
+      if (asked.orNotOwnedBy) theirs.orWhereNotIn('task.owner_id', [...asked.orNotOwnedBy])
+    })
   if (asked.until !== undefined) found.where('task.due_on', '<=', asked.until)
   if (asked.done) found.whereNotNull('task.done_at').orderBy('task.done_at', 'desc')
   else found.whereNull('task.done_at').orderBy('task.due_on')

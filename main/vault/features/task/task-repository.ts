@@ -36,6 +36,7 @@ export async function planTasks(
   if (finished === 'all') await finish(open, { at, userId, step: seq })
   else if (finished.length > 0) await finish(open.whereIn('kind', finished), { at, userId, step: seq })
 
+  if (seq !== null) await takeUpAgain(trx, { matterId, groupKind, seq })
   const planned = finished === 'all' ? [] : tasksPlanned(groupKind, what)
   const ownerId = await caretakerOf(trx, matterId, userId)
   for (const { kind, dueOn } of planned) {
@@ -46,10 +47,29 @@ export async function planTasks(
   await keepNextDue(trx, matterId)
 }
 
+/** An ended matter is taken up again: what its end closed is to be done after all. */
+async function takeUpAgain(
+  trx: Knex.Transaction,
+  { matterId, groupKind, seq }: { matterId: MatterId; groupKind: Pick<GroupKind, 'chain'>; seq: number },
+): Promise<void> {
+  const before: { seq: number; to: StepKey } | undefined = await trx('matter_step')
+    .where({ matter_id: matterId })
+    .where('seq', '<', seq)
+    .whereNull('undone_at')
+    .orderBy('seq', 'desc')
+    .first({ seq: 'seq', to: 'to_step' })
+  const ended = groupKind.chain.steps.some(({ key, phase }) => key === before?.to && phase === 'ended')
+  if (before && ended) await reopen(trx, matterId, before.seq)
+}
+
+const reopen = async (trx: Knex.Transaction, matterId: MatterId, step: number): Promise<void> => {
+  await trx('task').where({ matter_id: matterId, done_step: step }).update({ done_at: null, done_by: null, done_step: null })
+}
+
 /** A step is taken back: what it planned goes, what was done by it is to be done again. */
 export async function unplanTasks(trx: Knex.Transaction, { matterId, seq }: { matterId: MatterId; seq: number }): Promise<void> {
   await trx('task').where({ matter_id: matterId, planned_step: seq }).delete()
-  await trx('task').where({ matter_id: matterId, done_step: seq }).update({ done_at: null, done_by: null, done_step: null })
+  await reopen(trx, matterId, seq)
   await keepNextDue(trx, matterId)
 }
 
