@@ -8,6 +8,7 @@ import { ask, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, type Column, DataTable, EmptyState, Note, Refused } from '../../ui'
 import { SummaryReading } from '../summary/summary-reading'
+import style from './history.module.css'
 import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from './merge-logs'
 import { momentText } from './moment-text'
 import { whoDid } from './who-did'
@@ -19,10 +20,10 @@ const EMPTY: Parts = { cases: { lines: [], more: true }, identity: { lines: [], 
 /** What has happened to the matter in both compartments, merged by time, and every wording the room may have seen. */
 export function HistoryPanel({ matter, groupKind }: { matter: MatterDetail; groupKind: GroupKind }) {
   return (
-    <>
+    <div className={style.parts}>
       <Lines matterId={matter.id} />
       <Versions matterId={matter.id} groupKind={groupKind} />
-    </>
+    </div>
   )
 }
 
@@ -69,8 +70,16 @@ function Lines({ matterId }: { matterId: MatterId }) {
   const columns: [Column<MergedLine>, ...Column<MergedLine>[]] = [
     { key: 'at', header: text.log.at, nowrap: true, render: ({ at }) => momentText(at) },
     { key: 'who', header: text.log.who, render: ({ userId }) => whoDid(userId, [users], text.log) },
-    { key: 'act', header: text.log.act, render: ({ act }) => text.log.acts[act as keyof typeof text.log.acts] ?? act },
-    { key: 'where', header: text.log.where, render: ({ compartment }) => text.log.compartments[compartment] },
+    {
+      key: 'act',
+      header: text.log.act,
+      render: ({ act, compartment }) => (
+        <>
+          {text.log.acts[act as keyof typeof text.log.acts] ?? act}
+          {compartment === 'identity' ? <span className="s-quiet"> · {words.inIdentity}</span> : null}
+        </>
+      ),
+    },
   ]
   return (
     <Card title={words.title}>

@@ -43,7 +43,7 @@ export function NameSearch({ named, onNamed }: { named: Filter['named']; onNamed
           value={name}
           onChange={setName}
           maxLength={100}
-          {...(short ? { problem: words.tooShort } : {})}
+          {...(short ? { error: words.tooShort } : {})}
         />
         <Button type="submit" variant="default" loading={busy}>
           {words.search}

@@ -52,7 +52,7 @@ export function SearchPage() {
             value={typed}
             onChange={setTyped}
             maxLength={100}
-            {...(typed.trim().length === 1 ? { problem: words.tooShort } : {})}
+            {...(typed.trim().length === 1 ? { error: words.tooShort } : {})}
           />
           <Button type="submit">{words.search}</Button>
         </form>

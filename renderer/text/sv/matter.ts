@@ -18,7 +18,7 @@ export const matterText = {
     allOrganisations: 'Alla myndigheter',
     caretaker: 'Hos',
     anybody: 'Vem som helst',
-    withEnded: 'Visa också avslutade',
+    withEnded: 'Med avslutade',
     sort: 'Ordning',
     sorts: {
       codeName: 'Efter kodnamn',
@@ -35,8 +35,8 @@ export const matterText = {
       organisation: 'Ansvarig',
       received: 'Inkommet',
       standing: 'Samtycke',
-      nextMeeting: 'Nästa möte',
     },
+    nextMeeting: (day: string) => `Möte ${day}`,
     withWhom: (name: string) => `hos ${name}`,
     summaryLine: (standing: string) => `Text: ${standing.toLocaleLowerCase('sv')}`,
     noDeadline: 'Inget',
@@ -84,7 +84,6 @@ export const matterText = {
     withdrawn: 'Tillbakataget',
   },
   summaryStanding: { none: 'Saknas', draft: 'Utkast', released: 'Släppt' },
-  noMeeting: 'Inget bokat',
   page: {
     back: 'Till alla ärenden',
     protectedIdentity: 'Skyddad identitet',
@@ -141,6 +140,8 @@ export const matterText = {
     unreviewedWhy:
       'Texten skrevs när personuppgifterna var stängda. Granska mötet med personuppgifterna öppna, så försvinner märkningen.',
     none: 'Det finns inget att skriva ut ännu.',
+    protectedIdentity:
+      'Personen har skyddade personuppgifter. Breven skrivs ut utan adressat: skriv den för hand när brevet är utskrivet.',
     logCaption: 'Papper som har gjorts i ärendet',
     logKind: 'Papper',
     logMade: 'Gjort',

@@ -44,6 +44,7 @@ export const historyText = {
   title: 'Historik',
   intro: 'Vem som har gjort vad i ärendet, nyast först. Tidigare ordalydelser av en text finns vid textens eget fält.',
   caption: 'Händelser i ärendet',
+  inIdentity: 'personuppgifterna',
   versions: 'Släppta sammanfattningar',
   version: (version: number) => `Version ${version}`,
   released: (day: string, name: string) => `Släppt ${day} av ${name}`,

@@ -1,6 +1,15 @@
 import type { Migration } from '../../store/compartment'
 import { type SearchSource, searchIndex, summaryWords } from '../search-index'
 
+/** The section of the matter's page where a text stands, by its field. */
+const SECTION = `case
+  when new.field like 'question:%' or new.field like 'answer:%' then '/fragor'
+  when new.field like 'booking:%' or new.field = 'in-depth' then '/tider'
+  when new.field like 'planning:%' then '/insats'
+  when new.field like 'criterion:%' then '/kriterier'
+  when new.field like 'enclosure:%' then '/bilagor'
+  else '/formular' end`
+
 /** A name is found apart from where the person lives: the case list asks for names only. */
 const SOURCES: readonly SearchSource[] = [
   {
@@ -26,6 +35,7 @@ const SOURCES: readonly SearchSource[] = [
     columns: ['text'],
     ref: `new.matter_id || '/' || new.field`,
     matterId: 'new.matter_id',
+    route: `'/arenden/' || new.matter_id || ${SECTION}`,
   },
   {
     kind: 'draft',
@@ -34,6 +44,7 @@ const SOURCES: readonly SearchSource[] = [
     columns: ['text'],
     ref: 'new.matter_id',
     matterId: 'new.matter_id',
+    route: `'/arenden/' || new.matter_id || '/sammanfattning'`,
   },
   {
     kind: 'enclosure',
