@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Group, GroupId } from '../../../shared/domain/group/group'
+import type { Group } from '../../../shared/domain/group/group'
 import type { LibraryDocument } from '../../../shared/domain/library/library'
 import { versionInForce } from '../../../shared/domain/library/rules'
 import type { IsoDate } from '../../../shared/lib/dates'
@@ -9,6 +9,7 @@ import { useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, EmptyState, Page, Refused, SelectField } from '../../ui'
 import { PaperButton } from '../meeting/paper-button'
+import { BlankFormButton } from './blank-form-button'
 import { PublishForm } from './publish-form'
 import { VersionsTable } from './versions-table'
 
@@ -98,7 +99,7 @@ function DocumentActions(props: { document: LibraryDocument; today: IsoDate; onN
 }
 
 /** The form that this group's referrals come on, where it has one. */
-export function BlankForm({ group }: { group: Pick<Group, 'id' | 'profileId' | 'kind'> }) {
+function BlankForm({ group }: { group: Pick<Group, 'id' | 'profileId' | 'kind'> }) {
   const may = useMay()
   if (groupKindOf(group.profileId, group.kind).form === null || !may('paper:make')) return null
   return (
@@ -108,7 +109,3 @@ export function BlankForm({ group }: { group: Pick<Group, 'id' | 'profileId' | '
     </Card>
   )
 }
-
-export const BlankFormButton = ({ groupId }: { groupId: GroupId }) => (
-  <PaperButton paper={{ kind: 'blankForm', groupId }}>{words.blankForm}</PaperButton>
-)

@@ -5,8 +5,9 @@ import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { profileOf } from '../../../shared/profiles'
 import { useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Card, DataTable, EmptyState, Refused } from '../../ui'
+import { Card, DataTable, EmptyState, Note, Refused } from '../../ui'
 import { timeInWords } from '../booking/booking-form'
+import { BlankFormButton } from '../library/blank-form-button'
 import { usePaper } from '../meeting/use-paper'
 import { type PaperToMake, papersToMake } from './papers-to-make'
 
@@ -25,12 +26,14 @@ export function PapersPanel({ matter, groupKind }: { matter: MatterDetail; group
       <Card title={words.title}>
         <p className="s-quiet">{words.intro}</p>
         <Refused refusal={refusal ?? times.refusal} />
+        {matter.protectedIdentity ? <Note>{words.protectedIdentity}</Note> : null}
         {papers.length === 0 ? <EmptyState>{words.none}</EmptyState> : null}
         <ul className="s-rows">
           {papers.map((paper) => (
             <OnePaper key={paper.key} paper={paper} decider={decider} busy={busy} onShow={() => void show(paper.make)} />
           ))}
         </ul>
+        {groupKind.form === null ? null : <BlankFormButton groupId={matter.group.id} />}
         {busy ? <p className="s-quiet">{words.making}</p> : null}
       </Card>
       {matter.papers.length > 0 ? <MadePapers papers={matter.papers} groupKind={groupKind} /> : null}
