@@ -4,14 +4,14 @@
  * INVARIANT 2: three checked copies are never fewer by our doing.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, linkSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { IsoInstant } from '../../../shared/lib/dates'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import { exists, hashFile, makeFolder, renamePatiently, syncFile, syncFolder, writeWhole } from './atomic-write'
+import { copyBlobs } from './backup-blobs'
 import { type BackupNote, backupFolder, isChecked, readNotes, requireNote } from './backup-list'
-import { BLOBS } from './blob-store'
 import type { CompartmentName, World } from './compartment'
 import { makeRecord, requireOwnRecord } from './file-record'
 import { checkFinished, copyFile } from './new-file'
@@ -59,7 +59,7 @@ export async function makeBackup({
       makeFolder(making)
     })
     const files = { cases: copy('cases'), identity: copy('identity') }
-    const blobs = inStore(() => copyBlobs(folder, making, notes))
+    const { blobs, done } = inStore(() => copyBlobs(folder, making, notes))
     const note: BackupNote = {
       format: 1,
       id,
@@ -75,6 +75,7 @@ export async function makeBackup({
       renamePatiently(making, backupFolder(folder, id))
       syncFolder(backupFolder(folder))
     })
+    inStore(done)
     dropOld(folder)
     return { id, checked: isChecked(note) }
   } catch (error) {
@@ -150,39 +151,6 @@ const digestOf = ({ users, recovery, keyGeneration, name }: SlotBody): string =>
   createHash('sha256')
     .update(JSON.stringify([users, recovery, keyGeneration, name]))
     .digest('hex')
-
-/**
- * What a blob once is it stays, so one that an older copy has is taken from there: copied once, and known since to be whole.
- * One that has been damaged in the vault meanwhile does not spoil the new copy.
- */
-function copyBlobs(folder: string, making: string, notes: readonly BackupNote[]): BackupNote['blobs'] {
-  const from = join(folder, BLOBS)
-  const names = exists(from) ? readdirSync(from) : []
-  if (names.length > 0) makeFolder(join(making, BLOBS))
-  return names.map((name) => {
-    const to = join(making, BLOBS, name)
-    const older = notes.find(({ blobs }) => blobs.some((blob) => blob.name === name))
-    const known = older?.blobs.find((blob) => blob.name === name)?.sha256
-    if (older && known && isLinked(join(backupFolder(folder, older.id), BLOBS, name), to, known)) return { name, sha256: known }
-    copyFileSync(join(from, name), to)
-    syncFile(to)
-    const sha256 = hashFile(to)
-    requireThat(sha256 === hashFile(join(from, name)), 'vault/disk-error')
-    return { name, sha256 }
-  })
-}
-
-/** Some file systems know no second name for a file: then it is copied. */
-function isLinked(from: string, to: string, sha256: string): boolean {
-  try {
-    linkSync(from, to)
-    if (hashFile(to) === sha256) return true
-  } catch {
-    // Copied, then.
-  }
-  rmSync(to, { force: true })
-  return false
-}
 
 function freshId(folder: string, now: Date): string {
   const stamp = now.toISOString().replace(/[:.]/g, '-')

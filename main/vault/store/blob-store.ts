@@ -5,7 +5,7 @@
  * INVARIANT 3: every piece is bound to its file, its place and whether it is the last: none can be changed, moved, dropped or added.
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomainError, requireThat } from '../../../shared/lib/domain-error'
 import { exists, makeFolder, syncFolder } from './atomic-write'
@@ -25,6 +25,8 @@ export interface BlobStore {
   keep(id: string, content: Uint8Array): Promise<StoredBlob>
   /** @throws DomainError `blob/damaged` when it is not, bit for bit, what was kept, or is not there */
   read(blob: StoredBlob): Promise<Uint8Array<ArrayBuffer>>
+  /** A second file of it, for the next copy of the vault: a lock has no time for large ones. Fails without a word. */
+  copyAhead(id: string): Promise<void>
   /** One that has no row any more. What cannot be removed now is at the next opening. */
   forget(id: string): Promise<void>
   /** Removes every file that has no row: a kill came between the file and its row, or between a row's end and the file's. */
@@ -34,10 +36,13 @@ export interface BlobStore {
 export const BLOBS = 'blobs'
 export const PIECE = 65_536
 const TAG = 16
-const HALF_WRITTEN = '.new'
+export const HALF_WRITTEN = '.new'
+/** Below `backups/`: blobs that the next copy takes. */
+export const AHEAD = 'ahead'
 
 export function makeBlobStore(vaultFolder: string): BlobStore {
   const folder = join(vaultFolder, BLOBS)
+  const ahead = join(vaultFolder, 'backups', AHEAD)
   const pathOf = (id: string) => join(folder, id)
 
   return {
@@ -55,7 +60,7 @@ export function makeBlobStore(vaultFolder: string): BlobStore {
         await rename(beside, pathOf(id))
         syncFolder(folder)
       } catch (error) {
-        await rm(beside, { force: true }).catch(() => undefined)
+        await removeQuietly(beside)
         throw asStoreError(error)
       }
       return blob
@@ -82,14 +87,27 @@ export function makeBlobStore(vaultFolder: string): BlobStore {
       return content
     },
 
+    async copyAhead(id) {
+      const beside = join(ahead, `${id}${HALF_WRITTEN}`)
+      try {
+        makeFolder(ahead)
+        await copyFile(pathOf(id), beside)
+        await withFile(beside, 'r+', (file) => file.sync())
+        await rename(beside, join(ahead, id))
+      } catch {
+        await removeQuietly(beside)
+      }
+    },
+
     async forget(id) {
-      await rm(pathOf(id), { force: true }).catch(() => undefined)
+      for (const at of [folder, ahead]) await removeQuietly(join(at, id))
     },
 
     async sweep(known) {
-      if (!exists(folder)) return
-      for (const name of await readdir(folder))
-        if (!known.has(name)) await rm(pathOf(name), { force: true }).catch(() => undefined)
+      for (const at of [folder, ahead]) {
+        if (!exists(at)) continue
+        for (const name of await readdir(at)) if (!known.has(name)) await removeQuietly(join(at, name))
+      }
     },
   }
 }
@@ -131,6 +149,9 @@ async function withFile(path: string, flags: string, work: (file: FileHandle) =>
     await file.close()
   }
 }
+
+/** What cannot be removed now is at the next opening. */
+const removeQuietly = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined)
 
 async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
   for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten

@@ -166,6 +166,29 @@ describe('copies of the vault', () => {
     expect(await listBackups(vault.folder)).toHaveLength(3)
   })
 
+  test('take what was made ready for them when it came, and not when it is another', async () => {
+    const { vault, blobs, blob, path } = await vaultWithBlob()
+    await blobs.copyAhead(blob.id)
+    const ready = join(vault.folder, 'backups', 'ahead', blob.id)
+    expect(readFileSync(ready).equals(readFileSync(path))).toBe(true)
+    const { ino } = statSync(ready)
+    const first = await backUp(vault)
+    expect(statSync(inCopy(vault, first.id, blob)).ino).toBe(ino)
+    expect(statSync(path).ino).not.toBe(ino)
+    expect(existsSync(ready)).toBe(false)
+
+    const other = await blobs.keep(randomUUID(), content(10))
+    await blobs.copyAhead(other.id)
+    change(join(vault.folder, 'backups', 'ahead', other.id), (bytes) => bytes.fill(0))
+    await fill(vault, vault.unlocked, 'mer')
+    const second = await backUp(vault)
+    expect(readFileSync(inCopy(vault, second.id, other)).equals(readFileSync(join(vault.folder, 'blobs', other.id)))).toBe(true)
+    expect(statSync(inCopy(vault, second.id, blob)).ino).toBe(ino)
+    await blobs.copyAhead(other.id)
+    await blobs.sweep(new Set([blob.id]))
+    expect(readdirSync(join(vault.folder, 'backups', 'ahead'))).toEqual([])
+  })
+
   test('put what came after them aside: it is not the vault’s any more, and not lost either', async () => {
     const { vault, blobs, blob } = await vaultWithBlob()
     const { id } = await backUp(vault)

@@ -167,6 +167,7 @@ export function enclosureHandlers(context: IdentityContext, deps: EnclosureDeps)
         throw error
       }
       takeUpload(uploadId)
+      void blobs.copyAhead(blob.id)
       return { enclosureId: enclosure.id, hasText: enclosure.hasText }
     },
 
