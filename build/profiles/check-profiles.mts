@@ -2,11 +2,14 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ZodError } from 'zod'
 import type { Finding } from '../check-result.mts'
 import { inRoot } from '../places.mts'
 
-const isZodError = (error: unknown): error is ZodError => error instanceof Error && 'issues' in error
+/** What a schema throws: every contradiction with its path. */
+interface Contradictions {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
+}
+const saysWhat = (error: unknown): error is Contradictions => error instanceof Error && 'issues' in error
 
 /** Every `profile.ts` under a folder; a problem is `file: path: sentence`. */
 export const checkProfiles = async (folder = inRoot('shared', 'profiles')): Promise<Finding> => {
@@ -18,7 +21,7 @@ export const checkProfiles = async (folder = inRoot('shared', 'profiles')): Prom
       await import(pathToFileURL(file).href)
     } catch (error) {
       const name = relative(inRoot(), file)
-      if (!isZodError(error)) throw error
+      if (!saysWhat(error)) throw error
       problems.push(...error.issues.map((issue) => `${name}: ${issue.path.map(String).join('.')}: ${issue.message}`))
     }
   }

@@ -19,10 +19,6 @@ export const stepErrors: ErrorTexts = {
     what: 'Dagen då ärendet ska tas upp igen har redan varit.',
     doThis: 'Skriv dagens datum eller ett senare.',
   },
-  'profile/unknown': {
-    what: 'Samverkan som gruppen hör till finns inte i den här versionen av Samrum.',
-    doThis: 'Öppna med en nyare version av programmet.',
-  },
   'referral/before-its-advice': {
     what: 'Aktualiseringen är daterad före rådgivningen.',
     doThis: 'Kontrollera dagen då aktualiseringen kom in.',

@@ -89,7 +89,9 @@ describe('a consent', () => {
     )
     await expect(desk.get('consent/enter', { matterId, terms: { ...terms, formSeen: false } as never })).rejects.toThrow()
     const { consentId } = await desk.get('consent/enter', { matterId, terms })
-    expect((await desk.get('matter/open', { matterId })).consents).toEqual([{ id: consentId, terms, withdrawnOn: null, version: 1, reaffirmedOn: null }])
+    expect((await desk.get('matter/open', { matterId })).consents).toEqual([
+      { id: consentId, terms, withdrawnOn: null, version: 1, reaffirmedOn: null },
+    ])
   })
 
   it('is withdrawn once, not before it was given and not in the future (X3)', async () => {
@@ -138,7 +140,13 @@ describe('what the identity process asks', () => {
     const { matterId, codeName } = await register(desk, await foundGroup(desk))
     const pendingId = desk.world.newId()
     for (let turn = 0; turn < 2; turn += 1)
-      await desk.inner('inner/set-identity-known', { pendingId, userId: desk.user.id, matterId, known: true, protectedIdentity: false })
+      await desk.inner('inner/set-identity-known', {
+        pendingId,
+        userId: desk.user.id,
+        matterId,
+        known: true,
+        protectedIdentity: false,
+      })
     expect(await desk.inner('inner/matter-brief', { matterId })).toMatchObject({ codeName, hasIdentity: true })
     expect(await desk.inner('inner/matter-brief', { matterId: desk.world.newId() as MatterId })).toBeNull()
     expect(
