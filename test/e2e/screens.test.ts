@@ -50,6 +50,8 @@ describe('a program that begins', () => {
   it('shows an empty vault as a place to begin', async () => {
     const desk = await samrum.page('desk')
     for (const [route, title] of [
+      ['/min-dag', text.day.title],
+      ['/statistik', text.statistics.title],
       ['/arenden', text.matter.list.title],
       ['/moten', room.list.heading],
       ['/grupper', text.group.listTitle],
