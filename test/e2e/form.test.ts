@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
+import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
@@ -146,8 +147,20 @@ describe('the enquiry form', () => {
   })
 })
 
+describe('the same form on paper', () => {
+  it('is made empty beside the screen, for whoever writes by hand (A29)', async () => {
+    await button(desk, form.blank).click()
+    const preview = await samrum.page('preview', 20_000)
+    await preview.locator('canvas').first().waitFor()
+    await button(preview, previewText.close)
+      .click()
+      .catch(() => {})
+    await samrum.gone('preview')
+  })
+})
+
 describe('the criteria', () => {
-  it('are answered by choosing, and each says in words how it stands (A15–A28)', async () => {
+  it('are answered by choosing, and each says in words how it stands (A15, A16, A18, A19, A20, A22, A23, A24, A25, A26, A27, A28)', async () => {
     await go('kriterier')
     await desk.getByText('Prövas mot Kriterier för ALC, version 1').waitFor()
     await pictureInTheDark('criteria-dark-200', 'Vågar prova på något nytt')

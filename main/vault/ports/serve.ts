@@ -42,6 +42,7 @@ const TAKEN_WHILE_LOCKING: ReadonlySet<string> = new Set<EndpointName>([
   'place/save',
   'summary/save-draft',
   'text/save',
+  'answers/save',
   'notes/save',
   'private-note/save',
 ])

@@ -94,9 +94,12 @@ describe('a text that nobody has checked', () => {
     for (const side of ['identity', 'case'] as const) await vault.tell(side, { kind: 'lock-begun' })
     expect(await desk.ask('text/read', { matterId, beginning: ['form:'] })).toMatchObject({ code: 'session/locking' })
     expect(await desk.ask('text/save', { matterId, field: 'form:background', text: 'Efter' })).toMatchObject({ ok: true })
+    const answers = { 'months-outside': 30 }
+    expect(await desk.ask('answers/save', { matterId, of: 'form', answers })).toMatchObject({ ok: true })
     await vault.lock()
     const { vault: again, desk: later } = await unlock(vault.folder)
     expect((await later.get('text/read', { matterId, beginning: ['form:'] })).texts[0]?.text).toBe('Efter')
+    expect((await later.get('answers/read', { matterId, of: 'form' })).answers).toEqual(answers)
     await again.lock()
   })
 
