@@ -133,7 +133,15 @@ export async function seat(
 ): Promise<AttendeeId> {
   const { attendeeId } = await desk.get('attendee/add', {
     meetingId,
-    attendee: { representativeId: null, function: 'handläggare', functionKey: null, role: 'substitute', where: 'onSite', present: true, ...who },
+    attendee: {
+      representativeId: null,
+      function: 'handläggare',
+      functionKey: null,
+      role: 'substitute',
+      where: 'onSite',
+      present: true,
+      ...who,
+    },
   })
   return attendeeId
 }

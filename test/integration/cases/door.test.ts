@@ -57,7 +57,13 @@ describe('opening a matter in a meeting', () => {
     const desk = await caseDesk()
     const { itemId, matterId } = await runningMeeting(desk, { kind: ALC, consent: false })
     expect((await desk.get('item/stops', { itemId })).stops).toEqual([])
-    await desk.inner('inner/set-identity-known', { pendingId: desk.world.newId(), userId: desk.user.id, matterId, known: true, protectedIdentity: false })
+    await desk.inner('inner/set-identity-known', {
+      pendingId: desk.world.newId(),
+      userId: desk.user.id,
+      matterId,
+      known: true,
+      protectedIdentity: false,
+    })
     expect((await desk.get('item/stops', { itemId })).stops).toEqual([{ kind: 'consentMissing' }])
   })
 

@@ -108,7 +108,6 @@ describe('a protected identity', () => {
     expect(await desk.get('identity/names', { matterIds: [matterId] })).toEqual({ names: [{ matterId, name: '' }] })
     const { lines } = await desk.get('identity-log/list', { before: null })
     expect(lines.map(({ act }) => act)).toContain('identity/made-protected')
-    // The door asks for a consent as of everybody who is known.
     expect((await listed())?.consent).toBe('missing')
     await desk.get('identity/write', { matterId, individual: nobody })
     expect(await listed()).toMatchObject({ hasIdentity: false, protectedIdentity: false })

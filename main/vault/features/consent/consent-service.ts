@@ -1,18 +1,8 @@
-import type { Knex } from 'knex'
-import type { Consent, ConsentId, ConsentTerms } from '../../../../shared/domain/consent/consent'
-import {
-  requireExtendable,
-  requireReaffirmable,
-  requireSoundConsent,
-  requireWithdrawable,
-} from '../../../../shared/domain/consent/rules'
-import { askAgainOn } from '../../../../shared/domain/consent/validity'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { ConsentId } from '../../../../shared/domain/consent/consent'
+import { requireExtendable, requireReaffirmable, requireWithdrawable } from '../../../../shared/domain/consent/rules'
 import { addDays } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { profileOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { listParties, requireGroup } from '../group/group-repository'
 import { requireMatter } from '../matter/matter-repository'
 import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
 import {
@@ -24,6 +14,7 @@ import {
   requireConsent,
   writeScope,
 } from './consent-repository'
+import { keepReminder, requireSoundPaper } from './consent-upkeep-repository'
 import { listRecipients } from './recipient-repository'
 
 const MOST_CONSENTS = 100
@@ -44,37 +35,22 @@ export function consentHandlers(room: CaseRoom): HandlersOf<'consent'> {
     room.announce({ kind: 'changed', nouns: ['consent', 'task'] })
   }
 
-  async function requireSound(trx: Knex, matterId: MatterId, terms: ConsentTerms): Promise<void> {
-    const matter = await requireMatter(trx, matterId)
-    const group = await requireGroup(trx, matter.groupId)
-    requireSoundConsent(terms, {
-      parties: await listParties(trx, group.id),
-      informationKinds: profileOf(group.profileId).informationKinds,
-      today: today(world),
-    })
-  }
-
   const doing = (userId: string) => ({ userId, at: instantNow(world) })
-
-  /** "Tills vidare" is asked about once a year: the earlier reminder is done, the next one stands a year on (X3). */
-  async function remind(trx: Knex.Transaction, matterId: MatterId, consent: Consent, userId: string): Promise<void> {
-    await finishTasks(trx, { matterId, kind: 'renewConsent', aboutId: consent.id, ...doing(userId) })
-    const dueOn = askAgainOn(consent)
-    if (dueOn === null) return
-    const ownerId = await caretakerOf(trx, matterId, userId)
-    const at = instantNow(world)
-    await addTask(trx, { id: world.newId(), kind: 'renewConsent', matterId, ownerId, dueOn, at, aboutId: consent.id })
-  }
 
   return {
     async 'consent/enter'({ matterId, terms }, { user }) {
       const consentId = world.newId() as ConsentId
       await cases.transact(user.id, async (trx, record) => {
-        await requireSound(trx, matterId, terms)
+        await requireSoundPaper(trx, { matterId, terms, today: today(world) })
         requireThat((await listConsentsOf(trx, matterId)).length < MOST_CONSENTS, 'consent/too-many')
         await insertConsent(trx, { id: consentId, matterId, terms, ...doing(user.id) })
         await finishTasks(trx, { matterId, kind: 'obtainConsent', ...doing(user.id) })
-        await remind(trx, matterId, (await requireConsent(trx, consentId)).consent, user.id)
+        await keepReminder(trx, {
+          taskId: world.newId(),
+          matterId,
+          consent: (await requireConsent(trx, consentId)).consent,
+          ...doing(user.id),
+        })
         record('consent/entered', consentId)
       })
       await afterChange()
@@ -85,12 +61,12 @@ export function consentHandlers(room: CaseRoom): HandlersOf<'consent'> {
       const version = await cases.transact(user.id, async (trx, record) => {
         const { matterId, consent } = await requireConsent(trx, consentId)
         requireExtendable(consent, terms)
-        await requireSound(trx, matterId, terms)
+        await requireSoundPaper(trx, { matterId, terms, today: today(world) })
         requireThat(consent.version < MOST_SCOPES, 'consent/too-many-scopes')
         const next = consent.version + 1
         await writeScope(trx, { id: consentId, version: next, terms, ...doing(user.id) })
         await finishTasks(trx, { matterId, kind: 'obtainConsent', ...doing(user.id) })
-        await remind(trx, matterId, { ...consent, terms }, user.id)
+        await keepReminder(trx, { taskId: world.newId(), matterId, consent: { ...consent, terms }, ...doing(user.id) })
         record('consent/extended', consentId)
         return next
       })
@@ -111,7 +87,7 @@ export function consentHandlers(room: CaseRoom): HandlersOf<'consent'> {
         const { matterId, consent } = await requireConsent(trx, consentId)
         requireReaffirmable(consent, on, today(world))
         await markReaffirmed(trx, consentId, on)
-        await remind(trx, matterId, { ...consent, reaffirmedOn: on }, user.id)
+        await keepReminder(trx, { taskId: world.newId(), matterId, consent: { ...consent, reaffirmedOn: on }, ...doing(user.id) })
         record('consent/reaffirmed', consentId)
       })
       await afterChange()
@@ -136,7 +112,7 @@ export function consentHandlers(room: CaseRoom): HandlersOf<'consent'> {
         const { matterId, consent } = await requireConsent(trx, consentId)
         requireWithdrawable(consent, withdrawnOn, today(world))
         await markWithdrawn(trx, consentId, withdrawnOn)
-        await remind(trx, matterId, { ...consent, withdrawnOn }, user.id)
+        await keepReminder(trx, { taskId: world.newId(), matterId, consent: { ...consent, withdrawnOn }, ...doing(user.id) })
         await addTask(trx, {
           id: world.newId(),
           kind: 'withdrawalAftermath',

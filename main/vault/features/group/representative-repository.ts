@@ -1,9 +1,13 @@
 import type { Knex } from 'knex'
 import type { GroupDetail, GroupId, Representative, RepresentativeId } from '../../../../shared/domain/group/group'
+import { functionsOf, requireSoundRepresentative } from '../../../../shared/domain/group/representative-rules'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
+import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { listParties, requireGroup } from './group-repository'
+
+const MOST_REPRESENTATIVES = 200
 
 const REPRESENTATIVE = {
   id: 'id',
@@ -70,6 +74,26 @@ export async function requireRepresentative(
 
 export async function endRepresentative(trx: Knex.Transaction, id: RepresentativeId, validTo: IsoDate): Promise<void> {
   await trx('representative').where({ id }).update({ valid_to: validTo })
+}
+
+/**
+ * Holds somebody against the group they are to stand in, and everybody else there.
+ * @throws DomainError `representative/too-many`, and those of `requireSoundRepresentative`
+ */
+export async function requireFitting(
+  db: Knex,
+  asked: { groupId: GroupId; who: Omit<Representative, 'id'>; id?: RepresentativeId; today: IsoDate },
+): Promise<void> {
+  const { groupId, who, id, today } = asked
+  const { profileId, kind } = await requireGroup(db, groupId)
+  const others = (await listRepresentatives(db, groupId)).filter((other) => other.id !== id)
+  requireThat(others.length < MOST_REPRESENTATIVES, 'representative/too-many')
+  requireSoundRepresentative(who, {
+    parties: await listParties(db, groupId),
+    functions: functionsOf(profileOf(profileId), groupKindOf(profileId, kind)),
+    others,
+    today,
+  })
 }
 
 export async function markInformed(trx: Knex.Transaction, id: RepresentativeId, informedOn: IsoDate): Promise<void> {

@@ -1,21 +1,15 @@
-import type { Knex } from 'knex'
-import type { GroupId, Representative, RepresentativeId } from '../../../../shared/domain/group/group'
-import { functionsOf, requireSoundRepresentative } from '../../../../shared/domain/group/representative-rules'
+import type { RepresentativeId } from '../../../../shared/domain/group/group'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { seatRepresentatives } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
-import { listParties, requireGroup } from './group-repository'
 import {
   correctRepresentative,
   endRepresentative,
   insertRepresentative,
-  listRepresentatives,
   markInformed,
+  requireFitting,
   requireRepresentative,
 } from './representative-repository'
-
-const MOST_REPRESENTATIVES = 200
 
 /**
  * Who represents the parties, from when and until when, appointed and informed (G13). Whoever is in the list has a seat in
@@ -24,25 +18,13 @@ const MOST_REPRESENTATIVES = 200
 export function representativeHandlers(room: CaseRoom): HandlersOf<'representative'> {
   const { cases, world } = room
 
-  async function requireSound(trx: Knex, groupId: GroupId, who: Omit<Representative, 'id'>, id?: RepresentativeId) {
-    const { profileId, kind } = await requireGroup(trx, groupId)
-    const others = (await listRepresentatives(trx, groupId)).filter((other) => other.id !== id)
-    requireThat(others.length < MOST_REPRESENTATIVES, 'representative/too-many')
-    requireSoundRepresentative(who, {
-      parties: await listParties(trx, groupId),
-      functions: functionsOf(profileOf(profileId), groupKindOf(profileId, kind)),
-      others,
-      today: today(world),
-    })
-  }
-
   const changed = () => room.announce({ kind: 'changed', nouns: ['group', 'representative'] })
 
   return {
     async 'representative/appoint'({ groupId, ...who }, { user }) {
       const representativeId = world.newId() as RepresentativeId
       await cases.transact(user.id, async (trx, record) => {
-        await requireSound(trx, groupId, who)
+        await requireFitting(trx, { groupId, who, today: today(world) })
         await insertRepresentative(trx, groupId, { id: representativeId, ...who })
         await seatRepresentatives(trx, world, { groupId, from: today(world) })
         record('representative/appointed', representativeId)
@@ -54,7 +36,7 @@ export function representativeHandlers(room: CaseRoom): HandlersOf<'representati
     async 'representative/correct'({ representativeId, ...who }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         const { groupId } = await requireRepresentative(trx, representativeId)
-        await requireSound(trx, groupId, who, representativeId)
+        await requireFitting(trx, { groupId, who, id: representativeId, today: today(world) })
         await correctRepresentative(trx, representativeId, who)
         await seatRepresentatives(trx, world, { groupId, from: today(world) })
         record('representative/corrected', representativeId)
@@ -80,7 +62,8 @@ export function representativeHandlers(room: CaseRoom): HandlersOf<'representati
         requireThat(validTo >= representative.validFrom, 'representative/ends-before-it-begins')
         // A time that is made longer may run into the next one.
         const longer = representative.validTo !== null && validTo > representative.validTo
-        if (longer) await requireSound(trx, groupId, { ...representative, validTo }, representativeId)
+        const who = { ...representative, validTo }
+        if (longer) await requireFitting(trx, { groupId, who, id: representativeId, today: today(world) })
         await endRepresentative(trx, representativeId, validTo)
         await seatRepresentatives(trx, world, { groupId, from: today(world) })
         record('representative/ended', representativeId)
