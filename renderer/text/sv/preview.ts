@@ -3,6 +3,12 @@ export const previewText = {
   windowTitle: 'Samrum – förhandsgranskning',
   heading: 'Förhandsgranskning',
   paper: 'Papperet',
+  enclosure: 'Bilagan',
+  /** Of a picture, for who does not see it. */
+  picture: (title: string) => `Bild: ${title}`,
+  wordsOnly: 'Här visas texten i filen. Bilder och utseende visas inte.',
+  noWords: 'Filen har ingen text.',
+  enclosureUnreadable: 'Bilagan gick inte att visa. Stäng fönstret och försök igen.',
   practice: 'ÖVNING',
   loading: 'Hämtar papperet …',
   unreadable: 'Papperet gick inte att visa. Stäng fönstret och gör i ordning papperet igen.',
