@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
-import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
+import { useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
 import { IconPlus } from '../../ui/icons'
@@ -12,6 +12,7 @@ import { askedOf, type Filter, isNarrowed, NO_FILTER, type Sort, sortedBy, useKe
 import { ListFilterBar } from './list-filter-bar'
 import { NameSearch } from './name-search'
 import { useNames } from './use-names'
+import { useOpenMatter } from './use-open-matter'
 
 const words = text.matter.list
 
@@ -28,7 +29,7 @@ export function MatterListPage() {
   const [, navigate] = useLocation()
   const may = useMay()
   const session = useSession()
-  const readAhead = useReadAhead()
+  const openMatter = useOpenMatter()
   const [filter, changeFilter] = useKeptFilter()
   const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
@@ -128,7 +129,7 @@ export function MatterListPage() {
               descending: filter.descending,
               onSort: (by) => changeFilter((now) => ({ ...now, ...sortedBy(now, by as Sort), page: 0 })),
             }}
-            onOpen={(row) => void readAhead('matter/open', { matterId: row.id }).then(() => navigate(`/arenden/${row.id}`))}
+            onOpen={(row) => void openMatter(row.id).then(() => navigate(`/arenden/${row.id}`))}
           />
           <div className="s-actions">
             <Pager page={filter.page} pageSize={PAGE_SIZE} total={total} onPage={(page) => change({ page })} />

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { FoundIn, SearchHit } from '../../../shared/domain/search/search'
-import { useReadAhead } from '../../client'
 import { text } from '../../text/sv'
+import { useOpenMatter } from '../matter/use-open-matter'
 import style from './search.module.css'
 
 const words = text.search
@@ -31,10 +31,10 @@ export function groupHits(hits: readonly SearchHit[]): [FoundIn, SearchHit[]][] 
 /** What was found, each with its code name and the words around it. Enter on one opens it. */
 export function HitList({ hits }: { hits: readonly SearchHit[] }) {
   const [, navigate] = useLocation()
-  const readAhead = useReadAhead()
+  const openMatter = useOpenMatter()
   const open = async (hit: SearchHit) => {
     const route = routeOf(hit)
-    if (hit.matterId !== null && route.startsWith('/arenden')) await readAhead('matter/open', { matterId: hit.matterId })
+    if (hit.matterId !== null && route.startsWith('/arenden')) await openMatter(hit.matterId)
     navigate(route)
   }
   return (
