@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { EarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import { text } from '../../text/sv'
 import type { FieldProblem } from '../../ui'
@@ -5,7 +6,10 @@ import type { FieldProblem } from '../../ui'
 const words = text.form.measures
 
 /** A measure as it is typed. */
-export type MeasureForm = { authority: string; kind: string; from: string; to: string }
+const measureForm = z.object({ authority: z.string(), kind: z.string(), from: z.string(), to: z.string() })
+export type MeasureForm = z.infer<typeof measureForm>
+
+export const readMeasureForm = (stored: unknown): MeasureForm | undefined => measureForm.safeParse(stored).data
 
 export const emptyMeasure: MeasureForm = { authority: '', kind: '', from: '', to: '' }
 export const formOf = ({ authority, kind, fromMonth, toMonth }: EarlierMeasure): MeasureForm => ({

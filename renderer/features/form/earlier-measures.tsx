@@ -3,10 +3,18 @@ import { useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { Option } from '../../../shared/domain/profile/option'
 import type { RecordedEarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
-import { useAct, useQueryOf } from '../../client'
+import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { type FieldProblem, Form, Note, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
-import { emptyMeasure, formOf, type MeasureForm, measureField, measureOf, problemsOfMeasure } from './earlier-measure-form'
+import {
+  emptyMeasure,
+  formOf,
+  type MeasureForm,
+  measureField,
+  measureOf,
+  problemsOfMeasure,
+  readMeasureForm,
+} from './earlier-measure-form'
 
 const words = text.form.measures
 export const ADD_MEASURE = 'add-measure'
@@ -98,11 +106,17 @@ function Words({ recorded: { measure }, kinds }: { recorded: RecordedEarlierMeas
 function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: Editing; onDone(): void }) {
   const { matterId, kinds, editing, onDone } = props
   const box = useInPlace<HTMLFormElement>(editing.id === null ? ADD_MEASURE : `measure-${editing.id}`)
-  const [form, setForm] = useState(editing.form)
+  const draft = useDraftOf<MeasureForm>({
+    field: `earlier-measure:${editing.id ?? matterId}`,
+    compartment: 'cases',
+    initial: editing.form,
+    read: readMeasureForm,
+  })
+  const form = draft.value
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const add = useAct('earlier-measure/add')
   const change = useAct('earlier-measure/change')
-  const put = (part: Partial<MeasureForm>) => setForm((before) => ({ ...before, ...part }))
+  const put = (part: Partial<MeasureForm>) => draft.set({ ...form, ...part })
   const errorAt = (part: keyof MeasureForm) => problems.find(({ field }) => field === measureField(part))?.message
   const send = async () => {
     const found = problemsOfMeasure(form)
@@ -111,6 +125,7 @@ function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: 
     const measure = measureOf(form)
     const reply = editing.id === null ? await add.act({ matterId, measure }) : await change.act({ id: editing.id, measure })
     if (!reply.ok) return
+    await draft.clear()
     say(words.saved)
     onDone()
   }
@@ -124,7 +139,10 @@ function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: 
       busy={add.busy || change.busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={onDone}
+      onCancel={() => {
+        void draft.clear()
+        onDone()
+      }}
     >
       <TextField
         field={measureField('authority')}
