@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { enclosureErrors } from '../../renderer/text/sv/errors-enclosure'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { dayOf } from '../../shared/lib/dates'
 import { pdfFile, pngFile, wordFile } from '../builders/foreign-files'
 import { button, field, fill, goTo } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
@@ -184,6 +185,28 @@ describe('enclosures', () => {
     await desk.getByText(sentence('file/no-words')).waitFor({ timeout: 20_000 })
     await area.scrollIntoViewIfNeeded()
     await look(desk, 'words-from-file')
+    expect(look.problems.splice(0)).toEqual([])
+  })
+
+  it('are closed when a meeting begins: the window goes, and the page says why (A33)', async () => {
+    await part('bilagor')
+    await button(desk, words.openOf('bedömning')).click()
+    await (await samrum.page('preview')).getByText('Bedömning, sida två.').waitFor({ timeout: 20_000 })
+    const started = await desk.evaluate(
+      async ([matterId, startsAt]) => {
+        type Asked = { ok: boolean; value: { meetingId: string; group: { id: string } } }
+        const { ask } = (window as unknown as { samrum: { ask(name: string, input: unknown): Promise<Asked> } }).samrum
+        const { group } = (await ask('matter/open', { matterId })).value
+        const { meetingId } = (await ask('meeting/plan', { groupId: group.id, startsAt, plannedMinutes: 60, place: '' })).value
+        return (await ask('meeting/start', { meetingId })).ok
+      },
+      [matter, `${dayOf(new Date())}T13:00`] as const,
+    )
+    expect(started).toBe(true)
+    await samrum.gone('preview')
+    await desk.getByText(words.closed).waitFor()
+    expect(await desk.getByRole('list', { name: words.caption }).count()).toBe(0)
+    await look(desk, 'enclosures-closed')
     expect(look.problems.splice(0)).toEqual([])
   })
 })
