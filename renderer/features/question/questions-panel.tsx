@@ -43,7 +43,7 @@ export function QuestionsPanel({ matter }: { matter: Pick<MatterDetail, 'id' | '
       <p className="s-quiet">{words.intro}</p>
       {questions.length > 0 ? <p>{words.completions(completionsOf(questions))}</p> : null}
       {questions.length === 0 && !asking ? <EmptyState action={askButton}>{words.empty}</EmptyState> : null}
-      {asking ? <AskEntry matterId={matterId} today={today} onDone={() => setAsking(false)} /> : null}
+      {asking && canWrite ? <AskEntry matterId={matterId} today={today} onDone={() => setAsking(false)} /> : null}
       {questions.length > 0 && !asking ? askButton : null}
       {writes && !session.identityOpen && questions.length === 0 ? <Note>{words.closed}</Note> : null}
       {questions.length > 0 ? (
@@ -58,7 +58,7 @@ export function QuestionsPanel({ matter }: { matter: Pick<MatterDetail, 'id' | '
               <li key={question.id} data-question={standingOf(question, today)}>
                 <div>
                   <QuestionView matterId={matterId} question={question} today={today} writes={canWrite} />
-                  {answering === question.id ? (
+                  {answering === question.id && canWrite ? (
                     <AnswerEntry matterId={matterId} question={question} today={today} onDone={() => setAnswering(null)} />
                   ) : null}
                 </div>
