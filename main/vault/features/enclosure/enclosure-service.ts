@@ -55,7 +55,8 @@ export function enclosureHandlers(context: IdentityContext, deps: EnclosureDeps)
   const now = () => world.now().toISOString() as IsoInstant
 
   async function requireRoom(matterId: MatterId): Promise<void> {
-    requireThat(await askCase('inner/matter-brief', { matterId }), 'matter/unknown')
+    const brief = await askCase('inner/matter-brief', { matterId })
+    requireThat(brief, 'matter/unknown')
     requireThat((await identity().read((db) => countEnclosures(db, matterId))) < MOST_ENCLOSURES, 'enclosure/too-many')
   }
 
