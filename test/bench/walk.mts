@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ElectronApplication } from 'playwright-core'
 import { giveToOrdinaryUser } from '../../build/runtime/ordinary-user.mts'
-import { text } from '../../renderer/text/sv'
 import { launchSamrum, sharedPlan } from '../e2e/harness'
 import { walkMainJob } from '../walk/main-job'
-import { savePaper } from '../walk/papers'
+import { paperLabel, savePaper } from '../walk/papers'
 import type { Step } from '../walk/walk'
 import { type Line, percentile, spread } from './figures.mts'
 import { measureWall, TWO_DISPLAYS } from './wall.mts'
@@ -48,7 +47,7 @@ export async function measureWalk(home: string): Promise<Line[]> {
   try {
     const job = { samrum, step, folder: plan.scratch }
     await walkMainJob(job)
-    for (let again = 0; again < 3; again++) await savePaper(job, text.matter.papers.kinds.recommendation, `igen-${again}`)
+    for (let again = 0; again < 3; again++) await savePaper(job, paperLabel('recommendation'), `igen-${again}`)
     ofMain = await main.read()
   } finally {
     await samrum.close()
