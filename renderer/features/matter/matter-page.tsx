@@ -37,11 +37,13 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
   const [, navigate] = useLocation()
   const may = useMay()
   const { value: matter, refusal } = useQueryOf('matter/open', { matterId })
+  // Asked for at the same time and waited for, so that the page does not move when its first part comes.
+  const steps = useQueryOf('step/read', { matterId })
   const groupKind = matter ? groupKindOf(matter.group.profileId, matter.group.kind) : undefined
   useHolding(matter?.groupName, groupKind?.disclosure)
   const go = (route: string) => navigate(`/arenden/${matterId}/${route}`, { replace: true })
 
-  if (!matter || !groupKind) {
+  if (!matter || !groupKind || (!steps.value && !steps.refusal)) {
     return (
       <Page title={text.matter.list.title}>
         <Refused refusal={refusal} />
