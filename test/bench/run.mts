@@ -5,6 +5,7 @@ import { inRoot } from '../../build/places.mts'
 import { launchPlan } from '../../build/runtime/launch-plan.mts'
 import { closeSharedPlan, sharedPlan } from '../e2e/harness'
 import { type Line, table } from './figures.mts'
+import { measureImport } from './import.mts'
 import { measureLists } from './lists.mts'
 import { measureMemory } from './memory.mts'
 import { measureStart } from './start.mts'
@@ -41,6 +42,7 @@ await part('start', () => {
 })
 await part('memory', () => measureMemory(shared, home, bare, 3))
 await part('lists', () => measureLists(home))
+await part('import', () => measureImport(home))
 release.close()
 await closeSharedPlan()
 const seconds = Math.round((performance.now() - began) / 1000)

@@ -6,7 +6,8 @@ import { zipOf } from '../../builders/zip'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding))
 const csv = async (content: Uint8Array | string) =>
-  (await readForeign('table', { kind: 'csv', bytes: typeof content === 'string' ? bytes(content) : content })).rows
+  (await readForeign('table', { kind: 'csv', bytes: typeof content === 'string' ? bytes(content) : Uint8Array.from(content) }))
+    .rows
 const code = (work: Promise<unknown>) =>
   work.then(
     () => 'read',
@@ -104,7 +105,7 @@ describe('a list as a workbook', () => {
     ],
     ['xl/worksheets/sheet1.xml', sheetXml],
   ]
-  const read = (zip: Uint8Array) => code(readForeign('table', { kind: 'xlsx', bytes: zip }))
+  const read = (zip: Uint8Array) => code(readForeign('table', { kind: 'xlsx', bytes: Uint8Array.from(zip) }))
 
   it('is refused before it is laid out when one cell stands in the far corner', async () => {
     const far = (cell: string) =>
