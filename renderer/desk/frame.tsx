@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useAnnouncement, usePlace } from '../client'
+import { useListAhead } from '../features/matter'
 import { text } from '../text/sv'
 import { type Command, say, undoLatest, useCommandKeys, useCommands } from '../ui'
 import { FailedTriesNote } from './failed-tries-note'
@@ -21,6 +22,7 @@ export function Frame({ practice }: { practice: boolean }) {
   const offered = useSections()
   usePlace(location, navigate)
   useCommandKeys()
+  useListAhead()
   useAnnouncement('menu', ({ item }) => navigate(item === 'help' ? '/hjalp' : '/om'))
   useEffect(() => {
     // Other programs see a window's title: the section, never a code name.

@@ -127,7 +127,11 @@ export function recordQueries(copy: VaultCopy): Recorder {
     project: () => {},
   } as unknown as CaseContext
   const { handlers } = caseFeatures(context)
-  const caller = { role: 'desk', user: { id: copy.userId }, rights: rightsOf(['chair', 'coordinator']) } as unknown as SignedInCaller
+  const caller = {
+    role: 'desk',
+    user: { id: copy.userId },
+    rights: rightsOf(['chair', 'coordinator']),
+  } as unknown as SignedInCaller
   const during = async (work: () => Promise<unknown>): Promise<Queries> => {
     heard = []
     await work()

@@ -8,7 +8,16 @@ import { wordsOf } from '../builders/many-cases'
 import { launchSamrum } from '../e2e/harness'
 import { goTo } from '../walk/desk-hands'
 import { lock, type MainJob, unlock } from '../walk/main-job'
-import { type Asked, askBare, copyVault, openBare, type Queries, recordQueries, seedMatters, type VaultCopy } from './bare-driver.mts'
+import {
+  type Asked,
+  askBare,
+  copyVault,
+  openBare,
+  type Queries,
+  recordQueries,
+  seedMatters,
+  type VaultCopy,
+} from './bare-driver.mts'
 import { type Line, median, percentile, rounded, spread } from './figures.mts'
 import { TWO_DISPLAYS } from './wall.mts'
 
@@ -75,7 +84,12 @@ async function inOneStart(home: string, unlocks: number): Promise<Times> {
 }
 
 /** The small vault shows the list and a case; it has too little to filter and to find. */
-async function walkList(desk: Page, time: number, everything: boolean, note: (one: Done, milliseconds: number) => void): Promise<void> {
+async function walkList(
+  desk: Page,
+  time: number,
+  everything: boolean,
+  note: (one: Done, milliseconds: number) => void,
+): Promise<void> {
   const page = (input: Partial<InputOf<'matter/list'>>): Asked => ({ name: 'matter/list', input: { ...LIST, ...input } })
   const first = await timed(desk, { press: 'a[href="#/arenden"]', wanted: 'tbody tr' })
   note({ kind: 'first page', asked: [{ name: 'group/list', input: {} }, page({})] }, first)
@@ -83,9 +97,22 @@ async function walkList(desk: Page, time: number, everything: boolean, note: (on
   for (let number = 0; number < EACH; number += 1) {
     await sleep(120)
     const index = time * EACH + number
-    const milliseconds = await timed(desk, { press: 'tbody [data-row-link]', index, wanted: `nav[aria-label="${text.matter.page.sections}"]` })
+    const milliseconds = await timed(desk, {
+      press: 'tbody [data-row-link]',
+      index,
+      wanted: `nav[aria-label="${text.matter.page.sections}"]`,
+    })
     const matterId = (await desk.evaluate(() => location.hash.split('/')[2] ?? '')) as MatterId
-    note({ kind: 'opening a case', asked: [{ name: 'matter/open', input: { matterId } }, { name: 'step/read', input: { matterId } }] }, milliseconds)
+    note(
+      {
+        kind: 'opening a case',
+        asked: [
+          { name: 'matter/open', input: { matterId } },
+          { name: 'step/read', input: { matterId } },
+        ],
+      },
+      milliseconds,
+    )
     await goTo(desk, '/arenden', text.matter.list.title)
     await desk.locator('tbody tr').first().waitFor()
   }
@@ -112,7 +139,9 @@ async function walkFilters(
   page: (input: Partial<InputOf<'matter/list'>>) => Asked,
   note: (one: Done, milliseconds: number) => void,
 ): Promise<void> {
-  const steps = await desk.locator('[data-field="matter-state"] option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+  const steps = await desk
+    .locator('[data-field="matter-state"] option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
   for (let number = 0; number < EACH; number += 1) {
     await sleep(120)
     const state = steps[1 + ((time * EACH + number) % (steps.length - 1))] ?? ''
@@ -121,7 +150,10 @@ async function walkFilters(
   await timed(desk, { select: 'matter-state', value: '' })
   for (const deadline of ['late', 'week', 'none', 'late', 'week'] as const) {
     await sleep(120)
-    note({ kind: 'filter by deadline', asked: [page({ deadline })] }, await timed(desk, { select: 'matter-deadline', value: deadline }))
+    note(
+      { kind: 'filter by deadline', asked: [page({ deadline })] },
+      await timed(desk, { select: 'matter-deadline', value: deadline }),
+    )
   }
   await timed(desk, { select: 'matter-deadline', value: '' })
 }
@@ -175,7 +207,11 @@ const timed = (desk: Page, doing: Doing): Promise<number> =>
         const find = <Kind extends HTMLElement>(field: string) => document.querySelector<Kind>(`[data-field="${field}"]`)
         // What is read aloud of an answer, and its rows.
         const answer = () =>
-          [...document.querySelectorAll('main caption, main [role="status"], main .s-empty, main tbody tr:first-child, main [data-hit]')]
+          [
+            ...document.querySelectorAll(
+              'main caption, main [role="status"], main .s-empty, main tbody tr:first-child, main [data-hit]',
+            ),
+          ]
             .map((one) => one.textContent)
             .join('|')
         const before = answer()
@@ -195,12 +231,13 @@ const timed = (desk: Page, doing: Doing): Promise<number> =>
           if ('select' in doing) {
             const select = find<HTMLSelectElement>(doing.select)
             return (
-              select &&
-              (() => {
-                select.value = doing.value
-                select.dispatchEvent(new Event('change', { bubbles: true }))
-              })
-            ) ?? undefined
+              (select &&
+                (() => {
+                  select.value = doing.value
+                  select.dispatchEvent(new Event('change', { bubbles: true }))
+                })) ??
+              undefined
+            )
           }
           const input = find<HTMLInputElement>(doing.type)
           if (!input) return undefined

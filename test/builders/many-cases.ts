@@ -7,7 +7,28 @@ import type { GroupKindName, ProfileId } from '../../shared/domain/profile/profi
 import { addDays, type IsoDate } from '../../shared/lib/dates'
 import { groupKindOf } from '../../shared/profiles'
 
-const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'jy', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'åk', 'än', 'ör', 'st', 'lla']
+const SYLLABLES = [
+  'ba',
+  'de',
+  'fi',
+  'go',
+  'hu',
+  'jy',
+  'ka',
+  'le',
+  'mi',
+  'no',
+  'pu',
+  'ra',
+  'se',
+  'ti',
+  'vo',
+  'åk',
+  'än',
+  'ör',
+  'st',
+  'lla',
+]
 const OFFICERS = ['Elin Forsmyr', 'Per-Ola Sandgren', 'Eva Lindhagen', 'Åsa Bergklint', 'Örjan Tallmyr', 'Maja Hedås']
 const GIVEN = ['Alma', 'Bo', 'Cecilia', 'Disa', 'Egil', 'Frida', 'Göran', 'Hedda', 'Ivar', 'Åke', 'Ärla', 'Östen']
 const FAMILY = ['Granmyr', 'Björkås', 'Tallén', 'Åsfors', 'Älvhed', 'Östmark', 'Lindtorp', 'Hallstig', 'Kvarnö', 'Sjöbrant']
@@ -16,6 +37,8 @@ export interface Filling {
   readonly count: number
   readonly day: IsoDate
   readonly userId: string
+  /** The cases alone, without what has happened in them: enough for a list. */
+  readonly bare?: boolean
   newId(): string
 }
 
@@ -186,16 +209,27 @@ export async function fillWithCases(trx: Knex.Transaction, filling: Filling): Pr
         state: 'done',
         spent_seconds: 600,
       })
-      into('item_note', { item_id: itemId, text: wordsOf(at, 24, 60), saved_at: `${day}T08:00:00.000Z`, saved_by: userId, review: 'reviewed' })
+      into('item_note', {
+        item_id: itemId,
+        text: wordsOf(at, 24, 60),
+        saved_at: `${day}T08:00:00.000Z`,
+        saved_by: userId,
+        review: 'reviewed',
+      })
       meeting.items += 1
     }
   }
-  for (const [table, rows] of Object.entries(tables)) await insertAll(trx, table, rows)
+  const kept = Object.entries(tables).filter(([table]) => !filling.bare || table === 'matter' || table === 'code_name_used')
+  for (const [table, rows] of kept) await insertAll(trx, table, rows)
   return ids
 }
 
 /** Persons for cases, and a text about each that nobody has checked. */
-export async function fillWithPeople(trx: Knex.Transaction, matterIds: readonly MatterId[], { userId, day }: Filling): Promise<void> {
+export async function fillWithPeople(
+  trx: Knex.Transaction,
+  matterIds: readonly MatterId[],
+  { userId, day }: Filling,
+): Promise<void> {
   const people = matterIds.map((matterId, at) => ({
     matter_id: matterId,
     given_name: GIVEN[lot(at, 31, GIVEN.length)] ?? '',
@@ -209,14 +243,28 @@ export async function fillWithPeople(trx: Knex.Transaction, matterIds: readonly 
   }))
   const texts = matterIds.flatMap((matterId, at) =>
     at % 2 === 0
-      ? [{ matter_id: matterId, field: 'in-depth', text: wordsOf(at, 36, 80), version: 1, begun_at: day, saved_at: day, saved_by: userId }]
+      ? [
+          {
+            matter_id: matterId,
+            field: 'in-depth',
+            text: wordsOf(at, 36, 80),
+            version: 1,
+            begun_at: day,
+            saved_at: day,
+            saved_by: userId,
+          },
+        ]
       : [],
   )
   await insertAll(trx, 'individual', people)
   await insertAll(trx, 'unchecked_text', texts)
 }
 
-async function insertAll(trx: Knex.Transaction, table: string, rows: readonly Record<string, string | number | null>[]): Promise<void> {
+async function insertAll(
+  trx: Knex.Transaction,
+  table: string,
+  rows: readonly Record<string, string | number | null>[],
+): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   const values = columns.map((_, at) => `json_extract(value, '$[${at}]')`).join()
   for (let from = 0; from < rows.length; from += 1_000) {

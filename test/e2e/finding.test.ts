@@ -123,7 +123,10 @@ it('tells what has happened to a matter in words, and shows an earlier released 
   await goTo(desk, '/arenden', list.title)
   await rows().first().click()
   await openPart(desk, text.history.title)
-  await desk.getByText(text.log.acts['referral/registered'] ?? '').first().waitFor()
+  await desk
+    .getByText(text.log.acts['referral/registered'] ?? '')
+    .first()
+    .waitFor()
   const version = desk.locator('details', { hasText: text.history.version(1) }).first()
   await version.locator('summary').click()
   await version.locator('.s-question').waitFor()

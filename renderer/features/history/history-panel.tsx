@@ -40,7 +40,10 @@ function Lines({ matterId }: { matterId: MatterId }) {
   const readOn = useCallback(
     async (now: Parts, name: LogCompartment): Promise<Parts> => {
       const before = now[name].lines.at(-1)?.seq ?? null
-      const reply = name === 'cases' ? await ask('history/list', { matterId, before }) : await ask('identity-history/list', { matterId, before })
+      const reply =
+        name === 'cases'
+          ? await ask('history/list', { matterId, before })
+          : await ask('identity-history/list', { matterId, before })
       if (!reply.ok) {
         setRefusal(reply)
         return { ...now, [name]: { lines: now[name].lines, more: false } }
@@ -87,7 +90,12 @@ function Lines({ matterId }: { matterId: MatterId }) {
       <Refused refusal={refusal} />
       {mayIdentity && session && !session.identityOpen ? <Note>{words.identityClosed}</Note> : null}
       {lines.length > 0 ? (
-        <DataTable caption={words.caption} columns={columns} rows={lines} rowKey={({ compartment, seq }) => `${compartment}-${seq}`} />
+        <DataTable
+          caption={words.caption}
+          columns={columns}
+          rows={lines}
+          rowKey={({ compartment, seq }) => `${compartment}-${seq}`}
+        />
       ) : loading ? null : (
         <EmptyState>{words.none}</EmptyState>
       )}

@@ -1,20 +1,21 @@
+import { memo } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract'
 import { text } from '../../text/sv'
 import { CheckField, SelectField, TextField } from '../../ui'
-import { type Deadline, type Filter, type Sort, stepChoices } from './list-filter'
 import style from './list.module.css'
+import { type Deadline, type Filter, type Sort, stepChoices } from './list-filter'
 
 const words = text.matter.list
 
-/** Everything the list can be narrowed and ordered by. */
-export function ListFilterBar(props: {
+/** Everything the list can be narrowed and ordered by. Drawn again when something was chosen, not when rows arrive. */
+export const ListFilterBar = memo(function ListFilterBar(props: {
   filter: Filter
   typed: string
   onType(typed: string): void
   onChange(part: Partial<Filter>): void
-  groups: OutputOf<'group/list'>['groups']
-  organisations: OutputOf<'matter/list'>['organisations']
-  users: OutputOf<'task/owners'>['users']
+  groups: readonly OutputOf<'group/list'>['groups'][number][]
+  organisations: readonly OutputOf<'matter/list'>['organisations'][number][]
+  users: readonly OutputOf<'task/owners'>['users'][number][]
 }) {
   const { filter, onChange, groups } = props
   return (
@@ -96,4 +97,4 @@ export function ListFilterBar(props: {
       </div>
     </section>
   )
-}
+})

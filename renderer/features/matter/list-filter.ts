@@ -83,6 +83,7 @@ export function stepChoices(groups: readonly Group[], groupId: string): { value:
 
 /** For as long as the desk is open: whoever comes back from a case finds the list as it was left. */
 let kept: Filter = NO_FILTER
+export const keptFilter = (): Filter => kept
 
 /** What the list is to show when it is opened next. */
 export function keepFilter(filter: Filter): void {

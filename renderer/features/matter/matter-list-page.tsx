@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
@@ -23,6 +23,15 @@ const namelessWords = ({ hasIdentity, protectedIdentity }: MatterRow): string =>
 }
 const PAGE_SIZE = 50
 const QUIET_MS = 200
+const NOTHING: [] = []
+
+/** The array it was before, while it holds the same: what is shown of it is then not drawn again for every answer. */
+function useSteady<Row extends { id: string; name: string }>(rows: readonly Row[]): readonly Row[] {
+  const kept = useRef(rows)
+  const keyOf = (some: readonly Row[]) => some.map(({ id, name }) => `${id} ${name}`).join()
+  if (kept.current !== rows && keyOf(kept.current) !== keyOf(rows)) kept.current = rows
+  return kept.current
+}
 
 /** The case list: code names only. Names come on request, a page at a time, as one line of the log. */
 export function MatterListPage() {
@@ -37,14 +46,15 @@ export function MatterListPage() {
     return () => clearTimeout(timer)
   }, [typed, changeFilter])
 
-  const groups = useQueryOf('group/list', {}).value?.groups ?? []
-  const users = useQueryOf('task/owners', {}).value?.users ?? []
+  const groups = useQueryOf('group/list', {}).value?.groups ?? NOTHING
+  const users = useQueryOf('task/owners', {}).value?.users ?? NOTHING
   const list = useQueryOf('matter/list', askedOf(filter), { keep: true })
   const rows = list.value?.rows ?? []
   const total = list.value?.total ?? 0
   const names = useNames(rows)
   const narrowed = isNarrowed(filter)
-  const change = (part: Partial<Filter>) => changeFilter((now) => ({ ...now, page: 0, ...part }))
+  const change = useCallback((part: Partial<Filter>) => changeFilter((now) => ({ ...now, page: 0, ...part })), [changeFilter])
+  const organisations = useSteady(list.value?.organisations ?? NOTHING)
   const clear = () => {
     setTyped('')
     changeFilter((now) => ({ ...NO_FILTER, withEnded: now.withEnded, sort: now.sort, descending: now.descending }))
@@ -90,7 +100,7 @@ export function MatterListPage() {
         onType={setTyped}
         onChange={change}
         groups={groups}
-        organisations={list.value?.organisations ?? []}
+        organisations={organisations}
         users={users}
       />
       {mayName ? <NameSearch named={filter.named} onNamed={(named) => change({ named })} /> : null}

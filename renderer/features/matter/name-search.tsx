@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useAct, useAnnouncement } from '../../client'
 import { text } from '../../text/sv'
 import { Note, Refused, TextField } from '../../ui'
-import type { Filter } from './list-filter'
 import style from './list.module.css'
+import type { Filter } from './list-filter'
 
 const words = text.matter.list.names
 

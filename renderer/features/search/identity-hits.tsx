@@ -40,12 +40,7 @@ export function IdentityHits({ asked, open }: { asked: string; open: boolean }) 
       {found && found.value.total > 0 ? (
         <>
           <HitList hits={found.value.hits} />
-          <Pager
-            page={found.page}
-            pageSize={HITS_A_PAGE}
-            total={found.value.total}
-            onPage={(page) => void search(page)}
-          />
+          <Pager page={found.page} pageSize={HITS_A_PAGE} total={found.value.total} onPage={(page) => void search(page)} />
         </>
       ) : null}
     </Card>

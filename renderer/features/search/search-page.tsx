@@ -27,7 +27,10 @@ export function SearchPage() {
       first.current = false
       return
     }
-    const timer = setTimeout(() => setAsked((now) => (now.text === typed.trim() ? now : { text: typed.trim(), page: 0 })), QUIET_MS)
+    const timer = setTimeout(
+      () => setAsked((now) => (now.text === typed.trim() ? now : { text: typed.trim(), page: 0 })),
+      QUIET_MS,
+    )
     return () => clearTimeout(timer)
   }, [typed, asked.page])
 
@@ -74,7 +77,9 @@ export function SearchPage() {
           />
         </Card>
       ) : null}
-      {mayIdentity !== 'never' && enough ? <IdentityHits key={asked.text} asked={asked.text} open={mayIdentity === 'open'} /> : null}
+      {mayIdentity !== 'never' && enough ? (
+        <IdentityHits key={asked.text} asked={asked.text} open={mayIdentity === 'open'} />
+      ) : null}
     </Page>
   )
 }

@@ -23,7 +23,10 @@ const TO_FOLD = ['æ', 'ø', 'Æ', 'Ø', '\u0308', '\u030a', '\u0301']
 
 /** The same for a column, in the database's own words; letter case is the index's to fold. */
 export const foldedSql = (column: string): string => {
-  const replaced = [...COMPOSED, ...Object.entries(ALIKE)].reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, column)
+  const replaced = [...COMPOSED, ...Object.entries(ALIKE)].reduce(
+    (sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`,
+    column,
+  )
   return `case when ${column} glob '*[${TO_FOLD.join('')}]*' then ${replaced} else ${column} end`
 }
 
@@ -78,7 +81,11 @@ export function piecesOf(text: string, terms: readonly Term[]): string[] {
 }
 
 function marksIn(text: string, terms: readonly Term[]): { from: number; to: number }[] {
-  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word: foldWord(word), from: index, to: index + word.length }))
+  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: foldWord(word),
+    from: index,
+    to: index + word.length,
+  }))
   const found = new Set<number>()
   for (const { words, begun } of terms) {
     tokens.forEach((_, start) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { foundedVault, fullText, meetingToday, nobody, referral } from '../../builders/founded-vault'
-import { swedishNumber, dashed } from '../../builders/personal-number'
+import { dashed, swedishNumber } from '../../builders/personal-number'
 import { removeTemporaryFolders, type TestWindow } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)

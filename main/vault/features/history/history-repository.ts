@@ -22,7 +22,13 @@ const OF_MATTER = [
   'task',
 ] as const
 /** A text held against the persons is named by its kind and its record (`review/`). */
-const TEXTS = { note: 'agenda_item', adjourned: 'agenda_item', outcome: 'outcome', recommendation: 'recommendation', decision: 'decision' }
+const TEXTS = {
+  note: 'agenda_item',
+  adjourned: 'agenda_item',
+  outcome: 'outcome',
+  recommendation: 'recommendation',
+  decision: 'decision',
+}
 
 const caseRecords = [
   'select ? as subject',
@@ -43,7 +49,10 @@ async function linesAbout(
   before: number | null,
 ): Promise<{ lines: AuditLine[]; more: boolean }> {
   const read: AuditLine[] = await db('audit_line as line')
-    .whereRaw(`line.subject in (${records.join(' union all ')})`, records.map(() => matterId))
+    .whereRaw(
+      `line.subject in (${records.join(' union all ')})`,
+      records.map(() => matterId),
+    )
     .where('line.seq', '<', before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('line.seq', 'desc')
     .limit(LINES_A_PAGE + 1)

@@ -24,9 +24,7 @@ export function historyHandlers(room: CaseRoom): Pick<Handlers<'case'>, 'history
   }
 }
 
-export function identityHistoryHandlers({
-  identity,
-}: IdentityContext): Pick<Handlers<'identity'>, 'identity-history/list'> {
+export function identityHistoryHandlers({ identity }: IdentityContext): Pick<Handlers<'identity'>, 'identity-history/list'> {
   return {
     async 'identity-history/list'({ matterId, before }) {
       return identity().read((db) => identityLines(db, matterId, before))

@@ -19,9 +19,7 @@ const WHERE: Readonly<Record<string, FoundIn>> = {
  * Finding who somebody is, and what nobody has checked. Each search is a line of this compartment's log, with the ids it showed;
  * the words that were looked for are kept nowhere (K3).
  */
-export function identitySearchHandlers(
-  context: IdentityContext,
-): Pick<Handlers<'identity'>, 'search/identity' | 'search/names'> {
+export function identitySearchHandlers(context: IdentityContext): Pick<Handlers<'identity'>, 'search/identity' | 'search/names'> {
   const { identity, world, askCase } = context
   return {
     async 'search/identity'({ text, page }, { user }) {

@@ -52,10 +52,7 @@ export async function findNamed(db: Knex, terms: readonly Term[], limit: number)
   return rows.map(({ matterId }) => matterId)
 }
 
-export async function codeNamesOf(
-  db: Knex,
-  matterIds: readonly MatterId[],
-): Promise<ReadonlyMap<MatterId, CodeName>> {
+export async function codeNamesOf(db: Knex, matterIds: readonly MatterId[]): Promise<ReadonlyMap<MatterId, CodeName>> {
   const rows: { id: MatterId; codeName: CodeName }[] = await db('matter')
     .whereIn('id', matterIds)
     .select({ id: 'id', codeName: 'code_name' })
