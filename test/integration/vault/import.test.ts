@@ -1,74 +1,11 @@
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { casesMigrations } from '../../../main/vault/migrations/cases'
-import { identityMigrations } from '../../../main/vault/migrations/identity'
-import { inspectVault } from '../../../main/vault/store/inspect'
-import { QUICK_POLICY } from '../../../main/vault/store/kdf'
-import { openCompartment } from '../../../main/vault/store/open-compartment'
-import { openVault } from '../../../main/vault/store/open-vault'
-import { readSlots } from '../../../main/vault/store/slot-file'
-import type { InputOf } from '../../../shared/contract/contract'
 import type { MatterId } from '../../../shared/domain/matter/matter'
-import { firstGroup, foundedVault, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
-import { csvOf, listRows, noMeanings, upload } from '../../builders/lists'
-import { rawPages } from '../../builders/raw-pages'
-import { realTestWorld, removeTemporaryFolders, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
+import { firstGroup, foundedVault, referral, unlock } from '../../builders/founded-vault'
+import { disk, list, listed, MARKERS, preview, readList } from '../../builders/import-desk'
+import { csvOf, listRows, upload } from '../../builders/lists'
+import { removeTemporaryFolders } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
-
-type Asked = Omit<InputOf<'import/run'>, 'leaveOut'>
-const MARKERS = /Tindrina|Åvallsmark|Kvistgränd|lugn takt|174 06 12/
-
-async function readList(desk: TestWindow, bytes: Uint8Array): Promise<Asked> {
-  const uploadId = await upload(desk, bytes)
-  const { proposed } = await desk.get('import/read', { uploadId })
-  return { uploadId, groupId: (await firstGroup(desk)).id, mapping: proposed, meanings: noMeanings }
-}
-const preview = (desk: TestWindow, asked: Asked, part: Partial<InputOf<'import/preview'>> = {}) =>
-  desk.get('import/preview', { ...asked, page: 0, onlyProblems: false, ...part })
-const listed = async (desk: TestWindow) => (await desk.get('matter/list', list)).total
-const list: InputOf<'matter/list'> = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' }
-
-/** The vault as it lies on the disk at this moment: counts of its tables, and every page of both files with what is left in it. */
-async function disk(folder: string) {
-  const copy = join(temporaryFolder(), 'copy')
-  cpSync(folder, copy, { recursive: true })
-  const status = await inspectVault(copy, new Date())
-  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-  const opening = {
-    folder: copy,
-    userId,
-    passphrase: PASSPHRASE,
-    mode: 'full' as const,
-    world: realTestWorld,
-    policy: QUICK_POLICY,
-  }
-  const { keys } = await openVault(opening)
-  if (!keys.cases || !keys.identity) throw new Error('no keys')
-  const { files } = readSlots(copy)
-  const raw = (name: 'cases' | 'identity', key: Uint8Array) => {
-    const { file, journal } = rawPages(join(copy, files[name].path), key)
-    return Buffer.concat([file, journal]).toString('utf8')
-  }
-  const pages = { cases: raw('cases', keys.cases), identity: raw('identity', keys.identity) }
-  const counts: Record<string, number> = {}
-  for (const [name, tables] of [
-    [
-      'cases',
-      ['matter', 'matter_step', 'officer_period', 'code_name_used', 'text_known', 'import_staged', 'pending_done', 'audit_line'],
-    ],
-    ['identity', ['individual', 'unchecked_text', 'import_staged', 'pending', 'audit_line']],
-  ] as const) {
-    const key = keys[name] as Uint8Array
-    const migrations = name === 'identity' ? identityMigrations : casesMigrations
-    const compartment = await openCompartment({ folder: copy, name, key, migrations, world: realTestWorld })
-    for (const table of tables)
-      counts[`${name}.${table}`] = (await compartment.read((db) => db(table).count({ n: '*' })))[0]?.n as number
-    await compartment.close()
-  }
-  return { pages, counts }
-}
 
 describe('an existing list', () => {
   it('becomes matters in both compartments at once: who they are and free text in one, everything else in the other', async () => {
@@ -252,99 +189,5 @@ describe('an existing list', () => {
     const words = JSON.stringify([one, other, desk.heard])
     expect(words).not.toMatch(MARKERS)
     await vault.lock()
-  })
-})
-
-describe('an import that is killed', () => {
-  /** Copies the vault as it lies on the disk when a message is about to be sent: what a kill at that moment leaves. */
-  function killedAt(from: 'case' | 'identity', wanted: string, time = 1) {
-    const copy = `${temporaryFolder()}/killed`
-    const asked = new Set<number>()
-    const state = { folder: '', seen: 0, taken: false }
-    return {
-      copy,
-      state,
-      onInner(side: 'case' | 'identity', message: { id: number; name?: string; reply?: unknown }) {
-        if (state.folder === '' || state.taken) return
-        if (side === 'identity' && message.name === wanted) asked.add(message.id)
-        const now =
-          asked.has(message.id) && (from === 'identity' ? side === 'identity' : side === 'case' && message.reply !== undefined)
-        if (!now || ++state.seen < time) return
-        state.taken = true
-        cpSync(state.folder, copy, { recursive: true })
-      },
-    }
-  }
-
-  it.each([
-    ['before cases has its first rows', 'identity', 'inner/stage-import', 1, 0],
-    ['when both sides hold some of the rows', 'case', 'inner/stage-import', 2, 0],
-    ['before cases is told to take them', 'identity', 'inner/commit-import', 1, 300],
-    ['when cases has taken them', 'case', 'inner/commit-import', 1, 300],
-  ] as const)('is whole or not there at all: %s', async (_when, from, name, time, taken) => {
-    const kill = killedAt(from, name, time)
-    const { vault, desk } = await foundedVault({ onInner: kill.onInner })
-    const asked = await readList(desk, csvOf(listRows({ rows: 300 })))
-    kill.state.folder = vault.folder
-    await desk.get('import/run', { ...asked, leaveOut: false })
-    expect(kill.state.taken).toBe(true)
-    await vault.lock()
-
-    const { vault: after, desk: later } = await unlock(kill.copy)
-    expect(await listed(later)).toBe(taken)
-    const acts = async (log: 'log/list' | 'identity-log/list') =>
-      (await later.get(log, { before: null })).lines.map(({ act }) => act).filter((act) => act.startsWith('import/'))
-    const line = taken > 0 ? ['import/taken'] : []
-    expect([await acts('log/list'), await acts('identity-log/list')]).toEqual([line, line])
-    await after.lock()
-    const { counts, pages } = await disk(kill.copy)
-    expect(counts).toMatchObject({
-      'cases.matter': taken,
-      'cases.import_staged': 0,
-      'identity.individual': taken,
-      'identity.unchecked_text': taken,
-      'identity.import_staged': 0,
-      'identity.pending': 0,
-    })
-    expect(pages.cases).not.toMatch(MARKERS)
-    if (taken === 0) expect(pages.identity).not.toMatch(MARKERS)
-  })
-
-  it('is undone when cases no longer has its rows', async () => {
-    const kill = killedAt('identity', 'inner/commit-import')
-    const { vault, desk } = await foundedVault({ onInner: kill.onInner })
-    const asked = await readList(desk, csvOf(listRows({ rows: 5 })))
-    kill.state.folder = vault.folder
-    await desk.get('import/run', { ...asked, leaveOut: false })
-    await vault.lock()
-    const status = await inspectVault(kill.copy, new Date())
-    const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-    const opening = {
-      folder: kill.copy,
-      userId,
-      passphrase: PASSPHRASE,
-      mode: 'full' as const,
-      world: realTestWorld,
-      policy: QUICK_POLICY,
-    }
-    const key = (await openVault(opening)).keys.cases as Uint8Array
-    const cases = await openCompartment({
-      folder: kill.copy,
-      name: 'cases',
-      key,
-      migrations: casesMigrations,
-      world: realTestWorld,
-    })
-    await cases.jot((trx) => trx('import_staged').where({ position: 3 }).delete())
-    await cases.close()
-    const { vault: after, desk: later } = await unlock(kill.copy)
-    expect(await listed(later)).toBe(0)
-    expect((await later.get('identity-log/list', { before: null })).lines[0]).toMatchObject({ act: 'import/undone' })
-    await after.lock()
-    expect((await disk(kill.copy)).counts).toMatchObject({
-      'identity.individual': 0,
-      'identity.import_staged': 0,
-      'identity.pending': 0,
-    })
   })
 })

@@ -112,7 +112,8 @@ export function importFeature(
       throw error
     }
     const [act] = await resolvePending(context, [pendingId])
-    requireThat(act === 'import/taken', 'import/not-saved')
+    const saved = act === 'import/taken'
+    requireThat(saved, 'import/not-saved')
     return importId
   }
 
