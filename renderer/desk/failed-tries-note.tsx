@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../client'
+import { momentText } from '../features/history/moment-text'
 import { text } from '../text/sv'
 import { Note } from '../ui'
 import style from './failed-tries.module.css'
-import { momentText } from '../features/history/moment-text'
 
 const words = text.desk
 

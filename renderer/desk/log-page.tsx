@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { Refusal } from '../../shared/lib/reply'
 import { ask, useQueryOf, useSession } from '../client'
-import { text } from '../text/sv'
-import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
 import { type LogCompartment, type LogPart, type MergedLine, mergeLogs, partToReadOn } from '../features/history/merge-logs'
 import { momentText } from '../features/history/moment-text'
 import { whoDid } from '../features/history/who-did'
+import { text } from '../text/sv'
+import { type Column, DataTable, EmptyState, Note, Page, Refused } from '../ui'
 
 const words = text.log
 type Parts = Record<LogCompartment, LogPart>

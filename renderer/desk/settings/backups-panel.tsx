@@ -1,8 +1,8 @@
 import type { OutputOf } from '../../../shared/contract/contract'
 import { useQueryOf } from '../../client'
+import { momentText } from '../../features/history/moment-text'
 import { text } from '../../text/sv'
 import { Card, type Column, DataTable, EmptyState, Refused } from '../../ui'
-import { momentText } from '../../features/history/moment-text'
 
 const words = text.settings.backups
 type Backup = OutputOf<'backup/list'>['backups'][number]

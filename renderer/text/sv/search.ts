@@ -1,5 +1,3 @@
-import type { FoundIn } from '../../../shared/domain/search/search'
-
 const hits = (n: number) => (n === 1 ? '1 träff' : `${n.toLocaleString('sv-SE')} träffar`)
 
 /** Words of the search page. */
@@ -28,7 +26,7 @@ export const searchText = {
     identity: 'Personuppgifter',
     text: 'Ogranskad text',
     enclosure: 'Bilaga',
-  } satisfies Readonly<Record<FoundIn, string>>,
+  },
   noMatter: 'Utan ärende',
   identity: {
     title: 'Personuppgifter och ogranskade texter',
