@@ -169,6 +169,7 @@ describe('a referral to ALC', () => {
     expect(await desk.cases.read((db) => db('matter').where({ id: matterId }).first('next_due_on'))).toEqual({
       next_due_on: '2026-03-26',
     })
+    desk.world.pass(3_600)
     await story.press('ready')
     await inMeeting((itemId) => story.recommend(itemId, 'admit'))
     expect(await stands()).toBe('prepared')
