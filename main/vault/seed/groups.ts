@@ -4,6 +4,7 @@ import type { ProfileId } from '../../../shared/domain/profile/profile'
 import { dayOf, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
 import { groupKindOf, profileOf } from '../../../shared/profiles'
 import type { SeedAsk } from './ask'
+import { seedChain, seedOffice } from './chain'
 import { SEED_GROUPS, type SeedGroup, type SeedMatter } from './words'
 
 const DAY = 86_400_000
@@ -43,6 +44,7 @@ async function seedGroup(ask: SeedAsk, seed: SeedGroup, now: Date): Promise<void
       postalAddress: '',
     })
   }
+  if (groupKindOf(profileId, seed.kind).form !== null) await seedOffice(ask, group, now)
   const { meetingId } = await ask('meeting/plan', {
     groupId,
     startsAt: `${today}T${seed.startsAt}` as LocalTime,
@@ -95,6 +97,7 @@ async function seedMatter(ask: SeedAsk, group: GroupDetail, matter: SeedMatter, 
     await ask('summary/save-draft', { matterId, text: { question: matter.question, sections } })
   }
   if (matter.summary === 'released') await ask('summary/release', { matterId, answered: [] })
+  if (matter.chain) await seedChain(ask, matterId, matter.chain, now)
   return matterId
 }
 

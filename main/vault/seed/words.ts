@@ -1,5 +1,8 @@
+import type { Answers } from '../../../shared/domain/form/form'
 import type { GroupKindName } from '../../../shared/domain/profile/profile'
+import type { EarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import type { UserRole } from '../../../shared/domain/user/user'
+import { READY_ON_TERMS, READY_WITH_LANGUAGE, SUMMONED } from './chain-words'
 
 /**
  * The demonstration's words. Everybody and every place is invented; phones are of the series reserved for fiction, and
@@ -53,6 +56,21 @@ export interface SeedMatter {
   readonly consent: 'none' | 'all' | readonly string[]
   readonly summary: 'none' | 'draft' | 'released'
   readonly onAgenda: boolean
+  readonly chain?: SeedChain
+}
+
+/** What has been done with a referral that comes on a form. */
+export interface SeedChain {
+  readonly form: Answers
+  readonly criteria: Answers | null
+  /** Unchecked texts by field. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly earlierMeasures: readonly EarlierMeasure[]
+  readonly enclosures: readonly { readonly title: string; readonly binder: string }[]
+  /** Negative: the referral meeting was held that many days ago. */
+  readonly meetingInDays: number
+  readonly questions: readonly { readonly asked: string; readonly answered: string | null }[]
+  readonly ready: boolean
 }
 
 const ARENA: SeedGroup = {
@@ -190,6 +208,7 @@ const PREPARATION: SeedGroup = {
       consent: 'none',
       summary: 'released',
       onAgenda: true,
+      chain: READY_WITH_LANGUAGE,
       officer: { name: 'Pontus Vikdal', unit: 'Socialtjänsten', phone: '070-1740631' },
       person: null,
       question: 'Är Arbetslivscenter rätt väg nu, eller först språket?',
@@ -209,6 +228,7 @@ const PREPARATION: SeedGroup = {
       consent: 'all',
       summary: 'released',
       onAgenda: true,
+      chain: READY_ON_TERMS,
       officer: { name: 'Yasmin Lövnäs', unit: 'Biståndsenheten', phone: '070-1740632' },
       person: { given: 'Isak', family: 'Tornmark', phone: '070-1740633', alsoKnown: 'Tornis' },
       question: 'Kan en antagning ske med villkor?',
@@ -228,6 +248,7 @@ const PREPARATION: SeedGroup = {
       consent: 'all',
       summary: 'draft',
       onAgenda: false,
+      chain: SUMMONED,
       officer: { name: 'Annika Solberga', unit: 'Försäkringskassan', phone: '070-1740634' },
       person: { given: 'Alva', family: 'Kvarnström', phone: '070-1740635', alsoKnown: '' },
       question: 'Vad behövs innan en prövning i verklig arbetsmiljö?',
