@@ -59,13 +59,16 @@ export function importFeature(
     last = undefined
   }
 
-  async function judge(list: HeldList, asked: Omit<Asking, 'page' | 'onlyProblems'>): Promise<JudgedList> {
+  async function judge(
+    list: HeldList,
+    asked: Omit<Asking, 'page' | 'onlyProblems'>,
+  ): Promise<JudgedList & { freeCodeNames: number }> {
     const { uploadId, groupId, mapping, meanings } = asked
     const references = referencesOf(list, mapping)
     const found = await askCase('inner/import-ground', { groupId, references })
     const key = JSON.stringify([uploadId, mapping, meanings, found])
     if (last?.key !== key) last = { key, judged: await judgeList(list, { mapping, meanings }, found) }
-    return last.judged
+    return { ...last.judged, freeCodeNames: found.freeCodeNames }
   }
 
   /** Both halves of each row, in small transactions; whoever cancels is heard between two. */
@@ -162,10 +165,11 @@ export function importFeature(
         const underWay: Run = { uploadId: asked.uploadId, cancelled: false, saving: false, ended: Promise.resolve() }
         run = underWay
         const work = (async () => {
-          const { rows, ready } = await judge(list, asked)
+          const { rows, ready, freeCodeNames } = await judge(list, asked)
           const leftOut = rows.length - ready.length
           requireThat(ready.length > 0, 'import/nothing-good')
           requireThat(leaveOut || leftOut === 0, 'import/rows-stop', { count: leftOut })
+          requireThat(ready.length <= freeCodeNames, 'code-name/exhausted')
           const importId = await take(underWay, user.id, ready)
           return { importId, matters: ready.length, leftOut }
         })()
