@@ -1,4 +1,5 @@
-import { type ErrorFacts, errorText } from '../text/sv/errors'
+import type { ErrorFacts } from '../text/sv/error-text'
+import { programErrorText } from '../text/sv/errors-program'
 import { lockText } from '../text/sv/lock'
 
 /** The few things the lock page needs of a page library. */
@@ -38,7 +39,7 @@ export function showSentence(box: HTMLElement, what: string, doThis = ''): void 
 }
 
 export function showRefusal(box: HTMLElement, refusal: { code: string; facts: ErrorFacts }): void {
-  const { what, doThis } = errorText(refusal.code, refusal.facts)
+  const { what, doThis } = programErrorText(refusal.code, refusal.facts)
   box.dataset.code = refusal.code
   showSentence(box, what, doThis)
 }
