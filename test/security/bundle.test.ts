@@ -16,8 +16,9 @@ const scripts = (folder: string): string[] =>
     .filter((name) => name.endsWith('.js'))
     .map((name) => join(app, folder, name))
 const text = (file: string): string => readFileSync(file, 'utf8')
+/** Names of modules that a script asks for; a polyfill's "`+name+`" is no name. */
 const required = (file: string): string[] =>
-  [...text(file).matchAll(/\brequire\(["']([^"'.][^"']*)["']\)/g)].flatMap(([, name]) => name ?? [])
+  [...text(file).matchAll(/\b(?:require|getBuiltinModule)\(["'`]([@\w][\w@/:.-]*)["'`]\)/g)].flatMap(([, name]) => name ?? [])
 
 /** The scripts a page loads, and what those load in turn. */
 const scriptsOfPage = (page: string): string[] => {

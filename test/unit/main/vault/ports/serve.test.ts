@@ -132,12 +132,14 @@ describe('every endpoint of the contract', () => {
       }
     }
     expect(taken.sort()).toEqual([
+      'answers/save',
       'draft/save',
       'identity-draft/save',
       'notes/save',
       'place/save',
       'private-note/save',
       'summary/save-draft',
+      'text/save',
     ])
   })
 })
