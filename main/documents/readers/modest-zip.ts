@@ -7,6 +7,8 @@ const MOST_PARTS = 5_000
 
 /**
  * Unpacks every part once, with a limit, before a library does it without one: what a zip says of its own sizes is hearsay.
+ * SECURITY: a zip that can be read in two ways is refused. The libraries look for a longer directory elsewhere (Zip64, parts on other
+ * disks, bytes before the file, entries beyond the number that is said) and would unpack what was never looked at.
  * @param see handed each part's name and content, for what must be known of one before a library lays it out
  * @throws DomainError `file/damaged`, `file/too-much-inside`
  */
@@ -17,15 +19,21 @@ export function requireModestZip(bytes: Uint8Array, see?: (name: string, content
   const parts = zip.readUInt16LE(end + 10)
   requireThat(parts <= MOST_PARTS, 'file/too-much-inside')
   let left = MOST_UNPACKED
+  let isHonest = true
   let at = zip.readUInt32LE(end + 16)
+  const onOneDisk = zip.readUInt32LE(end + 4) === 0 && zip.readUInt16LE(end + 8) === parts
+  requireThat(onOneDisk && at + zip.readUInt32LE(end + 12) === end, 'file/damaged')
   for (let part = 0; part < parts; part++) {
-    requireThat(at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50, 'file/damaged')
+    requireThat(at + 46 <= end && zip.readUInt32LE(at) === 0x02014b50, 'file/damaged')
     const nameLength = zip.readUInt16LE(at + 28)
     const content = unpacked(zip, at, left)
     left -= content.length
+    // A library makes room for as much as the part says, before it unpacks it.
+    if (zip.readUInt32LE(at + 24) !== content.length) isHonest = false
     see?.(zip.toString('latin1', at + 46, at + 46 + nameLength), content)
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
+  requireThat(isHonest && at === end, 'file/damaged')
 }
 
 function unpacked(zip: Buffer, entry: number, most: number): Buffer {

@@ -6,8 +6,8 @@ import { requireModestZip } from './modest-zip'
 
 /** Beyond this a sheet is refused before it is laid out: one cell at the far corner would ask for a table of all before it. */
 const [FARTHEST_ROW, FARTHEST_COLUMN] = [MOST_IMPORT_ROWS * 4, 500]
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
-const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,4})(\d{1,8})"/g
+/** Of a cell or a row, in whichever part and however it is written: a workbook says itself which of its parts are sheets. */
+const ADDRESS = /<(?:[\w.-]+:)?(?:c|row)\s[^<]*?\br\s*=\s*["']([^"'\d]*)(\d+)/g
 
 /**
  * The rows of the workbook's list: its first sheet with heads that are known, else its first one with anything in it. A day
@@ -15,9 +15,7 @@ const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,4})(\d{1,8})"/g
  * @throws DomainError `file/damaged`, `file/too-much-inside`, `import/too-many-rows`, `import/too-many-columns`
  */
 export async function rowsOfXlsx(bytes: Uint8Array): Promise<string[][]> {
-  requireModestZip(bytes, (name, content) => {
-    if (SHEET.test(name)) requireNearCorner(content)
-  })
+  requireModestZip(bytes, (_name, content) => requireNearCorner(content))
   const copy = Uint8Array.from(bytes)
   const sheets = (await readWorkbook(copy.buffer).catch(() => {
     throw new DomainError('file/damaged')
@@ -29,11 +27,12 @@ export async function rowsOfXlsx(bytes: Uint8Array): Promise<string[][]> {
   return list
 }
 
-function requireNearCorner(sheet: Buffer): void {
-  for (const [, letters = '', digits = ''] of sheet.toString('latin1').matchAll(CELL)) {
+function requireNearCorner(part: Buffer): void {
+  for (const [, letters = '', digits = ''] of part.toString('latin1').matchAll(ADDRESS)) {
     requireThat(Number(digits) <= FARTHEST_ROW, 'import/too-many-rows')
+    // As the library counts: it takes any sign for a letter.
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    requireThat(column <= FARTHEST_COLUMN, 'import/too-many-columns')
+    requireThat(column >= 0 && column <= FARTHEST_COLUMN, 'import/too-many-columns')
   }
 }
 

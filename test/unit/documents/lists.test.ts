@@ -112,6 +112,36 @@ describe('a list as a workbook', () => {
       zipOf(parts(`<worksheet><sheetData><row r="1"><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`))
     expect(await read(far('A1048576'))).toBe('import/too-many-rows')
     expect(await read(far('XFD1'))).toBe('import/too-many-columns')
+    // Signs that are no letters, which the library counts all the same.
+    expect(await read(far('~~~1'))).toBe('import/too-many-columns')
+  })
+
+  it('is refused all the same when its sheet has another name, or is written in another way', async () => {
+    const sheet = `<worksheet><sheetData><row r='1'><c t="n" a=">" r = 'XFD1'><v>1</v></c></row></sheetData></worksheet>`
+    const elsewhere = parts(sheet).map(([name, content]): [string, string] => [
+      name.replace('worksheets/sheet1', 'elsewhere'),
+      content.replace('worksheets/sheet1', 'elsewhere'),
+    ])
+    expect(await read(zipOf(elsewhere))).toBe('import/too-many-columns')
+    expect(await read(zipOf(parts(sheet)))).toBe('import/too-many-columns')
+  })
+
+  it('runs no formula and follows no link: what stands there is what somebody saw (DDE, another workbook)', async () => {
+    const cells = [
+      `<c r="A1" t="inlineStr"><is><t>Kod</t></is></c><c r="B1" t="inlineStr"><is><t>Namn</t></is></c>`,
+      `<c r="A2" t="str"><f>cmd|'/c calc'!A1</f><v>=cmd|'/c calc'!A1</v></c><c r="B2"><f>HYPERLINK("http://127.0.0.1:9/")</f><v>7</v></c>`,
+    ]
+    const rows = cells.map((row, index) => `<row r="${index + 1}">${row}</row>`).join('')
+    const links = `<Relationships><Relationship Id="rId1" Type="x/externalLinkPath" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`
+    const workbook = zipOf([
+      ...parts(`<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData>${rows}</sheetData></worksheet>`),
+      ['xl/externalLinks/_rels/externalLink1.xml.rels', links],
+    ])
+    const told = await readForeign('table', { kind: 'xlsx', bytes: Uint8Array.from(workbook) }).catch(
+      (error: { code?: string }) => error.code,
+    )
+    expect(JSON.stringify(told)).not.toContain('root:')
+    if (typeof told !== 'string') expect(told?.rows[1]).toEqual(["=cmd|'/c calc'!A1", '7'])
   })
 
   it('is refused when it unpacks to more than any list, whatever it says of its size', async () => {

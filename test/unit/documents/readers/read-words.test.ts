@@ -83,6 +83,68 @@ describe('a foreign file that is not what it should be', () => {
     expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
+  it('a zip that can be read in two ways is refused: what a library would unpack is what was looked at', async () => {
+    const whole = Buffer.from(wordFile('ett', 'två'))
+    const end = whole.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+    const changed = (change: (zip: Buffer) => void) => {
+      const zip = Buffer.from(whole)
+      change(zip)
+      return codeOf('docx', Uint8Array.from(zip))
+    }
+    expect(await changed(() => undefined)).toBe('read')
+    const parts = whole.readUInt16LE(end + 10)
+    const directory = whole.readUInt32LE(end + 16)
+    for (const change of [
+      // On another disk, which sends a library to look for a longer directory (Zip64).
+      (zip: Buffer) => zip.writeUInt16LE(0xffff, end + 4),
+      (zip: Buffer) => zip.writeUInt16LE(0xffff, end + 8),
+      // Fewer entries than there are: a library reads on.
+      (zip: Buffer) => {
+        zip.writeUInt16LE(parts - 1, end + 8)
+        zip.writeUInt16LE(parts - 1, end + 10)
+      },
+      // A directory that is said to end earlier: a library moves everything.
+      (zip: Buffer) => zip.writeUInt32LE(zip.readUInt32LE(end + 12) - 46, end + 12),
+      // A part that is said to be larger: room is made for it.
+      (zip: Buffer) => zip.writeUInt32LE(0xfffffff0, directory + 24),
+    ])
+      expect(await changed(change)).toBe('file/damaged')
+  })
+
+  it('a Word file fetches nothing from outside and grows by no word of its own', async () => {
+    const [types, rels, document] = wordParts(['före &lagom; &utifrån; efter'])
+    const entities = [...'bcdefghi'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefgh'[index]};`.repeat(10)}">`).join('')
+    const doctype = `<!DOCTYPE w:document [<!ENTITY a "stor">${entities}<!ENTITY lagom "&i;"><!ENTITY utifrån SYSTEM "file:///etc/passwd">]>`
+    const linked = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`
+    const content = String(document?.content).replace('?>', `?>${doctype}`)
+    const file = zipOf([
+      ...(types && rels ? [types, rels] : []),
+      { name: 'word/document.xml', content },
+      { name: 'word/_rels/document.xml.rels', content: linked },
+    ])
+    const begun = performance.now()
+    const told = await read('docx', file).catch((error: { code?: string }) => ({ text: error.code ?? '' }))
+    expect(told.text).not.toContain('root:')
+    expect(told.text.length).toBeLessThan(200)
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
+
+  it('a PDF with a script, a file inside and objects within objects gives its words or a code', async () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const actions = `<< /S /JavaScript /JS (app.launchURL('http://127.0.0.1:9/')) >>`
+    const pdf = (extra: string) =>
+      textFile(
+        `%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction ${actions} /AA << /WC ${actions} >> /X ${extra} >> endobj\n` +
+          `2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /AA << /O ${actions} >> >> endobj\n` +
+          `trailer << /Root 1 0 R >>\n%%EOF`,
+      )
+    for (const file of [pdf('null'), pdf(nested)]) {
+      const begun = performance.now()
+      expect(['read', 'file/damaged']).toContain(await codeOf('pdf', file))
+      expect(performance.now() - begun).toBeLessThan(5_000)
+    }
+  })
+
   it('a PDF of thousands of pages is read until there is enough', async () => {
     const { cut, text } = await read('pdf', await pdfFile(Array.from({ length: 1_200 }, (_, page) => `Sida ${page}`)))
     expect([cut, text.startsWith('Sida 0\n\nSida 1'), text.includes('Sida 1100')]).toEqual([true, true, false])
