@@ -93,12 +93,12 @@ async function listRecommendations(db: Knex, meetingId: MeetingId): Promise<Foun
     .join('recommendation as made', 'made.item_id', 'item.id')
     .where('made.review', 'unreviewed')
     .whereRaw('made.rowid = (select max(rowid) from recommendation where item_id = item.id)')
-    .select({ id: 'made.id', group: 'item.id', text: db.raw('made.reason || char(10) || made.stop_reason') })
+    .select({ id: 'made.id', group: 'item.id', text: db.raw('trim(made.reason || char(10) || made.stop_reason, char(10))') })
   return withEarlier(rows, (itemId, id) =>
     db('recommendation')
       .where({ item_id: itemId, review: 'unreviewed' })
       .whereNot({ id })
-      .select({ id: 'id', text: db.raw('reason || char(10) || stop_reason') }),
+      .select({ id: 'id', text: db.raw('trim(reason || char(10) || stop_reason, char(10))') }),
   )
 }
 
