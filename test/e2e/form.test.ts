@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
+import { errorText } from '../../renderer/text/sv/errors'
 import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
@@ -84,23 +85,32 @@ afterAll(async () => samrum?.close())
 describe('the enquiry form', () => {
   it('fills its meter as it is filled in, each word and choice saved by itself (A29, A30, A34, A35, A36)', async () => {
     await go('formular')
-    await filled(0, 9)
+    await filled(0, 10)
     await pictureInTheDark('empty-dark-200', 'Hur försörjer sig personen?')
     await fill(desk, 'form:background', 'Personen har varit sjukskriven länge och vill pröva igen.')
     await field(desk, 'form:will:individual').focus()
-    await filled(1, 9)
+    await filled(1, 10)
     await desk
       .getByText(/^Sparat \d\d:\d\d$/)
       .first()
       .waitFor()
     await desk.getByRole('checkbox', { name: 'Sjukpenning' }).check()
     await fill(desk, 'form:will:individual', 'Jag vill arbeta med djur.')
+    await fill(desk, 'form:will:otherAuthority', 'Försäkringskassan: har bett om arbetsträning.')
+    await fill(desk, 'form:motivation:individual', 'Jag stiger upp klockan sju varje dag.')
     await fill(desk, 'form:motivation:otherAuthority', 'Försäkringskassan: motiverad, i lugnt tempo.')
+    await fill(desk, 'form:change:individual', 'Jag har fått en egen bostad.')
     await fill(desk, 'form:change:officer', 'Bostaden är ordnad sedan i våras.')
     await pick('earlier-measures', form.yes)
     await fill(desk, 'form:professional-opinion', 'Behöver en trygg plats och en tydlig början.')
     await field(desk, 'answer-months-outside').fill('30')
-    await filled(9, 11)
+    await filled(9, 12)
+    await button(desk, form.lacks.source('Möjlighet att förändra sin livssituation', form.sources.otherAuthority)).click()
+    const change = 'form:change:otherAuthority'
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(change)
+    await fill(desk, change, 'Ingen annan myndighet har bedömt det.')
+    await desk.keyboard.press('Tab')
+    await filled(10, 12)
   })
 
   it('takes the measures others have tried, says what is wrong in the field, and asks for their papers (A32, A33)', async () => {
@@ -118,9 +128,9 @@ describe('the enquiry form', () => {
     await button(desk, form.measures.save).click()
     await desk.getByText('2023-09 – 2024-02').waitFor()
     await button(desk, form.lacks.enclosures).waitFor()
-    await filled(10, 11)
+    await filled(11, 12)
     await pick('earlier-measures', form.no)
-    await filled(9, 9)
+    await filled(10, 10)
     await desk.getByText(form.complete).waitFor()
     await pictureInTheDark('full-dark-200', 'Personens egna ord')
     expect(look.problems.splice(0)).toEqual([])
@@ -144,6 +154,33 @@ describe('the enquiry form', () => {
     await area.press('End')
     await area.pressSequentially(' Och mer.')
     await desk.getByText(text.texts.tooLong(20_000, 5_018)).waitFor({ state: 'detached' })
+  })
+})
+
+describe('the summary', () => {
+  it('that is too long in all says so, keeps every word, and is not released in an earlier wording', async () => {
+    await go('sammanfattning')
+    await fill(desk, 'summary-question', 'Kan ALC ta emot?')
+    for (const heading of ['situation', 'tid-utanfor', 'problematik', 'vilja', 'bedomning'])
+      await fill(desk, `summary-${heading}`, 'Vill arbeta med djur.')
+    await desk
+      .getByText(/^Utkast sparat/)
+      .first()
+      .waitFor()
+    for (const heading of ['situation', 'tid-utanfor', 'problematik', 'vilja', 'resurser', 'bedomning'])
+      await fill(desk, `summary-${heading}`, 'Mycket. '.repeat(440))
+    const { what, doThis } = errorText('summary/too-long')
+    const said = desk.getByRole('alert').filter({ hasText: what })
+    await said.waitFor()
+    expect(await said.textContent()).toContain(doThis)
+    await button(desk, text.summary.release).click()
+    await said.waitFor()
+    expect(await desk.getByRole('dialog').count()).toBe(0)
+    expect((await field(desk, 'summary-resurser').inputValue()).length).toBe(3_520)
+    await look(desk, 'summary-too-long')
+    await fill(desk, 'summary-resurser', '')
+    await said.waitFor({ state: 'detached' })
+    expect(look.problems.splice(0)).toEqual([])
   })
 })
 

@@ -12,7 +12,7 @@ const words = text.form
 const labelOf = (lack: Lack): string => {
   if (lack.kind === 'measures') return words.lacks.measures
   if (lack.kind === 'enclosures') return words.lacks.enclosures
-  return lack.source === null ? lack.label : words.lacks[lack.source]
+  return lack.source === null ? lack.label : words.lacks.source(lack.label, words.sources[lack.source])
 }
 
 /** Where each thing is put right: a field of this page, or the part where enclosures are. */

@@ -34,7 +34,7 @@ export function problemsOfSummary(summary: SummaryText, headings: readonly Summa
 /** Writing, checking and releasing the summary. The program marks; a person answers and releases. */
 export function SummaryEditor({ matter, headings }: { matter: MatterDetail; headings: readonly SummaryHeading[] }) {
   const may = useMay()
-  const { draft, set, saved, flush } = useSummaryDraft(matter.id, headings, matter.released?.text ?? null)
+  const { draft, set, saved, refusal, flush } = useSummaryDraft(matter.id, headings, matter.released?.text ?? null)
   const check = useAct('summary/check')
   const release = useAct('summary/release')
   const [findings, setFindings] = useState<FieldFinding[] | null>(null)
@@ -45,7 +45,7 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
   if (!draft) return <Card title={words.yourText}>{null}</Card>
 
   const look = async (): Promise<FieldFinding[] | null> => {
-    await flush()
+    if (!(await flush())) return null
     const fields = fieldsOf(draft).filter((field) => field.text.trim() !== '')
     if (fields.length === 0) return []
     const reply = await check.act({ matterId: matter.id, fields })
@@ -69,7 +69,8 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
     if (found.every(({ key }) => answered.has(key))) setAsking(true)
   }
   const confirm = async () => {
-    await flush()
+    // Only what was saved can be released: without this an earlier draft would go out in the place of the one on the screen.
+    if (!(await flush())) return setAsking(false)
     const reply = await release.act({ matterId: matter.id, answered: [...answered] })
     setAsking(false)
     if (!reply.ok) return
@@ -136,7 +137,7 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
           )
         })}
         <SavedLine state={saved} draft />
-        <Refused refusal={check.refusal ?? release.refusal} />
+        <Refused refusal={refusal ?? check.refusal ?? release.refusal} />
         {findings ? (
           <FindingList
             findings={findings}

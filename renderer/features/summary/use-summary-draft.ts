@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
-import { ask, joinFlush, useAnnouncement } from '../../client'
+import { ask, joinFlush, useAct, useAnnouncement } from '../../client'
 import type { SavedState } from '../../ui'
 
 const QUIET_MS = 600
@@ -17,6 +17,7 @@ export function inHeadings(text: SummaryText, headings: readonly SummaryHeading[
 
 /**
  * The draft of a matter's summary, which lives in the identity compartment and saves itself.
+ * What cannot be saved, as when it is too long in all, stays on the screen with the reason; nothing is released meanwhile.
  * SECURITY: held here only, never in the query cache; a closed identity takes it off the screen after it was saved.
  */
 export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHeading[], released: SummaryText | null) {
@@ -24,18 +25,30 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
   const [saved, setSaved] = useState<SavedState>({ kind: 'idle' })
   const unsaved = useRef<SummaryText | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const last = useRef<Promise<boolean>>(Promise.resolve(true))
   const first = useRef(released)
+  const { act: save, refusal } = useAct('summary/save-draft')
 
-  const flush = useCallback(async () => {
+  const saveUnsaved = useCallback(async (): Promise<boolean> => {
+    while (unsaved.current) {
+      const text = unsaved.current
+      unsaved.current = null
+      setSaved({ kind: 'saving' })
+      const reply = await save({ matterId, text })
+      setSaved(reply.ok ? { kind: 'saved', at: new Date(reply.value.savedAt) } : { kind: 'failed' })
+      if (reply.ok) continue
+      unsaved.current ??= text
+      return false
+    }
+    return true
+  }, [matterId, save])
+
+  /** One save after another; whether what stands on the screen is what is saved. */
+  const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
-    const text = unsaved.current
-    if (!text) return
-    unsaved.current = null
-    setSaved({ kind: 'saving' })
-    const reply = await ask('summary/save-draft', { matterId, text })
-    if (!reply.ok && unsaved.current === null) unsaved.current = text
-    setSaved(reply.ok ? { kind: 'saved', at: new Date(reply.value.savedAt) } : { kind: 'failed' })
-  }, [matterId])
+    last.current = last.current.then(saveUnsaved)
+    return last.current
+  }, [saveUnsaved])
 
   useEffect(() => {
     let gone = false
@@ -66,5 +79,5 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
     },
     [flush],
   )
-  return { draft, set, saved, flush }
+  return { draft, set, saved, refusal, flush }
 }

@@ -39,7 +39,7 @@ export const formDefinition = z.strictObject({
 })
 export type FormDefinition = z.infer<typeof formDefinition>
 
-/** Whose words a statement is; the individual's own and another authority's are both required (A35). */
+/** Whose words a statement is; each has both the individual's own and another authority's (A35). */
 export const statementSource = z.literal(['individual', 'otherAuthority', 'officer'])
 export type StatementSource = z.infer<typeof statementSource>
 export const STATEMENT_SOURCES: readonly StatementSource[] = ['individual', 'otherAuthority', 'officer']

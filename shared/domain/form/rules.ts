@@ -1,6 +1,5 @@
 import { requireThat } from '../../lib/domain-error'
 import type { Answers, FormDefinition, FormField, StatementSource } from './form'
-import { STATEMENT_SOURCES } from './form'
 
 /** What a form is held against: the chosen answers, and which words are known to be written (never the words). */
 export interface FormFacts {
@@ -17,7 +16,7 @@ export interface Lack {
   readonly section: string
   readonly field: string
   readonly label: string
-  /** Of `source`: whose words are not among the statements (A35). */
+  /** Of `source`: whose words the statement lacks (A35). */
   readonly source: StatementSource | null
 }
 
@@ -27,7 +26,7 @@ export interface Completeness {
   readonly missing: readonly Lack[]
 }
 
-/** Sources of which every form with statements must have something. @see A35 */
+/** Whose words each statement must have; the officer's own are welcome beside them. @see A35 */
 export const REQUIRED_SOURCES: readonly StatementSource[] = ['individual', 'otherAuthority']
 
 /** The name a field's words have in the identity compartment; a statement has one for each source. */
@@ -65,7 +64,7 @@ export function isAnswered(field: FormField, { answers, knownTexts }: Pick<FormF
     case 'words':
       return knownTexts.has(textFieldOf(field))
     case 'statement':
-      return STATEMENT_SOURCES.some((source) => knownTexts.has(textFieldOf(field, source)))
+      return REQUIRED_SOURCES.every((source) => knownTexts.has(textFieldOf(field, source)))
     default:
       return chosen(answers, field.key).length > 0
   }
@@ -78,8 +77,8 @@ export const hasEarlierMeasures = (definition: Pick<FormDefinition, 'sections'>,
   fieldsOf(definition).some((field) => field.role === 'earlierMeasures' && isYes(answers, field.key))
 
 /**
- * How much of what is asked for is there, and what is not, in the form's order. Required fields count one each, and so do
- * the two sources of the statements, and the list and the enclosures that an answer calls for.
+ * How much of what is asked for is there, and what is not, in the form's order. Required fields count one each, a statement
+ * one for each source it must have, and so do the list and the enclosures that an answer calls for.
  * @see A30 A32 A33 A35
  */
 export function completenessOf(definition: Pick<FormDefinition, 'sections'>, facts: FormFacts): Completeness {
@@ -94,46 +93,28 @@ export function completenessOf(definition: Pick<FormDefinition, 'sections'>, fac
     for (const field of own) {
       if (!isAsked(field, fields, facts.answers)) continue
       const lack = { section, field: field.key, label: field.label, source: null }
-      if (field.required)
-        count(isAnswered(field, facts), {
-          ...lack,
-          kind: field.kind === 'words' || field.kind === 'statement' ? 'words' : 'answer',
-        })
+      if (field.required && field.kind === 'statement')
+        for (const source of REQUIRED_SOURCES)
+          count(facts.knownTexts.has(textFieldOf(field, source)), { ...lack, kind: 'source', source })
+      else if (field.required) count(isAnswered(field, facts), { ...lack, kind: field.kind === 'words' ? 'words' : 'answer' })
       if (field.role === 'earlierMeasures' && isYes(facts.answers, field.key)) {
         count(facts.earlierMeasures > 0, { ...lack, kind: 'measures' })
         count(facts.enclosures > 0, { ...lack, kind: 'enclosures' })
       }
     }
-    const statements = own.filter((field) => field.kind === 'statement' && field.required)
-    const [first] = statements
-    if (first)
-      for (const source of REQUIRED_SOURCES)
-        count(hasSource(statements, source, facts.knownTexts), {
-          kind: 'source',
-          section,
-          field: first.key,
-          label: first.label,
-          source,
-        })
   }
   return { filled: total - missing.length, total, missing }
 }
 
-const hasSource = (statements: readonly FormField[], source: StatementSource, knownTexts: ReadonlySet<string>) =>
-  statements.some((field) => knownTexts.has(textFieldOf(field, source)))
-
 /**
- * Every statement has words, and both the individual and another authority are among the sources. A form without
- * statements lacks none.
+ * Every statement has the individual's own words and another authority's, each under its source. A form without statements
+ * lacks none.
  * @see A34 A35
  */
 export function statementsGiven(definition: Pick<FormDefinition, 'sections'>, knownTexts: ReadonlySet<string>): boolean {
-  const statements = fieldsOf(definition).filter(({ kind, required }) => kind === 'statement' && required)
-  if (statements.length === 0) return true
-  return (
-    statements.every((field) => STATEMENT_SOURCES.some((source) => knownTexts.has(textFieldOf(field, source)))) &&
-    REQUIRED_SOURCES.every((source) => hasSource(statements, source, knownTexts))
-  )
+  return fieldsOf(definition)
+    .filter(({ kind, required }) => kind === 'statement' && required)
+    .every((field) => REQUIRED_SOURCES.every((source) => knownTexts.has(textFieldOf(field, source))))
 }
 
 /** The officer's professional opinion is written; a form that does not ask for it lacks none. @see A36 */

@@ -10,7 +10,7 @@ export interface ChainFacts {
   readonly summaryReleased: boolean
   /** The officer's professional opinion is written (A36). */
   readonly opinionGiven: boolean
-  /** Every statement has words, and both the individual and another authority are among the sources (A35). */
+  /** Every statement has words of both the individual and another authority (A35). */
   readonly statementsGiven: boolean
   readonly criteriaAnswered: boolean
   /** Headings that an answer makes compulsory stand in the released summary (A25). */

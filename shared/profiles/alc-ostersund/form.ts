@@ -47,7 +47,7 @@ export const form: z.input<typeof formDefinition> = {
     {
       key: 'statements',
       label: 'Personens egen vilja',
-      hint: 'Det som kommer från personen själv och det som kommer från andra myndigheters bedömningar skrivs var för sig. Båda behövs.',
+      hint: 'Det som kommer från personen själv och det som kommer från andra myndigheters bedömningar skrivs var för sig. Båda behövs i varje fråga. Har ingen annan myndighet bedömt det, skriv det.',
       fields: [
         { key: 'will', label: 'Egen vilja', hint: 'Vad vill personen?', kind: 'statement', required: true },
         {

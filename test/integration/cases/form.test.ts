@@ -152,17 +152,18 @@ describe('the gates before preparation', () => {
     return { opinionGiven, statementsGiven, criteriaAnswered, tellingHeadingsFilled }
   }
 
-  it('open when the opinion, the statements of both sources and the criteria are there (A34, A35, A36)', async () => {
+  it('open when the opinion, each statement of both sources and the criteria are there (A34, A35, A36)', async () => {
     const desk = await caseDesk()
     const matterId = await alcMatter(desk)
     const shut = { opinionGiven: false, statementsGiven: false, criteriaAnswered: false, tellingHeadingsFilled: true }
     expect(await facts(desk, matterId)).toEqual(shut)
     await know(desk, matterId, 'form:professional-opinion')
     expect(await facts(desk, matterId)).toEqual({ ...shut, opinionGiven: true })
-    for (const field of ['form:will:individual', 'form:motivation:individual', 'form:change:individual'])
-      await know(desk, matterId, field)
-    expect((await facts(desk, matterId)).statementsGiven).toBe(false)
-    await know(desk, matterId, 'form:change:otherAuthority')
+    for (const source of ['individual', 'otherAuthority'])
+      for (const key of ['will', 'motivation', 'change']) {
+        expect((await facts(desk, matterId)).statementsGiven).toBe(false)
+        await know(desk, matterId, `form:${key}:${source}`)
+      }
     expect((await facts(desk, matterId)).statementsGiven).toBe(true)
     await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...full, 'readiness-answer': 'unclear' } })
     expect((await facts(desk, matterId)).criteriaAnswered).toBe(false)

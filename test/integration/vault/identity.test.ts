@@ -155,19 +155,40 @@ describe('the anonymised summary', () => {
     await vault.lock()
   })
 
-  it('keeps its draft over a lock, in the identity compartment', async () => {
+  it('keeps its draft over a lock, in the identity compartment and not in the other one (A02)', async () => {
     const { vault, desk } = await foundedVault()
     const { matterId } = await referral(desk)
     const text = await fullText(desk, 'Talar om Rositas bageri varje gång.')
     await desk.get('summary/save-draft', { matterId, text })
     await desk.get('identity-draft/save', { field: 'identity', text: 'Tind' })
+    expect((await desk.get('matter/open', { matterId })).summary).toBe('draft')
+    expect(vault.wire()).not.toContain('Rositas')
     await vault.lock()
+    expect(await rowsOf(vault.folder, 'identity', 'summary_draft')).toContain('Rositas')
+    for (const table of ['released_summary', 'matter'])
+      expect(await rowsOf(vault.folder, 'cases', table)).not.toContain('Rositas')
     const { vault: again, desk: later } = await unlock(vault.folder)
     expect((await later.get('summary/find-draft', { matterId })).draft?.text).toEqual(text)
     expect(await later.get('identity-draft/find', { field: 'identity' })).toEqual({ text: 'Tind' })
     await later.get('identity-draft/clear', { field: 'identity' })
     expect(await later.get('identity-draft/find', { field: 'identity' })).toEqual({ text: null })
     await again.lock()
+  })
+})
+
+describe('a summary over 20 kB', () => {
+  it('is refused in all its headings together, and the draft before it is kept', async () => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    const sections = (length: number) =>
+      Array.from({ length: 6 }, (_, at) => ({ heading: `rubrik-${at}`, text: 'å'.repeat(length) }))
+    const save = (length: number) =>
+      desk.ask('summary/save-draft', { matterId, text: { question: 'Vad nu?', sections: sections(length) } })
+    expect(await save(3_333)).toMatchObject({ ok: true })
+    expect(await save(3_334)).toMatchObject({ ok: false, code: 'summary/too-long' })
+    const { draft } = await desk.get('summary/find-draft', { matterId })
+    expect(draft?.text.sections.map(({ text }) => text.length)).toEqual(Array.from({ length: 6 }, () => 3_333))
+    await vault.lock()
   })
 })
 

@@ -22,13 +22,8 @@ const facts = (answers: Answers, texts: string[] = [], counts = { earlierMeasure
   knownTexts: new Set(texts),
   ...counts,
 })
-const everyText = [
-  'form:background',
-  'form:will:individual',
-  'form:motivation:otherAuthority',
-  'form:change:officer',
-  'form:professional-opinion',
-]
+const everyStatement = ['will', 'motivation', 'change'].flatMap((key) => [`${key}:individual`, `${key}:otherAuthority`])
+const everyText = ['background', ...everyStatement, 'professional-opinion'].map((key) => `form:${key}`)
 const everyAnswer: Answers = { income: ['sickness-benefit'], 'earlier-measures': 'no' }
 const codeOf = (work: () => unknown) => {
   try {
@@ -43,19 +38,20 @@ describe('the completeness of the enquiry form', () => {
   it('counts what is asked for and names what is missing, in the form’s order (A30)', () => {
     const empty = completenessOf(enquiry, facts({}))
     expect(empty.filled).toBe(0)
-    expect(empty.total).toBe(9)
-    expect(empty.missing.map(({ kind, field, source }) => `${kind} ${source ?? field}`)).toEqual([
+    expect(empty.total).toBe(10)
+    expect(empty.missing.map(({ kind, field, source }) => `${kind} ${field} ${source ?? ''}`.trim())).toEqual([
       'words background',
       'answer income',
-      'words will',
-      'words motivation',
-      'words change',
-      'source individual',
-      'source otherAuthority',
+      'source will individual',
+      'source will otherAuthority',
+      'source motivation individual',
+      'source motivation otherAuthority',
+      'source change individual',
+      'source change otherAuthority',
       'answer earlier-measures',
       'words professional-opinion',
     ])
-    expect(completenessOf(enquiry, facts(everyAnswer, everyText))).toEqual({ filled: 9, total: 9, missing: [] })
+    expect(completenessOf(enquiry, facts(everyAnswer, everyText))).toEqual({ filled: 10, total: 10, missing: [] })
   })
 
   it('says under which section each is mended (A30)', () => {
@@ -79,30 +75,24 @@ describe('statements', () => {
 
   it.each([
     ['nothing', [], false],
-    ['one of the three', ['will:individual', 'will:otherAuthority'], false],
+    ['one of the three by both', ['will:individual', 'will:otherAuthority'], false],
     ['all three by the individual alone', ['will:individual', 'motivation:individual', 'change:individual'], false],
     ['all three by authorities alone', ['will:otherAuthority', 'motivation:otherAuthority', 'change:otherAuthority'], false],
     ['all three by the officer alone', ['will:officer', 'motivation:officer', 'change:officer'], false],
-    ['both sources, the third by the officer', ['will:individual', 'motivation:otherAuthority', 'change:officer'], true],
-    ['both sources under one, the others by anybody', ['will:individual', 'will:otherAuthority', 'motivation:officer'], false],
-    [
-      'every one by both',
-      ['will', 'motivation', 'change'].flatMap((key) => [`${key}:individual`, `${key}:otherAuthority`]),
-      true,
-    ],
-  ] as const)('with %s are given: %s', (_words, given, expected) => {
+    ['both sources in the form, one of them under each', ['will:individual', 'motivation:otherAuthority', 'change:officer'], false],
+    ['every one by both', everyStatement, true],
+  ] as const)('with words of %s are given or not (A35): %s', (_words, given, expected) => {
     expect(statementsGiven(enquiry, text(...given))).toBe(expected)
   })
 
-  it('are three, each of the same kind, and each has a source (A34, A35)', () => {
+  it('are three, each of the same kind, and each needs the individual’s words and another authority’s (A34, A35)', () => {
     expect(fieldsOf(enquiry).filter(({ kind }) => kind === 'statement')).toMatchObject([
       { key: 'will', required: true },
       { key: 'motivation', required: true },
       { key: 'change', required: true },
     ])
-    const all = ['will:individual', 'motivation:individual', 'change:otherAuthority']
-    expect(statementsGiven(enquiry, text(...all))).toBe(true)
-    for (const left of all) expect(statementsGiven(enquiry, text(...all.filter((one) => one !== left)))).toBe(false)
+    for (const left of everyStatement)
+      expect(statementsGiven(enquiry, text(...everyStatement.filter((one) => one !== left), 'will:officer'))).toBe(false)
   })
 })
 
