@@ -127,7 +127,7 @@ describe('a referral to ALC', () => {
     expect(await stands()).toBe('met')
   })
 
-  it('waits for an answer before it is ready, and says one by one what the group still lacks (A06, A07, A35, A36)', async () => {
+  it('waits for an answer before it is ready, and says one by one what the group still lacks (A02, A07, A35, A36)', async () => {
     const { desk, matterId, stands, lacks, press, know, ask, answer, book, hold } = await referral()
     await hold(await book('referralMeeting'))
     const question = await ask()

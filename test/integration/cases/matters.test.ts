@@ -9,7 +9,7 @@ import { dashed, swedishNumber, withWrongCheckDigit } from '../../builders/perso
 const all = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' } as const
 
 describe('registering a referral', () => {
-  it('gives it a code name by lot, and the referring officer keeps the responsibility (A02, A44)', async () => {
+  it('gives it a code name by lot, and an officer of an authority who has the responsibility: never none (A44)', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk)
     const { matterId, codeName } = await register(desk, group)
@@ -24,6 +24,10 @@ describe('registering a referral', () => {
       released: null,
       referral: { reference: 'SN 2026-14', birthYear: 1994, officer: { name: 'Elin Forsmyr', phone: '070-1740621' } },
     })
+    const { referral } = await desk.get('matter/open', { matterId })
+    const { organisationId: _authority, ...nobodys } = referral.officer
+    for (const officer of [{ ...referral.officer, name: ' ' }, nobodys])
+      await expect(desk.get('referral/register', { ...referral, officer } as never)).rejects.toThrow(/officer/)
   })
 
   it('refuses a personal number as "er beteckning", at registering and at correcting (X2)', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { contract } from '../../../shared/contract/contract'
+import { rightsOf } from '../../../shared/domain/user/rights'
+import { type UserRole, userRole } from '../../../shared/domain/user/user'
 import { caseDesk, somebodyElse } from '../../builders/case-desk'
 import { ALC, planMeeting, reviewAll, runningMeeting, unitOf } from '../../builders/case-story'
 
@@ -73,6 +76,13 @@ describe('ALC’s decision', () => {
     return { desk, decide, ...running }
   }
 
+  it('is a decider’s alone: neither who chairs nor who coordinates has the right to it (A12, X7)', () => {
+    expect(contract['decision/record'].right).toBe('decision:write')
+    expect(contract['recommendation/record'].right).not.toBe('decision:write')
+    const may = (role: UserRole) => rightsOf([role]).has('decision:write')
+    expect([...userRole.values].filter(may)).toEqual(['decider'])
+  })
+
   it('follows a recommendation, and needs a reason to depart from it (A12, X7)', async () => {
     const { desk, decide, matterId } = await recommended('not-admit')
     expect(await desk.code('decision/record', decide({}))).toBe('decision/reason-missing')
@@ -133,7 +143,7 @@ describe('ALC’s decision', () => {
 })
 
 describe('the outcome of a consultation', () => {
-  it('is needed before the matter’s point closes, and stands on the matter’s page (G24)', async () => {
+  it('is needed before the matter’s point closes, and stands on the matter’s page (G24, X18)', async () => {
     const desk = await caseDesk()
     const { group, itemId, matterId, meetingId } = await runningMeeting(desk)
     const meets = [{ ...unitOf(group, 'Vuxenenheten'), responsible: 'Karin Lodin', byDate: '2026-04-02' }]

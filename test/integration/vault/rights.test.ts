@@ -74,7 +74,7 @@ describe('own passphrase as step-up', () => {
 })
 
 describe('opened for a meeting', () => {
-  it('ends the identity process before anything is shown; nothing it knows is on the case side', async () => {
+  it('ends the identity process before anything is shown; nothing it knows is on the case side (A08)', async () => {
     const { vault, desk } = await foundedVault()
     const { matterId } = await referral(desk)
     await desk.get('identity/write', { matterId, individual: { ...nobody, givenName: MARKER, alsoKnown: MARKER } })

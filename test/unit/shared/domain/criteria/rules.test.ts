@@ -68,6 +68,22 @@ const GOLDEN: [string, string, Answers, string][] = [
 describe('the criteria of ALC', () => {
   it.each(GOLDEN)('%s: %s of %j is %s', (_id, key, answers, expected) => {
     expect(standing(key, answers)).toBe(expected)
+    requireFitting(criteriaFields(alc), answers)
+  })
+
+  it.each([
+    ['A15', 'drive-answer', ['Ja', 'Delvis', 'Nej', 'Oklart']],
+    ['A18', 'outside-months', ['Mindre än 6 månader', '6–12 månader', '1–2 år', '2–5 år', 'Mer än 5 år', 'Oklart']],
+    ['A20', 'character-kinds', ['Intellektuell', 'Psykisk', 'Neuropsykiatrisk', 'Psykosocial']],
+    ['A21', 'investigated-answer', ['Utredd', 'Ej utredd', 'Okänt']],
+    ['A23', 'abilities-answer', ['Ja', 'Delvis', 'Nej', 'Oklart']],
+    ['A24', 'addiction-state', ['Relativt avslutat', 'Under behandlingskontroll', 'Inget av dem']],
+    ['A26', 'motivated-answer', ['Ja', 'Delvis', 'Nej', 'Oklart']],
+    ['A28', 'readiness-answer', ['Ja', 'Delvis', 'Nej', 'Oklart']],
+  ])('%s: %s is chosen among %j', (_id, key, labels) => {
+    const field = criteriaFields(alc).find((one) => one.key === key)
+    expect(field?.options.map(({ label }) => label)).toEqual(labels)
+    expect(field?.kind).toBe(key === 'character-kinds' ? 'choices' : 'choice')
   })
 
   it.each([
