@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { compartmentsOf } from '../../shared/domain/user/rights'
 import { groupKindOf } from '../../shared/profiles'
 import { ask, useQueryOf, useSession, useWhatHolds } from '../client'
@@ -24,11 +24,32 @@ function useSentence(): { group: string; sentence: string; mode: string } {
   return { group: '', sentence: words.holds.nothingOpen, mode: 'none' }
 }
 
+/** Tells the pages how much the bar covers while it stays on top, so that what stays in sight beside them stands clear of it. */
+function useHeightTold(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const tell = () => {
+      const covers = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0
+      document.documentElement.style.setProperty('--d-top-height', `${covers}px`)
+    }
+    const watch = new ResizeObserver(tell)
+    watch.observe(element)
+    window.addEventListener('resize', tell)
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('resize', tell)
+    }
+  }, [bar])
+}
+
 /** Always there: the one sentence, who is here, whether identities are open, and the way to lock. */
 export function TopBar() {
   const session = useSession()
   const { group, sentence, mode } = useSentence()
   const [asking, setAsking] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  useHeightTold(bar)
   const mayOpen =
     session !== undefined &&
     !session.identityOpen &&
@@ -36,7 +57,7 @@ export function TopBar() {
     !session.practice &&
     compartmentsOf(session.user.roles).identity
   return (
-    <header className="d-top">
+    <header ref={bar} className="d-top">
       <p className="d-holds" data-mode={mode} data-testid="holds">
         {group ? <span className="d-holds-group">{group}</span> : null}
         <strong>{sentence}</strong>

@@ -54,7 +54,7 @@ it('registers a referral to a team of its own steps, and shows them in its words
   await goTo(desk, `/arenden/${matterId}`, /\d\d$/)
   await stands('Anmält')
   await bar().getByText('Anmälan har kommit till teamet.').waitFor()
-  expect(await offered()).toEqual(['Avbryt', 'Sortera in'])
+  expect(await offered()).toEqual(['Sortera in', 'Avbryt'])
   await look(desk, 'chain-arrived')
 })
 

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type MatterId, matterId as matterIdSchema } from '../../../shared/domain/matter/matter'
 import type { Right } from '../../../shared/domain/user/right'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { ConfirmDialog, EmptyState, Note, Page, Refused, say } from '../../ui'
+import { type Command, ConfirmDialog, EmptyState, Page, Refused, say, useCommands } from '../../ui'
 import { StepBar } from '../step/step-bar'
 import classes from './matter.module.css'
 import { type Missing, missingBeforeMeeting } from './missing'
 import { SectionList } from './section-list'
 import { labelOf, MATTER_SECTIONS } from './sections'
+import { useSectionFocus } from './use-section-focus'
 
 const words = text.matter.page
 
@@ -41,7 +42,27 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
   const steps = useQueryOf('step/read', { matterId })
   const groupKind = matter ? groupKindOf(matter.group.profileId, matter.group.kind) : undefined
   useHolding(matter?.groupName, groupKind?.disclosure)
-  const go = (route: string) => navigate(`/arenden/${matterId}/${route}`, { replace: true })
+
+  const sections = useMemo(
+    () =>
+      matter && groupKind
+        ? MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind))
+        : [],
+    [matter, groupKind, may],
+  )
+  const current = sections.find(({ route }) => route === part) ?? sections[0]
+  const box = useSectionFocus(current?.key)
+  const commands = useMemo<Command[]>(
+    () =>
+      sections.map((section) => ({
+        id: `section-${section.key}`,
+        label: groupKind ? labelOf(section, groupKind) : '',
+        group: words.sections,
+        run: () => navigate(`/arenden/${matterId}/${section.route}`, { replace: true }),
+      })),
+    [sections, groupKind, matterId, navigate],
+  )
+  useCommands(commands)
 
   if (!matter || !groupKind || (!steps.value && !steps.refusal)) {
     return (
@@ -51,12 +72,14 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
     )
   }
   const missing = missingBeforeMeeting(matter, groupKind)
-  const sections = MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind))
-  const current = sections.find(({ route }) => route === part) ?? sections[0]
+  const go = (route: string) => {
+    if (route === current?.route) box.current?.focus()
+    navigate(`/arenden/${matterId}/${route}`, { replace: true })
+  }
   return (
     <Page
       title={matter.codeName}
-      lead={matter.protectedIdentity ? `${matter.groupName} · ${words.protectedIdentity}` : matter.groupName}
+      lead={matter.protectedIdentity ? words.protectedIdentity : undefined}
       actions={
         <>
           <Button variant="subtle" onClick={() => navigate('/arenden')}>
@@ -66,11 +89,16 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
         </>
       }
     >
+      {current ? (
+        <button type="button" className="d-skip" onClick={() => box.current?.focus()}>
+          {words.skipTo(labelOf(current, groupKind))}
+        </button>
+      ) : null}
       <StepBar matter={matter} groupKind={groupKind} routes={sections.map(({ route }) => route)} onGo={go} />
       {missing.length > 0 ? (
-        <Note tone="notice">
-          <p className="s-what">{words.readyTitle}</p>
-          <ul className="s-missing">
+        <div className={classes.missing}>
+          <p>{words.readyTitle}</p>
+          <ul>
             {missing.map((lack) => (
               <li key={lack.key}>
                 {lack.sentence}{' '}
@@ -86,7 +114,7 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
               </li>
             ))}
           </ul>
-        </Note>
+        </div>
       ) : null}
       <div className={classes.frame}>
         <div className={classes.columns}>
@@ -96,7 +124,14 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
             current={current?.route ?? ''}
           />
           {current ? (
-            <section key={current.key} className={classes.part} aria-label={labelOf(current, groupKind)}>
+            <section
+              key={current.key}
+              ref={box}
+              tabIndex={-1}
+              data-no-ring
+              className={classes.part}
+              aria-label={labelOf(current, groupKind)}
+            >
               {current.render(matter, groupKind)}
             </section>
           ) : null}
@@ -117,7 +152,7 @@ function NewCodeName({ matterId, codeName }: { matterId: MatterId; codeName: str
   }
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant="subtle" onClick={() => setAsking(true)}>
         {words.newCodeName}
       </Button>
       <ConfirmDialog

@@ -46,6 +46,8 @@ export function StepBar({
   const { chain } = groupKind
   const labelOf = (key: StepKey) => chain.steps.find((step) => step.key === key)?.label ?? key
   const here = chain.steps.find((step) => step.key === steps.state)
+  const placeOf = (key: StepKey) => chain.steps.findIndex((step) => step.key === key)
+  const goesForward = ({ to }: OpenWay) => placeOf(to) > placeOf(steps.state)
   const goesOn = chain.ways.some(
     ({ act, from, to }) =>
       act !== null && from.includes(steps.state) && chain.steps.find(({ key }) => key === to)?.phase === 'open',
@@ -53,6 +55,8 @@ export function StepBar({
   const { first, others } = arrangeWays(steps.ways, goesOn)
   const open = steps.ways.find(({ to }) => to === chosen)
   const asking = open !== undefined && open.missing.length === 0
+  // What was pressed and could not be gone; otherwise what the way that stands first waits for.
+  const lacking = [open, first].find((way) => way !== undefined && way.missing.length > 0)
   const forgive = () => {
     withdrawOffer.current?.()
     withdrawOffer.current = null
@@ -85,32 +89,19 @@ export function StepBar({
   return (
     <section className={classes.bar} aria-label={words.title}>
       <div className={classes.head}>
-        <div className={classes.here}>
-          <p>
-            <strong>{here?.label ?? steps.state}</strong> <Since taken={steps.taken} />
-          </p>
-          {here?.hint ? <p className="s-quiet">{here.hint}</p> : null}
-        </div>
+        <p className={classes.here}>
+          <strong>{here?.label ?? steps.state}</strong> <Since taken={steps.taken} />
+          {here?.hint ? <span className="s-quiet"> · {here.hint}</span> : null}
+        </p>
         <div className={classes.ways} hidden={asking}>
           {here?.phase === 'ended' && may('matter:write') ? (
             <Button variant="default" loading={reopen.busy} onClick={() => void takeUp()}>
               {words.reopen}
             </Button>
           ) : null}
-          {others.map((way) => (
-            <Button
-              key={way.to}
-              variant="subtle"
-              data-shows={`step-${way.to}`}
-              aria-expanded={way.reason || way.missing.length > 0 ? chosen === way.to : undefined}
-              onClick={() => press(way)}
-            >
-              {way.label}
-            </Button>
-          ))}
           {first ? (
             <Button
-              variant={first.missing.length > 0 ? 'default' : 'filled'}
+              variant={first.missing.length > 0 || !goesForward(first) ? 'default' : 'filled'}
               loading={take.busy && chosen === null}
               data-shows={`step-${first.to}`}
               onClick={() => press(first)}
@@ -118,6 +109,18 @@ export function StepBar({
               {first.label}
             </Button>
           ) : null}
+          {others.map((way) => (
+            <Button
+              key={way.to}
+              variant="subtle"
+              size="compact-md"
+              data-shows={`step-${way.to}`}
+              aria-expanded={way.reason || way.missing.length > 0 ? chosen === way.to : undefined}
+              onClick={() => press(way)}
+            >
+              {way.label}
+            </Button>
+          ))}
         </div>
       </div>
       <Refused refusal={undo.refusal ?? reopen.refusal ?? (asking ? null : take.refusal)} />
@@ -132,11 +135,12 @@ export function StepBar({
           onCancel={() => setChosen(null)}
         />
       ) : null}
-      {open && open.missing.length > 0 && open !== first ? <Lacking way={open} routes={routes} onGo={onGo} takesFocus /> : null}
-      {first && first.missing.length > 0 && !asking ? (
-        <Lacking way={first} routes={routes} onGo={onGo} takesFocus={open === first} />
-      ) : null}
-      <StepHistory taken={steps.taken} />
+      <div className={classes.folds}>
+        {lacking && !asking ? (
+          <Lacking key={lacking.to} way={lacking} routes={routes} onGo={onGo} takesFocus={open === lacking} />
+        ) : null}
+        <StepHistory taken={steps.taken} />
+      </div>
     </section>
   )
 }

@@ -94,9 +94,10 @@ export const matterText = {
     newCodeNameYes: 'Byt kodnamn',
     newCodeNameNo: 'Behåll kodnamnet',
     sections: 'Ärendets delar',
+    skipTo: (label: string) => `Hoppa till ${label}`,
     sectionGroups: { arrived: 'Inkommet', protection: 'Skydd', preparation: 'Beredning', matter: 'Ärendet' },
     facts: 'Om ärendet',
-    readyTitle: 'Före mötet',
+    readyTitle: 'Före mötet:',
     ready: 'Allt som behövs för mötet finns på plats.',
     missing: {
       consent: 'Skriftligt samtycke saknas.',
