@@ -105,7 +105,7 @@ describe('a referral at ALC', () => {
     await fill(desk, 'booking-place', 'Kommunhuset, rum Granen')
     await look(desk, 'booking-time')
     await button(desk, times.time.save).click()
-    await desk.getByText(times.at(today, '13.30')).waitFor()
+    await desk.getByText(times.at(today, '13:30')).waitFor()
     await preview(paperLabel('summons'), 'summons')
     await button(desk, times.tell).click()
     await desk.getByRole('radio', { name: times.telling.choices.phone }).check()

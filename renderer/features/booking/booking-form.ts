@@ -12,7 +12,7 @@ export type TimeForm = { day: string; time: string; place: string; withIndividua
 /** The client comes to a first visit; a referral meeting is the officer's. */
 export const timeFormOf = (booking: Booking | null, kind: Booking['kind']): TimeForm => ({
   day: booking?.startsAt ? dayOfPlan(booking.startsAt) : '',
-  time: booking?.startsAt ? timeOfPlan(booking.startsAt).replace(':', '.') : '',
+  time: booking?.startsAt ? timeOfPlan(booking.startsAt) : '',
   place: booking?.place ?? '',
   withIndividual: booking?.startsAt ? booking.individualTakesPart : kind !== 'referralMeeting',
 })
@@ -50,6 +50,6 @@ export function settlements(
   return dayOfTime(startsAt) <= today ? ['held', 'missed', 'cancelled'] : ['cancelled']
 }
 
-/** "2026-03-26 kl. 13.30" */
+/** "2026-03-26 kl. 13:30" */
 export const timeInWords = (startsAt: Booking['startsAt']): string =>
-  startsAt === null ? '' : words.at(dayOfPlan(startsAt), timeOfPlan(startsAt).replace(':', '.'))
+  startsAt === null ? '' : words.at(dayOfPlan(startsAt), timeOfPlan(startsAt))

@@ -67,7 +67,7 @@ export const consentText = {
   reaffirmed: 'Samtycket är bekräftat.',
   reaffirmedOn: (day: string) => `Bekräftat ${day}`,
   askAgain: (day: string, late: boolean) =>
-    late ? `Bör frågas om: det har gått ett år sedan personen tillfrågades (${day}).` : `Bör frågas om ${day}`,
+    late ? `Fråga personen igen: det skulle ha gjorts ${day}.` : `Fråga personen igen senast ${day}.`,
   now: {
     holds: (kind: string, papers: number, who: string, until: string) =>
       papers === 1
@@ -87,9 +87,9 @@ export const consentText = {
   tooGeneralHow: 'Fråga vad som behövs just nu, och till vem. Ett samtycke ska gå att överblicka.',
   tooGeneralGoOn: 'Fortsätt ändå',
   supplement: {
-    ask: 'Lägg komplettering att göra',
+    ask: 'Planera en komplettering',
     on: 'Ska vara hämtad',
-    save: 'Lägg att göra',
+    save: 'Lägg i Att göra',
     laid: 'Kompletteringen ligger i Att göra.',
   },
   received: {

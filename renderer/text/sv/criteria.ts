@@ -14,7 +14,7 @@ export const criteriaText = {
     left === 0
       ? 'Ärendet prövas nu mot de nya kriterierna.'
       : `Ärendet prövas nu mot de nya kriterierna. ${left} svar följde inte med.`,
-  summary: 'Så står det till',
+  summary: 'Kriterier',
   counts: (count: { met: number; unclear: number; notMet: number; unanswered: number }) =>
     [
       count.met === 1 ? '1 uppfyllt' : `${count.met} uppfyllda`,

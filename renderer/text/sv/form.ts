@@ -13,7 +13,7 @@ export const formText = {
   takeKeep: 'Behåll det gamla',
   taken: (left: number) =>
     left === 0 ? 'Ärendet följer nu det nya formuläret.' : `Ärendet följer nu det nya formuläret. ${left} svar följde inte med.`,
-  blank: 'Skriv ut tomt formulär',
+  blank: 'Visa tomt formulär',
   meter: 'Hur mycket som är ifyllt',
   filled: (filled: number, total: number) => `${filled} av ${total} ifyllda`,
   complete: 'Allt som efterfrågas är ifyllt.',
@@ -56,7 +56,7 @@ export const formText = {
     monthWrong: 'Skriv år och månad, till exempel 2024-09.',
     endsFirst: 'Slutet ligger före början. Rätta månaderna, eller lämna slutet tomt.',
     save: 'Spara insatsen',
-    cancel: 'Avbryt',
+    cancel: 'Stäng utan att spara',
     change: 'Ändra',
     changeOf: (what: string) => `Ändra: ${what}`,
     remove: 'Ta bort',

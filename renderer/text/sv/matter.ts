@@ -33,7 +33,7 @@ export const matterText = {
       state: 'Läge',
       deadline: 'Att göra senast',
       organisation: 'Ansvarig',
-      received: 'Inkommet',
+      received: 'Inkom',
       standing: 'Samtycke',
     },
     nextMeeting: (day: string) => `Möte ${day}`,

@@ -32,7 +32,7 @@ export const searchText = {
     title: 'Personuppgifter och ogranskade texter',
     ask: 'Sök också bland personuppgifter',
     why: 'Sökningen antecknas i händelseloggen, utan orden.',
-    closed: 'Personuppgifterna är stängda. Lås upp med personuppgifterna öppna för att söka bland dem.',
+    closed: 'Personuppgifterna är stängda. Öppna dem för att söka bland dem.',
     done: (total: number) => `${hits(total)} bland personuppgifterna. Sökningen är antecknad i händelseloggen.`,
   },
 } as const

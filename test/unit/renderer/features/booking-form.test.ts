@@ -30,7 +30,7 @@ describe('the form of a time', () => {
     expect(timeFormOf(null, 'referralMeeting').withIndividual).toBe(false)
     expect(timeFormOf(null, 'firstVisit').withIndividual).toBe(true)
     expect(timeFormOf(booking({ individualTakesPart: false }), 'firstVisit')).toMatchObject({
-      time: '13.30',
+      time: '13:30',
       withIndividual: false,
     })
   })
@@ -42,7 +42,7 @@ describe('the form of a time', () => {
   })
 
   it('is read aloud as a day and a clock', () => {
-    expect(timeInWords(at('2026-03-26T13:30'))).toBe('2026-03-26 kl. 13.30')
+    expect(timeInWords(at('2026-03-26T13:30'))).toBe('2026-03-26 kl. 13:30')
   })
 
   it.each([
@@ -68,7 +68,7 @@ describe('the papers of a matter', () => {
     const coming = papersToMake(bare, preparation, [booking()], ({ startsAt }) => timeInWords(startsAt))
     expect(coming.map(({ about, reader }) => [about, reader])).toEqual([
       ['', 'officer'],
-      ['2026-03-26 kl. 13.30', 'officer'],
+      ['2026-03-26 kl. 13:30', 'officer'],
     ])
     expect(kindsOf(bare, preparation, [booking({ state: 'held' }), booking({ state: 'requested' })], () => '')).toEqual([
       'confirmation',
