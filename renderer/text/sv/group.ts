@@ -110,5 +110,6 @@ export const groupText = {
     strategic: 'Strategisk beredningsgrupp',
     team: 'Team',
     steering: 'Styrgrupp',
+    rehabilitation: 'Rehabiliteringsteam',
   },
 } as const

@@ -16,7 +16,7 @@ export const profileId = z
 export type ProfileId = z.infer<typeof profileId>
 
 /** Kinds of group (X1): the two beredningsgrupper stay apart in code. */
-export const groupKindName = z.literal(['arena', 'casePreparation', 'strategic', 'team', 'steering'])
+export const groupKindName = z.literal(['arena', 'casePreparation', 'strategic', 'team', 'steering', 'rehabilitation'])
 export type GroupKindName = z.infer<typeof groupKindName>
 
 /** The three disclosure modes (X2); the mode decides gates, screens, prints and the sentence that is always on the desk. */
