@@ -140,7 +140,7 @@ describe('a referral at ALC', () => {
 })
 
 describe('the library', () => {
-  it('publishes how a referral is made, beside the version before, and opens it from the referral (A03)', async () => {
+  it('publishes how a referral is made, beside the version before, and opens it from the referral, new or known (A03)', async () => {
     await goTo(desk, '/bibliotek', library.title)
     await choose(desk, 'library-group', ALC_GROUP).catch(() => {})
     await look(desk, 'library-empty')
@@ -152,20 +152,23 @@ describe('the library', () => {
     await fill(desk, 'library-text', 'Ring oss innan du aktualiserar.')
     await button(desk, library.publish).click()
     await desk.getByRole('heading', { level: 2, name: 'Information vid aktualisering' }).waitFor()
-    await button(desk, library.newVersion).click()
+    await card('Information vid aktualisering').getByRole('button', { name: library.newVersion }).click()
     await fill(desk, 'library-text', 'Ring oss innan du aktualiserar. Skicka sedan formuläret med post.')
     await button(desk, library.publish).click()
-    await desk.getByText(library.version(2)).first().waitFor()
+    await card('Information vid aktualisering').getByText(library.version(2)).first().waitFor()
     await look(desk, 'library')
     await preview(library.blankForm, 'blank-form')
     await goTo(desk, `/arenden/${matter.id}/aktualisering`, matter.codeName)
     await preview('Information vid aktualisering', 'routine')
+    await goTo(desk, '/arenden/ny', text.referral.newTitle)
+    await choose(desk, 'groupId', ALC_GROUP)
+    await button(desk, 'Information vid aktualisering').first().waitFor()
     clean()
   })
 })
 
 describe('an enrolment', () => {
-  it('waits for admission and consent, lists who takes part, and ends with a reason (A40, A43, A45)', async () => {
+  it('waits for admission and consent, lists who takes part, has its planning, and ends with a reason (A40, A43, A45, A46)', async () => {
     await decide()
     await goTo(desk, `/arenden/${matter.id}/insats`, matter.codeName)
     await button(desk, insats.begin).click()

@@ -7,7 +7,7 @@ import { text } from '../../renderer/text/sv'
 import { errorText } from '../../renderer/text/sv/errors'
 import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
-import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
+import { button, choose, field, fill, heading } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, lock, openMeeting, pressNext } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
@@ -75,10 +75,14 @@ beforeAll(async () => {
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
   await open(0)
-  await goTo(desk, '/arenden', text.matter.list.title)
-  await desk.getByRole('row').filter({ hasText: ALC_GROUP }).getByRole('button').first().click()
-  await desk.waitForFunction(() => /[0-9a-f-]{36}/.test(location.hash))
-  matter = /[0-9a-f-]{36}/.exec(new URL(desk.url()).hash)?.[0] ?? ''
+  const { groups } = await ask<{ groups: { id: string; name: string }[] }>(desk, 'group/list', {})
+  const groupId = groups.find(({ name }) => name === ALC_GROUP)?.id
+  const { parties } = await ask<{ parties: { id: string; units: { id: string }[] }[] }>(desk, 'group/open', { groupId })
+  const { today } = await ask<{ today: string }>(desk, 'session/state', {})
+  const from = { organisationId: parties[0]?.id, unitId: parties[0]?.units[0]?.id }
+  const officer = { name: 'Elin Forsmyr', ...from, phone: '', postalAddress: '' }
+  const referral = { groupId, receivedOn: today, reference: 'AF 2026-32', birthYear: 1994, officer }
+  matter = (await ask<{ matterId: string }>(desk, 'referral/register', referral)).matterId
 })
 afterAll(async () => samrum?.close())
 
@@ -186,6 +190,7 @@ describe('the summary', () => {
 
 describe('the same form on paper', () => {
   it('is made empty beside the screen, for whoever writes by hand (A29)', async () => {
+    await go('formular')
     await button(desk, form.blank).click()
     const preview = await samrum.page('preview', 20_000)
     await preview.locator('canvas').first().waitFor()

@@ -79,7 +79,7 @@ it('opens on the day, where a thing is finished in place and taken back', async 
   expectClean()
 })
 
-it('asks the officer, says what is late, and keeps the answer with its day', async () => {
+it('asks the officer, says what is late, and keeps the answer with its day (A07, A42)', async () => {
   await goTo(desk, `/arenden/${matter.id}/fragor`, matter.codeName)
   await press(text.question.ask)
   await press(text.question.askSave)
@@ -143,7 +143,7 @@ it('lists what is to be done in a matter, with one owner and one day', async () 
   expectClean()
 })
 
-it('records advice about nobody, which can become a referral, and counts it', async () => {
+it('records advice about nobody, which can become a referral, and counts it (A01)', async () => {
   await desk.keyboard.press('Alt+7')
   await heading(desk, text.advice.title)
   await look(desk, 'advice-empty')

@@ -16,7 +16,7 @@ async function alcMatter() {
 }
 
 describe('a step', () => {
-  it('remembers who, when and why, from the first on (A04)', async () => {
+  it('remembers who, when and why, from the first on', async () => {
     const { desk, matterId } = await alcMatter()
     desk.world.pass(3_600)
     await desk.get('step/take', go(desk, matterId, 'received', 'withdrawn', 'Flyttade till en annan kommun'))

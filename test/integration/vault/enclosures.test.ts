@@ -26,6 +26,8 @@ describe('an enclosure', () => {
       binder: 'Pärm 3, flik 12',
       earlierMeasureId: null,
     })
+    // A paper in its binder is what the form asks for; nobody has to scan it.
+    expect((await desk.get('answers/read', { matterId, of: 'form' })).enclosures).toBe(1)
     const file = await keepFile(desk, matterId, 'Provfrid slutbedömning.docx', wordFile(WORDS))
     expect(file.hasText).toBe(true)
     const { enclosures } = await desk.get('enclosure/list', { matterId })

@@ -79,7 +79,11 @@ describe('statements', () => {
     ['all three by the individual alone', ['will:individual', 'motivation:individual', 'change:individual'], false],
     ['all three by authorities alone', ['will:otherAuthority', 'motivation:otherAuthority', 'change:otherAuthority'], false],
     ['all three by the officer alone', ['will:officer', 'motivation:officer', 'change:officer'], false],
-    ['both sources in the form, one of them under each', ['will:individual', 'motivation:otherAuthority', 'change:officer'], false],
+    [
+      'both sources in the form, one of them under each',
+      ['will:individual', 'motivation:otherAuthority', 'change:officer'],
+      false,
+    ],
     ['every one by both', everyStatement, true],
   ] as const)('with words of %s are given or not (A35): %s', (_words, given, expected) => {
     expect(statementsGiven(enquiry, text(...given))).toBe(expected)
