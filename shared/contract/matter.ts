@@ -20,6 +20,8 @@ const nothing = z.strictObject({})
 
 export const matterDetail = z.strictObject({
   ...matterRow.shape,
+  /** Who of the program's users has it on their desk. */
+  caretakerId: userId.nullable(),
   referral,
   group: groupDetail,
   consents: z.array(consent).max(100),

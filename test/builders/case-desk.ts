@@ -68,7 +68,16 @@ export function testWorld(start = '2026-03-12T12:00:00.000Z'): TestWorld {
 }
 
 /** The case process's features on a real encrypted file, opened as the store opens it. */
-export async function caseDesk({ practice = false }: { practice?: boolean } = {}): Promise<CaseDesk> {
+export async function caseDesk({
+  practice = false,
+  roles = ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'],
+  colleagues = [],
+}: {
+  practice?: boolean
+  roles?: UserRole[]
+  /** Other users of the program from the start. */
+  colleagues?: readonly User[]
+} = {}): Promise<CaseDesk> {
   const world = testWorld()
   const folder = mkdtempSync(join(tmpdir(), 'samrum-cases-'))
   const { unlocked } = await createVault({
@@ -77,7 +86,7 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
     userName: 'Maja Norrgård',
     world,
     policy: QUICK_POLICY,
-    roles: ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'],
+    roles,
     passphrase: 'ostron lyfter logotyp i radion',
   })
   finishVault(join(folder, 'vault'))
@@ -94,14 +103,19 @@ export async function caseDesk({ practice = false }: { practice?: boolean } = {}
   const announced: Announcement[] = []
   const rendered: Paper[] = []
   const events: string[] = []
-  const names = new Map<string, string>([[unlocked.user.id, unlocked.user.name]])
+  const names = new Map<string, string>([unlocked.user, ...colleagues].map(({ id, name }) => [id, name]))
   const features = caseFeatures({
     cases,
     world,
     practice,
     mode: 'full',
     failedTries: null,
-    users: [...names].map(([id, name]) => ({ id, name, takesTasks: true })),
+    users: [unlocked.user, ...colleagues].map(({ id, name, roles }) => ({
+      id,
+      name,
+      takesTasks: true,
+      decides: roles.includes('decider'),
+    })),
     nameOf: (id) => names.get(id) ?? '',
     identityOpen: () => identityOpen,
     async closeIdentity() {

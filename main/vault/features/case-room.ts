@@ -2,7 +2,7 @@ import type { EndpointOf } from '../../../shared/contract/contract'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { dayOf, type IsoDate, type IsoInstant } from '../../../shared/lib/dates'
 import type { Slide, WallMessage, WallState } from '../../../shared/slides/slide'
-import type { CaseContext } from '../ports/case-context'
+import type { CaseContext, ProgramUser } from '../ports/case-context'
 import type { Handlers } from '../ports/handlers'
 import type { World } from '../store/compartment'
 
@@ -30,6 +30,12 @@ export interface CaseRoom extends CaseContext {
 
 /** The case process's handlers whose endpoints begin with these nouns. */
 export type HandlersOf<Noun extends string> = Pick<Handlers<'case'>, Extract<EndpointOf<'case'>, `${Noun}/${string}`>>
+
+/** The one user who decides; undefined where nobody does, or several do. */
+export function onlyDecider(users: readonly ProgramUser[]): string | undefined {
+  const deciders = users.filter(({ decides }) => decides)
+  return deciders.length === 1 ? deciders[0]?.id : undefined
+}
 
 export const instantNow = (world: World): IsoInstant => world.now().toISOString() as IsoInstant
 export const today = (world: World): IsoDate => dayOf(world.now())

@@ -4,6 +4,15 @@ import type { FailedTries, OpeningMode } from '../../../shared/domain/vault/vaul
 import type { WallMessage } from '../../../shared/slides/slide'
 import type { Compartment, World } from '../store/compartment'
 
+export interface ProgramUser {
+  readonly id: string
+  readonly name: string
+  /** Whether something can be put on their desk. */
+  readonly takesTasks: boolean
+  /** Whether they decide for ALC. */
+  readonly decides: boolean
+}
+
 /** What the case process gives its features; `compose.ts` makes it, tests make their own. */
 export interface CaseContext {
   readonly cases: Compartment
@@ -12,8 +21,8 @@ export interface CaseContext {
   readonly mode: OpeningMode
   /** Before this opening, with a wrong passphrase. */
   readonly failedTries: FailedTries | null
-  /** Everybody who is or was a user of the program; `takesTasks` where something can be put on their desk. */
-  readonly users: readonly { readonly id: string; readonly name: string; readonly takesTasks: boolean }[]
+  /** Everybody who is or was a user of the program. */
+  readonly users: readonly ProgramUser[]
   /** Display name of a user of the program; a removed one keeps the name they had. */
   nameOf(userId: string): string
   identityOpen(): boolean

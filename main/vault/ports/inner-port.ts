@@ -21,7 +21,7 @@ export const openCases = z.strictObject({
   /** Whether the identity process stays alive and open after this. */
   identityOpen: z.boolean(),
   /** Names of all users, removed ones too, for papers and rows that say who did what. */
-  names: z.array(z.strictObject({ id: z.string(), name: z.string(), takesTasks: z.boolean() })).max(1_000),
+  names: z.array(z.strictObject({ id: z.string(), name: z.string(), takesTasks: z.boolean(), decides: z.boolean() })).max(1_000),
   failedTries: failedTries.nullable(),
   /** What was sealed while the vault was locked, to be folded into the cases' log. */
   events: z.array(foldedEvent).max(10_000),

@@ -5,6 +5,7 @@ import { useAct, useDraftOf, useMay } from '../../client'
 import { text } from '../../text/sv'
 import { Card, Facts, type FieldProblem, Form, Note, say, useInPlace } from '../../ui'
 import { RoutineLink } from '../library/routine-link'
+import { CaretakerForm } from './caretaker-form'
 import { OfficerCard } from './officer-card'
 import { ReferralFields } from './referral-fields'
 import {
@@ -22,6 +23,7 @@ const words = text.referral
 export function ReferralPanel({ matter }: { matter: MatterDetail }) {
   const may = useMay()
   const [editing, setEditing] = useState(false)
+  const [handing, setHanding] = useState(false)
   if (editing) return <Correction matter={matter} onDone={() => setEditing(false)} />
   const { reference, receivedOn, birthYear } = matter.referral
   return (
@@ -33,15 +35,20 @@ export function ReferralPanel({ matter }: { matter: MatterDetail }) {
             { label: words.receivedOn, value: receivedOn },
             { label: words.reference, value: reference || words.notGiven },
             { label: words.birthYear, value: birthYear ?? words.notGiven },
+            { label: words.caretaker.label, value: matter.caretaker || words.caretaker.nobody },
           ]}
         />
-        <div className="s-actions">
-          {may('matter:write') ? (
+        {handing ? <CaretakerForm matter={matter} onDone={() => setHanding(false)} /> : null}
+        {may('matter:write') && !handing ? (
+          <div className="s-actions">
             <Button variant="default" data-shows="referral" onClick={() => setEditing(true)}>
               {words.edit}
             </Button>
-          ) : null}
-        </div>
+            <Button variant="default" data-shows="caretaker" onClick={() => setHanding(true)}>
+              {words.caretaker.change}
+            </Button>
+          </div>
+        ) : null}
         <RoutineLink groupId={matter.group.id} />
       </Card>
     </div>

@@ -113,16 +113,22 @@ describe('the case list', () => {
   })
 
   it('says on whose desk a matter is, and finds those on one desk', async () => {
-    const desk = await caseDesk()
+    const colleague = { ...somebodyElse, id: '5b1d7c1e-8a55-4d0c-9d5e-6b7f0a9c2e11' as UserId, name: 'Siv Ekbom' }
+    const desk = await caseDesk({ colleagues: [colleague] })
     const group = await foundGroup(desk)
-    const [{ matterId }] = [await register(desk, group), await register(desk, group)]
+    const [{ matterId }, kept] = [await register(desk, group), await register(desk, group)]
+    const on = async (userId: string) =>
+      (await desk.get('matter/list', { ...all, caretaker: userId as UserId })).rows.map(({ id, caretaker }) => [id, caretaker])
+    expect(await on(desk.user.id)).toHaveLength(2)
     expect(await desk.code('matter/hand-to', { matterId, userId: somebodyElse.id })).toBe('matter/unknown-caretaker')
-    await desk.get('matter/hand-to', { matterId, userId: desk.user.id })
-    const mine = { ...all, caretaker: desk.user.id as UserId }
-    expect((await desk.get('matter/list', mine)).rows).toMatchObject([{ id: matterId, caretaker: 'Maja Norrgård' }])
+    await desk.get('matter/hand-to', { matterId, userId: colleague.id })
+    expect(await desk.get('matter/open', { matterId })).toMatchObject({ caretakerId: colleague.id, caretaker: 'Siv Ekbom' })
+    expect(await on(colleague.id)).toEqual([[matterId, 'Siv Ekbom']])
+    expect(await on(desk.user.id)).toEqual([[kept.matterId, 'Maja Norrgård']])
     expect((await desk.get('history/list', { matterId, before: null })).lines[0]).toMatchObject({ act: 'matter/handed-over' })
     await desk.get('matter/hand-to', { matterId, userId: null })
-    expect((await desk.get('matter/list', mine)).total).toBe(0)
+    expect(await on(colleague.id)).toEqual([])
+    expect((await desk.get('matter/open', { matterId })).caretakerId).toBeNull()
   })
 
   it('tells of each matter its consent, its text and its next meeting', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addTask } from '../../../main/vault/features/task/task-repository'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { TaskId } from '../../../shared/domain/task/task'
+import type { UserId, UserRole } from '../../../shared/domain/user/user'
 import { addDays, type IsoDate, type IsoInstant } from '../../../shared/lib/dates'
 import { type CaseDesk, caseDesk, somebodyElse } from '../../builders/case-desk'
 import { ALC, foundGroup, register, runningMeeting } from '../../builders/case-story'
@@ -74,6 +75,26 @@ describe('what the program puts on a desk', () => {
     expect(await left()).toEqual(['sendAlternatives'])
     await decide('notAdmitted')
     expect(await left()).toEqual(['sendAlternatives'])
+  })
+
+  it('lies with whoever has the matter; to decide lies with the decider where nobody has it and there is one', async () => {
+    const decider = { ...somebodyElse, id: '5b1d7c1e-8a55-4d0c-9d5e-6b7f0a9c2e11' as UserId, roles: ['decider'] as UserRole[] }
+    const ownersOf = async (deciders: (typeof decider)[], handTo: string | null) => {
+      const desk = await caseDesk({ roles: ['chair', 'coordinator', 'noteTaker', 'administrator'], colleagues: deciders })
+      const { itemId, matterId } = await runningMeeting(desk, { kind: ALC, consent: false })
+      await desk.get('matter/hand-to', { matterId, userId: handTo })
+      await desk.get('item/open', { itemId })
+      await desk.get('recommendation/record', { matterId, itemId, recommendation: 'admit', reason: 'Skäl', alternatives: [] })
+      await desk.get('item/close', { itemId })
+      const { tasks } = await desk.get('task/list', { matterId, ownerId: null, done: false })
+      const owner = tasks.find(({ kind }) => kind === 'decide')?.ownerId
+      return owner === desk.user.id ? 'who closed the item' : owner === decider.id ? 'the decider' : owner
+    }
+    expect(await ownersOf([decider], null)).toBe('the decider')
+    expect(await ownersOf([], null)).toBe('who closed the item')
+    const other = { ...decider, id: '6c2e8d2f-9b66-4e1d-8e6f-7c8a1bad3f22' as UserId }
+    expect(await ownersOf([decider, other], null)).toBe('who closed the item')
+    expect(await ownersOf([decider, { ...other, roles: [] }], other.id)).toBe(other.id)
   })
 
   it('goes when the matter ends, and comes back with the step that is undone', async () => {

@@ -6,18 +6,19 @@ import type { MeetingId, MeetingState } from '../../../../shared/domain/meeting/
 import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
 
-/** Whose matters a day is about: the user's own, and those nobody has on the desk where the user may take care of them. */
+/** Whose matters a day is about: the user's own; and those nobody has on the desk, where the user may take care of them. */
 export interface Whose {
   readonly userId: string
-  readonly unowned: boolean
+  /** Those who can have something on their desk: what lies with anybody else is nobody's. Null where only the user's own are asked for. */
+  readonly elseThan: readonly string[] | null
   readonly groups: readonly Group[]
 }
 
 /** Matters that have not ended, and are this user's to think of. */
-function mattersOf(query: Knex.QueryBuilder, { userId, unowned, groups }: Whose): Knex.QueryBuilder {
+function mattersOf(query: Knex.QueryBuilder, { userId, elseThan, groups }: Whose): Knex.QueryBuilder {
   query.where((mine) => {
     mine.where('matter.caretaker_id', userId)
-    if (unowned) mine.orWhereNull('matter.caretaker_id')
+    if (elseThan) mine.orWhereNull('matter.caretaker_id').orWhereNotIn('matter.caretaker_id', [...elseThan])
   })
   for (const { id, profileId, kind } of groups) {
     const { steps } = groupKindOf(profileId, kind).chain

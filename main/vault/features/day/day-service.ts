@@ -31,8 +31,8 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
       return cases.read(async (db) => {
         // What nobody has on the desk is seen to by those who take care of matters.
         const unowned = rights.has('consent:write')
-        const whose: Whose = { userId: user.id, unowned, groups: await listGroups(db) }
         const owners = room.users.filter(({ takesTasks }) => takesTasks).map(({ id }) => id)
+        const whose: Whose = { userId: user.id, elseThan: unowned ? owners : null, groups: await listGroups(db) }
         const about = {
           endsFrom: addDays(day, -ENDED_SINCE_DAYS),
           endsUntil: addDays(day, ENDS_WITHIN_DAYS),

@@ -14,7 +14,7 @@ import {
   setAdjournedReason,
 } from '../agenda/agenda-repository'
 import { readStanding } from '../answers/standing-repository'
-import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { type CaseRoom, type HandlersOf, instantNow, onlyDecider, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
 import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { noteRoom } from '../meeting/room-repository'
@@ -69,7 +69,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         if (item.kind === 'matter') {
           const { matterId } = item
           const doing = doingNow(world, user.id)
-          await moveByAct(trx, { matterId, act: 'treated' }, doing)
+          await moveByAct(trx, { matterId, act: 'treated' }, { ...doing, deciderId: onlyDecider(room.users) })
           await finishTasks(trx, { matterId, kind: 'resume', ...doing })
         }
         record('item/closed', itemId)

@@ -5,6 +5,7 @@ import type { Group, GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId, MatterRow } from '../../../../shared/domain/matter/matter'
 import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
 import type { Step } from '../../../../shared/domain/step/step'
+import type { UserId } from '../../../../shared/domain/user/user'
 import { addDays, type IsoDate } from '../../../../shared/lib/dates'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import { groupKindOf } from '../../../../shared/profiles'
@@ -253,6 +254,11 @@ export async function nextMeetingDays(db: Knex, matterIds: readonly MatterId[]):
 }
 
 /** Who of the program's users has it on the desk; null for nobody. */
+export async function findCaretaker(db: Knex, matterId: MatterId): Promise<UserId | null> {
+  const row: { id: UserId | null } | undefined = await db('matter').where({ id: matterId }).first({ id: 'caretaker_id' })
+  return row?.id ?? null
+}
+
 export async function handTo(trx: Knex.Transaction, matterId: MatterId, userId: string | null): Promise<void> {
   await trx('matter').where({ id: matterId }).update({ caretaker_id: userId })
 }

@@ -15,7 +15,7 @@ import { isCommitted, noteCommitted } from '../pending-done-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import { handTasks } from '../task/task-repository'
-import { type Around, handTo, listMatters, readRow } from './matter-list-repository'
+import { type Around, findCaretaker, handTo, listMatters, readRow } from './matter-list-repository'
 import {
   drawFreeCodeName,
   findMatter,
@@ -49,6 +49,7 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
         const recommendation = await findRecommendation(db, matterId)
         return {
           ...row,
+          caretakerId: await findCaretaker(db, matterId),
           referral: await readReferral(db, matterId),
           group,
           consents,
@@ -62,7 +63,8 @@ export function matterHandlers(room: CaseRoom): HandlersOf<'matter'> {
     },
 
     async 'matter/hand-to'({ matterId, userId }, { user }) {
-      requireThat(userId === null || room.users.some(({ id }) => id === userId), 'matter/unknown-caretaker')
+      const isTaker = room.users.some(({ id, takesTasks }) => id === userId && takesTasks)
+      requireThat(userId === null || isTaker, 'matter/unknown-caretaker')
       await cases.transact(user.id, async (trx, record) => {
         await requireMatter(trx, matterId)
         await handTo(trx, matterId, userId)

@@ -21,7 +21,7 @@ export const columnsOf = (referral: Referral) => ({
   officer_address: referral.officer.postalAddress,
 })
 
-/** The matter with its first officer, at a step that the caller writes down as taken. */
+/** The matter with its first officer, at a step that the caller writes down as taken; it lies with whoever registers it. */
 export async function insertMatter(
   trx: Knex.Transaction,
   matter: { id: MatterId; codeName: CodeName; referral: Referral; state: StepKey; adviceId: AdviceId | null; userId: string },
@@ -32,6 +32,7 @@ export async function insertMatter(
     code_name: codeName,
     state: matter.state,
     advice_id: matter.adviceId,
+    caretaker_id: matter.userId,
     ...keysOf(codeName, referral.reference),
     ...columnsOf(referral),
   })

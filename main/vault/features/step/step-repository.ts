@@ -18,6 +18,8 @@ export interface Doing {
   readonly userId: string
   readonly at: IsoInstant
   readonly on: IsoDate
+  /** On whose desk a decision is put where nobody has the matter. */
+  readonly deciderId?: string | undefined
   newId(): string
 }
 

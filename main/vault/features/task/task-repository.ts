@@ -26,6 +26,8 @@ export async function planTasks(
     on: IsoDate
     at: IsoInstant
     userId: string
+    /** On whose desk a decision is put where nobody has the matter. */
+    deciderId?: string | undefined
     newId(): string
   },
 ): Promise<void> {
@@ -38,10 +40,10 @@ export async function planTasks(
 
   if (seq !== null) await takeUpAgain(trx, { matterId, groupKind, seq })
   const planned = finished === 'all' ? [] : tasksPlanned(groupKind, what)
-  const ownerId = await caretakerOf(trx, matterId, userId)
   for (const { kind, dueOn } of planned) {
     // The clock begins again where the same thing is already to be done.
     if (await openOf(trx, matterId).where({ kind }).update({ due_on: dueOn })) continue
+    const ownerId = await caretakerOf(trx, matterId, kind === 'decide' ? (happened.deciderId ?? userId) : userId)
     await insert(trx, { id: happened.newId(), kind, matterId, title: '', ownerId, dueOn, at, aboutId: null, step: seq })
   }
   await keepNextDue(trx, matterId)

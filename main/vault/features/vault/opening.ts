@@ -47,12 +47,12 @@ export function makeOpening(deps: OpeningDeps): Opening {
       return session.keep({ unlocked, identity: null })
     }
     const identityOpen = keepsIdentity(unlocked)
-    const takers = new Set(
-      listAccounts(folder)
-        .filter(({ roles }) => rightsOf(roles).has('task:write'))
-        .map(({ id }) => id as string),
-    )
-    const names = [...namesOf(folder)].map(([id, name]) => ({ id, name, takesTasks: takers.has(id) }))
+    const rolesOf = new Map(listAccounts(folder).map(({ id, roles }) => [id as string, roles]))
+    const names = [...namesOf(folder)].map(([id, name]) => {
+      // A removed user has a name and no roles.
+      const roles = rolesOf.get(id) ?? []
+      return { id, name, takesTasks: rightsOf(roles).has('task:write'), decides: roles.includes('decider') }
+    })
     // SECURITY: a Buffer is a view into a pool, and a message carries the whole pool; the copy is 32 bytes and no more.
     const key = Uint8Array.from(keys.cases)
     await cases.open({ key, user, mode, identityOpen, names, failedTries: unlocked.failedTries, events: [...unlocked.events] })
