@@ -44,7 +44,7 @@ export const sections = [
     route: '/sok',
     label: text.search.title,
     command: text.search.command,
-    keys: 'Ctrl+Skift+F',
+    keys: 'Ctrl+F',
     icon: IconSearch,
     right: 'matter:read',
     foot: false,

@@ -90,7 +90,7 @@ it('finds who has a name, says that it was noted, and lets go of it', async () =
 
 it('searches from anywhere, opens what was found with Enter, and asks before it looks among persons', async () => {
   await goTo(desk, '/hjalp', text.help.title)
-  await desk.keyboard.press('Control+Shift+F')
+  await desk.keyboard.press('Control+f')
   await heading(desk, text.search.title)
   await expect.poll(() => desk.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('search')
   await desk.keyboard.type('arbet')
