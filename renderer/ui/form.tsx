@@ -17,8 +17,15 @@ export function Form(props: {
   onSend(): Promise<void>
   cancel?: string
   onCancel?(): void
+  /** What was typed, where it is kept until it is sent: it goes when the person leaves by the way out. */
+  draft?: { clear(): Promise<void> }
   children: ReactNode
 }) {
+  const { draft, onCancel } = props
+  const leave = () => {
+    void draft?.clear()
+    onCancel?.()
+  }
   return (
     <form
       ref={props.box}
@@ -37,8 +44,8 @@ export function Form(props: {
         <Button type="submit" loading={props.busy}>
           {props.save}
         </Button>
-        {props.cancel !== undefined && props.onCancel ? (
-          <Button variant="default" onClick={props.onCancel}>
+        {props.cancel !== undefined && onCancel ? (
+          <Button variant="default" onClick={leave}>
             {props.cancel}
           </Button>
         ) : null}

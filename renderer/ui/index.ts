@@ -26,7 +26,7 @@ export {
 export { Form } from './form'
 export { IconButton, Keys } from './icon-button'
 export { useInPlace } from './in-place'
-export { EmptyState, type FieldProblem, FormError, goToField, Note, Refused, type Tone } from './notice'
+export { EmptyState, type FieldProblem, FormError, goToField, messageAt, Note, Refused, type Tone } from './notice'
 export { Card, Facts, Page } from './page'
 export { UiProvider } from './provider'
 export { dateProblem, tidyDate } from './read-date'

@@ -32,6 +32,10 @@ export function Refused({ refusal }: { refusal: { code: string; facts: ErrorFact
 
 export type FieldProblem = { field: string; message: string }
 
+/** What is wrong with one field, said beside it too. */
+export const messageAt = (problems: readonly FieldProblem[], field: string): string | undefined =>
+  problems.find((problem) => problem.field === field)?.message
+
 /** Focuses the field that has this name. */
 export function goToField(field: string): void {
   document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus()

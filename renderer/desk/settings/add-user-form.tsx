@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { UserRole } from '../../../shared/domain/user/user'
 import { passphraseRefusal } from '../../../shared/domain/vault/passphrase'
@@ -6,7 +5,7 @@ import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
-import { type FieldProblem, FormError, ManyField, PassphraseField, Refused, TextField, useInPlace } from '../../ui'
+import { type FieldProblem, Form, ManyField, messageAt, PassphraseField, TextField, useInPlace } from '../../ui'
 
 const words = text.settings.users
 const ROLES = ['chair', 'coordinator', 'noteTaker', 'decider', 'administrator'] as const satisfies readonly UserRole[]
@@ -19,7 +18,6 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
   const [own, setOwn] = useState('')
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, refusal, busy } = useAct('account/add')
-  const messageOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const save = async () => {
     const tooWeak = passphraseRefusal(passphrase)
     const found = [
@@ -34,59 +32,52 @@ export function AddUserForm({ onAdded, onCancel }: { onAdded(name: string): void
     if (reply.ok) onAdded(name.trim())
   }
   return (
-    <form
-      ref={box}
-      className="s-form"
-      noValidate
-      aria-label={words.addTitle}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <div className="s-form">
       <h3>{words.addTitle}</h3>
-      <FormError problems={problems} />
-      <Refused refusal={refusal} />
-      <TextField
-        field="user-name"
-        label={words.name}
-        value={name}
-        onChange={setName}
-        error={messageOf('user-name')}
-        maxLength={80}
-      />
-      <ManyField
-        field="user-roles"
-        label={words.roles}
-        values={roles}
-        onChange={setRoles}
-        error={messageOf('user-roles')}
-        choices={ROLES.map((value) => ({ value, label: words.role[value], hint: words.roleHint[value] }))}
-      />
-      <NewPassphraseField
-        field="user-passphrase"
-        label={words.firstPassphrase}
-        hint={words.firstPassphraseHint}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={messageOf('user-passphrase')}
-      />
-      <PassphraseField
-        field="user-own"
-        label={words.own}
-        hint={words.ownHint}
-        value={own}
-        onChange={setOwn}
-        error={messageOf('user-own')}
-      />
-      <div className="s-actions">
-        <Button type="submit" loading={busy}>
-          {words.save}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {text.ui.cancel}
-        </Button>
-      </div>
-    </form>
+      <Form
+        box={box}
+        label={words.addTitle}
+        problems={problems}
+        refusal={refusal}
+        save={words.save}
+        busy={busy}
+        onSend={save}
+        cancel={text.ui.cancel}
+        onCancel={onCancel}
+      >
+        <TextField
+          field="user-name"
+          label={words.name}
+          value={name}
+          onChange={setName}
+          error={messageAt(problems, 'user-name')}
+          maxLength={80}
+        />
+        <ManyField
+          field="user-roles"
+          label={words.roles}
+          values={roles}
+          onChange={setRoles}
+          error={messageAt(problems, 'user-roles')}
+          choices={ROLES.map((value) => ({ value, label: words.role[value], hint: words.roleHint[value] }))}
+        />
+        <NewPassphraseField
+          field="user-passphrase"
+          label={words.firstPassphrase}
+          hint={words.firstPassphraseHint}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={messageAt(problems, 'user-passphrase')}
+        />
+        <PassphraseField
+          field="user-own"
+          label={words.own}
+          hint={words.ownHint}
+          value={own}
+          onChange={setOwn}
+          error={messageAt(problems, 'user-own')}
+        />
+      </Form>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { useAct } from '../../client'
 import { NewPassphraseField } from '../../features/account/new-passphrase-field'
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
-import { Card, type FieldProblem, FormError, Note, PassphraseField, Refused, say } from '../../ui'
+import { Card, type FieldProblem, FormError, messageAt, Note, PassphraseField, Refused, say } from '../../ui'
 
 const words = text.settings.passphrase
 
@@ -16,7 +16,6 @@ export function OwnPassphrasePanel() {
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [saved, setSaved] = useState(false)
   const { act, refusal, busy } = useAct('account/change-passphrase')
-  const messageOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const save = async () => {
     setSaved(false)
     const tooWeak = passphraseRefusal(next)
@@ -51,14 +50,14 @@ export function OwnPassphrasePanel() {
           label={words.current}
           value={current}
           onChange={setCurrent}
-          error={messageOf('current-passphrase')}
+          error={messageAt(problems, 'current-passphrase')}
         />
         <NewPassphraseField
           field="next-passphrase"
           label={words.next}
           value={next}
           onChange={setNext}
-          error={messageOf('next-passphrase')}
+          error={messageAt(problems, 'next-passphrase')}
         />
         {saved ? <Note tone="good">{words.saved}</Note> : null}
         <div className="s-actions">

@@ -60,10 +60,8 @@ export function AdviceEntry(props: { groups: readonly { id: GroupId; name: strin
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       {groups.length > 1 ? (
         <SelectField

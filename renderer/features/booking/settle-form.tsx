@@ -4,7 +4,7 @@ import { dayOfTime } from '../../../shared/domain/booking/rules'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, DateField, type FieldProblem, Form, say, useInPlace } from '../../ui'
+import { ChoiceField, DateField, type FieldProblem, Form, messageAt, say, useInPlace } from '../../ui'
 import { settlements } from './booking-form'
 
 const words = text.booking.settling
@@ -22,7 +22,6 @@ export function SettleForm(props: { booking: Booking; today: string; opener: str
   const [on, setOn] = useState<string>(held && booking.startsAt !== null ? dayOfTime(booking.startsAt) : today)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('booking/settle')
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const send = async () => {
     const day = readDate(on)
     setProblems([
@@ -53,11 +52,11 @@ export function SettleForm(props: { booking: Booking; today: string; opener: str
           hint={held ? undefined : words.notYet}
           value={how}
           onChange={setHow}
-          error={problemAt('settle-how')}
+          error={messageAt(problems, 'settle-how')}
           choices={choices.map((value) => ({ value, label: words.choices[value] }))}
         />
       )}
-      <DateField field="settle-on" label={words.on} value={on} onChange={setOn} error={problemAt('settle-on')} />
+      <DateField field="settle-on" label={words.on} value={on} onChange={setOn} error={messageAt(problems, 'settle-on')} />
     </Form>
   )
 }

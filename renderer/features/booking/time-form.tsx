@@ -58,10 +58,8 @@ export function TimeForm(props: {
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        props.onDone()
-      }}
+      draft={draft}
+      onCancel={props.onDone}
     >
       {draft.restored ? <Note>{words.restored}</Note> : null}
       <div className="s-actions s-filter">

@@ -104,10 +104,8 @@ export function ConsentEntry(props: {
         busy={enter.busy || extend.busy}
         onSend={() => submit(false)}
         cancel={words.cancel}
-        onCancel={() => {
-          void draft.clear()
-          onDone()
-        }}
+        draft={draft}
+        onCancel={onDone}
       >
         {extending ? (
           <p className="s-quiet">{words.extendHint}</p>

@@ -7,7 +7,7 @@ import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, DateField, type FieldProblem, Form, ManyField, SelectField, say, useInPlace } from '../../ui'
+import { ChoiceField, DateField, type FieldProblem, Form, ManyField, messageAt, SelectField, say, useInPlace } from '../../ui'
 
 const words = text.consent.disclosures
 const CHANNELS: readonly Disclosure['channel'][] = ['phone', 'meeting', 'post', 'handover']
@@ -26,7 +26,6 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
   const set = (part: Partial<typeof form>) => setForm({ ...form, ...part })
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('disclosure/note')
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const { informationKinds, provisions } = profileOf(matter.group.profileId)
   const { parties } = matter.group
   const receivers = parties.flatMap((party) =>
@@ -84,7 +83,7 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
         value={form.unitId}
         onChange={(unitId) => set({ unitId })}
         choices={[CHOOSE, ...receivers]}
-        error={errorOf('disclosureTo')}
+        error={messageAt(problems, 'disclosureTo')}
       />
       <ManyField
         field="disclosureKinds"
@@ -92,7 +91,7 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
         values={form.kinds}
         onChange={(kinds) => set({ kinds })}
         choices={informationKinds.map(({ key, label }) => ({ value: key, label }))}
-        error={errorOf('disclosureKinds')}
+        error={messageAt(problems, 'disclosureKinds')}
       />
       <ChoiceField<Disclosure['channel']>
         field="disclosureChannel"
@@ -106,7 +105,7 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
         label={words.givenOn}
         value={form.givenOn}
         onChange={(givenOn) => set({ givenOn })}
-        error={errorOf('disclosureOn')}
+        error={messageAt(problems, 'disclosureOn')}
       />
       <SelectField
         field="disclosureBasis"
@@ -115,7 +114,7 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
         value={form.basis}
         onChange={(basis) => set({ basis })}
         choices={[CHOOSE, ...grounds]}
-        error={errorOf('disclosureBasis')}
+        error={messageAt(problems, 'disclosureBasis')}
       />
     </Form>
   )

@@ -120,10 +120,8 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
       busy={busy}
       onSend={submit}
       {...(props.cancellable ? { cancel: words.cancel } : {})}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <ChoiceField<'admitted' | 'notAdmitted'>
         field="decision-verdict"

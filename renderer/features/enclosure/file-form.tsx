@@ -5,7 +5,7 @@ import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { Refusal } from '../../../shared/lib/reply'
 import { ask, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { type FieldProblem, Form, say, useInPlace } from '../../ui'
+import { type FieldProblem, Form, messageAt, say, useInPlace } from '../../ui'
 import { AboutFields, type AboutForm, emptyAbout, measureOf, readAbout } from './about-fields'
 import style from './enclosure.module.css'
 import { ACCEPTED, FilePicker } from './file-picker'
@@ -38,7 +38,6 @@ export function FileForm({ matterId, measures, dropped, onDone }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [keeping, setKeeping] = useState(false)
-  const problemOf = (field: string) => problems.find((one) => one.field === field)?.message
 
   const choose = (chosen: File) => {
     const refused = refusalOfFile(chosen)
@@ -110,12 +109,12 @@ export function FileForm({ matterId, measures, dropped, onDone }: Props) {
           <span className={style.chosen}>{file ? words.chosen(file.name, file.size) : words.drop}</span>
         </div>
         <p className="s-quiet">{words.kinds(MOST_FILE_BYTES / 1_000_000)}</p>
-        {problemOf('enclosure-pick') ? <p className="s-field-error">{problemOf('enclosure-pick')}</p> : null}
+        {messageAt(problems, 'enclosure-pick') ? <p className="s-field-error">{messageAt(problems, 'enclosure-pick')}</p> : null}
       </div>
       <AboutFields
         form={form}
         measures={measures}
-        titleError={problemOf('enclosure-title')}
+        titleError={messageAt(problems, 'enclosure-title')}
         onChange={(part) => draft.set({ ...form, ...part })}
       />
       {sending.share !== null || keeping ? (

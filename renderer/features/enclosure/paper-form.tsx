@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { type FieldProblem, Form, say, TextField, useInPlace } from '../../ui'
+import { type FieldProblem, Form, messageAt, say, TextField, useInPlace } from '../../ui'
 import { AboutFields, type AboutForm, emptyAbout, measureOf, readAbout } from './about-fields'
 import type { MeasureChoice } from './measure-labels'
 
@@ -21,7 +21,6 @@ export function PaperForm(props: { matterId: MatterId; measures: readonly Measur
   const { act, busy, refusal } = useAct('enclosure/note-paper')
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const form = draft.value
-  const problemOf = (field: string) => problems.find((one) => one.field === field)?.message
 
   const submit = async () => {
     const found = [
@@ -46,15 +45,13 @@ export function PaperForm(props: { matterId: MatterId; measures: readonly Measur
       busy={busy}
       onSend={submit}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <AboutFields
         form={form}
         measures={props.measures}
-        titleError={problemOf('enclosure-title')}
+        titleError={messageAt(problems, 'enclosure-title')}
         onChange={(part) => draft.set({ ...form, ...part })}
       />
       <TextField
@@ -63,7 +60,7 @@ export function PaperForm(props: { matterId: MatterId; measures: readonly Measur
         hint={words.binderHint}
         value={form.binder}
         onChange={(binder) => draft.set({ ...form, binder })}
-        error={problemOf('enclosure-binder')}
+        error={messageAt(problems, 'enclosure-binder')}
         maxLength={200}
       />
     </Form>

@@ -4,7 +4,7 @@ import { readDate } from '../../../shared/lib/dates'
 import type { Refusal } from '../../../shared/lib/reply'
 import { useAct, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, dateProblem, type FieldProblem, Form, say, useInPlace } from '../../ui'
+import { DateField, dateProblem, type FieldProblem, Form, messageAt, say, useInPlace } from '../../ui'
 
 const words = text.enrolment
 
@@ -16,7 +16,6 @@ export function BeginForm(props: { matter: MatterDetail; onShut(refusal: Refusal
   const [endsOn, setEndsOn] = useState('')
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('enrolment/begin')
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const send = async () => {
     const [from, to] = [readDate(startsOn), readDate(endsOn)]
     const unread = endsOn.trim() !== '' && !to
@@ -52,9 +51,16 @@ export function BeginForm(props: { matter: MatterDetail; onShut(refusal: Refusal
         label={words.startsOn}
         value={startsOn}
         onChange={setStartsOn}
-        error={problemAt('starts-on')}
+        error={messageAt(problems, 'starts-on')}
       />
-      <DateField field="ends-on" label={words.endsOn} optional value={endsOn} onChange={setEndsOn} error={problemAt('ends-on')} />
+      <DateField
+        field="ends-on"
+        label={words.endsOn}
+        optional
+        value={endsOn}
+        onChange={setEndsOn}
+        error={messageAt(problems, 'ends-on')}
+      />
     </Form>
   )
 }

@@ -4,7 +4,7 @@ import { readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, SelectField, say, useInPlace } from '../../ui'
+import { DateField, type FieldProblem, Form, messageAt, SelectField, say, useInPlace } from '../../ui'
 
 const words = text.enrolment
 
@@ -17,7 +17,6 @@ export function EndForm({ matter, onDone }: { matter: MatterDetail; onDone(): vo
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const { act, busy, refusal } = useAct('enrolment/end')
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const send = async () => {
     const endedOn = readDate(on)
     setProblems([
@@ -41,13 +40,13 @@ export function EndForm({ matter, onDone }: { matter: MatterDetail; onDone(): vo
       cancel={words.cancel}
       onCancel={onDone}
     >
-      <DateField field="ended-on" label={words.endedOn} value={on} onChange={setOn} error={problemAt('ended-on')} />
+      <DateField field="ended-on" label={words.endedOn} value={on} onChange={setOn} error={messageAt(problems, 'ended-on')} />
       <SelectField
         field="end-reason"
         label={words.reasonField}
         value={reason}
         onChange={setReason}
-        error={problemAt('end-reason')}
+        error={messageAt(problems, 'end-reason')}
         choices={[{ value: '', label: text.ui.choose }, ...reasons.map(({ key, label }) => ({ value: key, label }))]}
       />
     </Form>

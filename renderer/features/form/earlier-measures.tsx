@@ -5,7 +5,7 @@ import type { Option } from '../../../shared/domain/profile/option'
 import type { RecordedEarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { type FieldProblem, Form, Note, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
+import { type FieldProblem, Form, messageAt, Note, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
 import {
   emptyMeasure,
   formOf,
@@ -117,7 +117,7 @@ function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: 
   const add = useAct('earlier-measure/add')
   const change = useAct('earlier-measure/change')
   const put = (part: Partial<MeasureForm>) => draft.set({ ...form, ...part })
-  const errorAt = (part: keyof MeasureForm) => problems.find(({ field }) => field === measureField(part))?.message
+  const errorAt = (part: keyof MeasureForm) => messageAt(problems, measureField(part))
   const send = async () => {
     const found = problemsOfMeasure(form)
     setProblems(found)
@@ -139,10 +139,8 @@ function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: 
       busy={add.busy || change.busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <TextField
         field={measureField('authority')}

@@ -4,7 +4,7 @@ import { functionsOf } from '../../../shared/domain/group/representative-rules'
 import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, SelectField, say, TextField, useInPlace } from '../../ui'
+import { DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
 import {
   emptyRepresentative,
   formOfRepresentative,
@@ -37,7 +37,6 @@ export function RepresentativeEntry(props: {
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const appoint = useAct('representative/appoint')
   const correct = useAct('representative/correct')
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const units = group.parties.find(({ id }) => id === form.organisationId)?.units ?? []
   const functions = functionsOf(profileOf(group.profileId), groupKindOf(group.profileId, group.kind))
   const ordinary = group.representatives.filter(({ id, substituteFor }) => substituteFor === null && id !== correcting?.id)
@@ -65,17 +64,15 @@ export function RepresentativeEntry(props: {
       busy={appoint.busy || correct.busy}
       onSend={submit}
       cancel={text.group.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <TextField
         field="representativeName"
         label={words.name}
         value={form.name}
         onChange={(name) => set({ name })}
-        error={errorOf('representativeName')}
+        error={messageAt(problems, 'representativeName')}
         maxLength={120}
       />
       <div className="s-actions s-beside">
@@ -84,7 +81,7 @@ export function RepresentativeEntry(props: {
           label={words.organisation}
           value={form.organisationId}
           onChange={(organisationId) => draft.set(withOrganisation(form, organisationId, group.parties))}
-          error={errorOf('representativeOrganisation')}
+          error={messageAt(problems, 'representativeOrganisation')}
           choices={[CHOOSE, ...group.parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
         />
         <SelectField
@@ -92,7 +89,7 @@ export function RepresentativeEntry(props: {
           label={words.unit}
           value={form.unitId}
           onChange={(unitId) => set({ unitId })}
-          error={errorOf('representativeUnit')}
+          error={messageAt(problems, 'representativeUnit')}
           choices={[CHOOSE, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
         />
       </div>
@@ -120,7 +117,7 @@ export function RepresentativeEntry(props: {
           label={words.validFrom}
           value={form.validFrom}
           onChange={(validFrom) => set({ validFrom })}
-          error={errorOf('representativeFrom')}
+          error={messageAt(problems, 'representativeFrom')}
         />
         <DateField
           field="representativeTo"
@@ -129,7 +126,7 @@ export function RepresentativeEntry(props: {
           optional
           value={form.validTo}
           onChange={(validTo) => set({ validTo })}
-          error={errorOf('representativeTo')}
+          error={messageAt(problems, 'representativeTo')}
         />
       </div>
       {ordinary.length > 0 ? (
@@ -159,7 +156,7 @@ export function RepresentativeEntry(props: {
           optional
           value={form.appointedOn}
           onChange={(appointedOn) => set({ appointedOn })}
-          error={errorOf('representativeAppointedOn')}
+          error={messageAt(problems, 'representativeAppointedOn')}
         />
       </div>
       <DateField
@@ -169,7 +166,7 @@ export function RepresentativeEntry(props: {
         optional
         value={form.informedOn}
         onChange={(informedOn) => set({ informedOn })}
-        error={errorOf('representativeInformedOn')}
+        error={messageAt(problems, 'representativeInformedOn')}
       />
       <TextField
         field="representativePhone"

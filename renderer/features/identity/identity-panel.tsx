@@ -128,10 +128,8 @@ function IdentityEditor(props: { matterId: MatterId; initial: Individual; onDone
       busy={busy}
       onSend={submit}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        props.onDone(null)
-      }}
+      draft={draft}
+      onCancel={() => props.onDone(null)}
     >
       <IdentityFields form={draft.value} onChange={(part) => draft.set({ ...draft.value, ...part })} />
     </Form>

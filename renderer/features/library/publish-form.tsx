@@ -4,7 +4,19 @@ import { type LibraryDocument, libraryKind } from '../../../shared/domain/librar
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, DateField, type FieldProblem, Form, Note, ProseField, SelectField, say, TextField, useInPlace } from '../../ui'
+import {
+  Card,
+  DateField,
+  type FieldProblem,
+  Form,
+  messageAt,
+  Note,
+  ProseField,
+  SelectField,
+  say,
+  TextField,
+  useInPlace,
+} from '../../ui'
 
 const words = text.library
 const KINDS = ['referralRoutine', 'groupRoutine', 'information'] as const
@@ -38,7 +50,6 @@ export function PublishForm(props: { groupId: GroupId; document: LibraryDocument
   const form = draft.value
   const set = (part: Partial<PublishDraft>) => draft.set({ ...form, ...part })
   const [problems, setProblems] = useState<FieldProblem[]>([])
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const { act, busy, refusal } = useAct('library/publish')
 
   const send = async () => {
@@ -67,10 +78,8 @@ export function PublishForm(props: { groupId: GroupId; document: LibraryDocument
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        props.onDone()
-      }}
+      draft={draft}
+      onCancel={props.onDone}
     >
       {draft.restored ? <Note>{words.restored}</Note> : null}
       {document ? null : (
@@ -88,7 +97,7 @@ export function PublishForm(props: { groupId: GroupId; document: LibraryDocument
         label={words.titleField}
         value={form.title}
         onChange={(title) => set({ title })}
-        error={problemAt('library-title')}
+        error={messageAt(problems, 'library-title')}
         maxLength={120}
       />
       <ProseField
@@ -98,14 +107,14 @@ export function PublishForm(props: { groupId: GroupId; document: LibraryDocument
         rows={10}
         value={form.text}
         onChange={(typed) => set({ text: typed })}
-        error={problemAt('library-text')}
+        error={messageAt(problems, 'library-text')}
       />
       <DateField
         field="library-from"
         label={words.validFrom}
         value={form.validFrom}
         onChange={(validFrom) => set({ validFrom })}
-        error={problemAt('library-from')}
+        error={messageAt(problems, 'library-from')}
       />
     </Form>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import { functionsOf } from '../../../shared/domain/group/representative-rules'
@@ -7,7 +6,7 @@ import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { uiText } from '../../text/sv/ui'
-import { ChoiceField, type FieldProblem, FormError, Note, Refused, SelectField, say, TextField } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, messageAt, Note, SelectField, say, TextField } from '../../ui'
 import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.presence
@@ -32,7 +31,6 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
   const functions = functionsOf(profileOf(group.profileId), groupKind)
   const roles = ROLES.filter((value) => value !== 'guest' || groupKind.guests !== 'none')
   const organisation = group.parties.find(({ id }) => id === organisationId)
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const save = async () => {
     if (busy) return
@@ -62,22 +60,22 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
   }
 
   return (
-    <form
-      className="s-form"
-      noValidate
-      aria-label={text.addHeading}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+    <Form
+      label={text.addHeading}
+      problems={problems}
+      refusal={refusal}
+      save={text.save}
+      busy={busy}
+      onSend={save}
+      cancel={text.cancel}
+      onCancel={props.onDone}
     >
-      <FormError problems={problems} />
       <TextField
         field="attendee:name"
         label={text.name}
         value={name}
         onChange={setName}
-        error={problemAt('attendee:name')}
+        error={messageAt(problems, 'attendee:name')}
         maxLength={120}
       />
       <TextField
@@ -94,7 +92,7 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
         value={organisationId}
         onChange={setOrganisationId}
         choices={[CHOOSE, ...group.parties.map(({ id, name: label }) => ({ value: id as string, label }))]}
-        error={problemAt('attendee:organisation')}
+        error={messageAt(problems, 'attendee:organisation')}
       />
       {organisation && organisation.units.length > 1 && (
         <SelectField
@@ -134,13 +132,6 @@ export function AttendeeForm(props: { meetingId: MeetingId; group: GroupDetail; 
         onChange={setWhere}
         choices={PLACES.map((value) => ({ value, label: text[value] }))}
       />
-      <Refused refusal={refusal} />
-      <div className="s-actions">
-        <Button type="submit">{text.save}</Button>
-        <Button variant="default" onClick={props.onDone}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Group } from '../../../shared/domain/group/group'
 import type { MeetingDetail, MeetingPlan } from '../../../shared/domain/meeting/meeting'
@@ -10,9 +9,9 @@ import {
   DateField,
   dateProblem,
   type FieldProblem,
-  FormError,
+  Form,
+  messageAt,
   NumberField,
-  Refused,
   SelectField,
   TextField,
   useInPlace,
@@ -41,9 +40,8 @@ export function PlanForm(props: {
   const [minutes, setMinutes] = useState<number | ''>(meeting?.plannedMinutes ?? 90)
   const [place, setPlace] = useState<string>(meeting?.place ?? '')
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
-  const send = () => {
+  const send = async () => {
     if (props.busy) return
     const found = [
       ...(groupId === '' ? [{ field: 'plan:group', message: text.groupMissing }] : []),
@@ -61,16 +59,16 @@ export function PlanForm(props: {
   }
 
   return (
-    <form
-      ref={box}
-      className="s-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
+    <Form
+      box={box}
+      problems={problems}
+      refusal={props.refusal}
+      save={props.submit}
+      busy={props.busy}
+      onSend={send}
+      cancel={text.cancelChange}
+      {...(props.onCancel ? { onCancel: props.onCancel } : {})}
     >
-      <FormError problems={problems} />
       {!meeting && (
         <SelectField
           field="plan:group"
@@ -81,10 +79,10 @@ export function PlanForm(props: {
             ...(groups.length === 1 ? [] : [CHOOSE]),
             ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
           ]}
-          error={problemAt('plan:group')}
+          error={messageAt(problems, 'plan:group')}
         />
       )}
-      <DateField field="plan:day" label={text.date} value={day} onChange={setDay} error={problemAt('plan:day')} />
+      <DateField field="plan:day" label={text.date} value={day} onChange={setDay} error={messageAt(problems, 'plan:day')} />
       <div className="s-short">
         <TextField
           field="plan:time"
@@ -93,7 +91,7 @@ export function PlanForm(props: {
           value={time}
           onChange={setTime}
           onBlur={() => setTime(readClock(time) ?? time)}
-          error={problemAt('plan:time')}
+          error={messageAt(problems, 'plan:time')}
           maxLength={5}
         />
       </div>
@@ -103,21 +101,12 @@ export function PlanForm(props: {
           label={text.length}
           value={minutes}
           onChange={setMinutes}
-          error={problemAt('plan:length')}
+          error={messageAt(problems, 'plan:length')}
           min={5}
           max={600}
         />
       </div>
       <TextField field="plan:place" label={text.place} optional value={place} onChange={setPlace} maxLength={120} />
-      <Refused refusal={props.refusal} />
-      <div className="s-actions">
-        <Button type="submit">{props.submit}</Button>
-        {props.onCancel && (
-          <Button variant="default" onClick={props.onCancel}>
-            {text.cancelChange}
-          </Button>
-        )}
-      </div>
-    </form>
+    </Form>
   )
 }

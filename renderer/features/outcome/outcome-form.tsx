@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
@@ -6,7 +5,7 @@ import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct, useDraftOf } from '../../client'
 import { outcomeText as text } from '../../text/sv/outcome'
-import { ChoiceField, type FieldProblem, FormError, ProseField, Refused, say, TextField } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, messageAt, ProseField, say, TextField } from '../../ui'
 import { MeetsRows } from './meets-rows'
 import {
   asksForSipCaller,
@@ -40,7 +39,6 @@ export function OutcomeForm(props: {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { value } = draft
   const option = groupKind.outcomes.find(({ key }) => key === value.outcome)
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const save = async () => {
     if (busy) return
@@ -55,16 +53,7 @@ export function OutcomeForm(props: {
   }
 
   return (
-    <form
-      className="s-form"
-      aria-label={text.heading}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <FormError problems={problems} />
+    <Form label={text.heading} problems={problems} refusal={refusal} save={text.save} busy={busy} onSend={save}>
       <ChoiceField
         field={`outcome:${item.id}:outcome`}
         label={text.question}
@@ -74,7 +63,7 @@ export function OutcomeForm(props: {
           if (chosen) draft.set(choose(value, chosen))
         }}
         choices={groupKind.outcomes.map(({ key, label }) => ({ value: key, label }))}
-        error={problemAt(`outcome:${item.id}:outcome`)}
+        error={messageAt(problems, `outcome:${item.id}:outcome`)}
       />
       {option && option.meets !== 'none' && (
         <MeetsRows
@@ -83,7 +72,7 @@ export function OutcomeForm(props: {
           several={option.meets === 'several'}
           least={leastRows(option)}
           parties={props.group.parties}
-          problemAt={problemAt}
+          problemAt={(field) => messageAt(problems, field)}
           onRows={(meets) => draft.set({ ...value, meets })}
         />
       )}
@@ -93,7 +82,7 @@ export function OutcomeForm(props: {
           label={text.sipCaller}
           value={value.sipCaller}
           onChange={(sipCaller) => draft.set({ ...value, sipCaller })}
-          error={problemAt(`outcome:${item.id}:sipCaller`)}
+          error={messageAt(problems, `outcome:${item.id}:sipCaller`)}
           maxLength={120}
         />
       )}
@@ -106,10 +95,6 @@ export function OutcomeForm(props: {
         maxLength={2_000}
         rows={2}
       />
-      <Refused refusal={refusal} />
-      <div>
-        <Button type="submit">{text.save}</Button>
-      </div>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
@@ -7,7 +6,7 @@ import type { RecordedRecommendation } from '../../../shared/domain/recommendati
 import { asksForStopReason } from '../../../shared/domain/recommendation/rules'
 import { useAct, useDraftOf } from '../../client'
 import { outcomeText } from '../../text/sv/outcome'
-import { ChoiceField, type FieldProblem, FormError, ManyField, ProseField, Refused, say } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, ProseField, say } from '../../ui'
 
 const text = outcomeText.recommendation
 
@@ -49,7 +48,7 @@ export function RecommendationForm(props: {
   const { value } = draft
   const name = (part: string) => `recommendation:${item.id}:${part}`
   const stopped = asksForStopReason(value.recommendation, { groupKind, stopped: stopCriteria.length > 0 })
-  const problemAt = (part: string) => problems.find(({ field }) => field === name(part))?.message
+  const problemAt = (part: string) => messageAt(problems, name(part))
 
   const save = async () => {
     if (busy) return
@@ -76,16 +75,7 @@ export function RecommendationForm(props: {
   }
 
   return (
-    <form
-      className="s-form"
-      aria-label={text.heading}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <FormError problems={problems} />
+    <Form label={text.heading} problems={problems} refusal={refusal} save={text.save} busy={busy} onSend={save}>
       <ChoiceField
         field={name('choice')}
         label={text.question}
@@ -125,10 +115,6 @@ export function RecommendationForm(props: {
           choices={groupKind.alternatives.map(({ key, label }) => ({ value: key, label }))}
         />
       )}
-      <Refused refusal={refusal} />
-      <div>
-        <Button type="submit">{text.save}</Button>
-      </div>
-    </form>
+    </Form>
   )
 }

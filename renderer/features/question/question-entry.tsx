@@ -4,16 +4,8 @@ import type { Question } from '../../../shared/domain/question/question'
 import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, DateField, type FieldProblem, Form, ProseField, say, useInPlace } from '../../ui'
-import {
-  type AnswerForm,
-  type AskForm,
-  messageOf,
-  problemsOfAnswer,
-  problemsOfQuestion,
-  readAnswerForm,
-  readAskForm,
-} from './question-form'
+import { ChoiceField, DateField, type FieldProblem, Form, messageAt, ProseField, say, useInPlace } from '../../ui'
+import { type AnswerForm, type AskForm, problemsOfAnswer, problemsOfQuestion, readAnswerForm, readAskForm } from './question-form'
 
 const words = text.question
 
@@ -57,10 +49,8 @@ export function AskEntry(props: { matterId: MatterId; today: IsoDate; onDone(): 
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <ChoiceField
         field="question-direction"
@@ -78,7 +68,7 @@ export function AskEntry(props: { matterId: MatterId; today: IsoDate; onDone(): 
         hint={words.wordsHint}
         value={form.text}
         onChange={(typed) => set({ text: typed })}
-        error={messageOf(problems, 'question-text')}
+        error={messageAt(problems, 'question-text')}
         maxLength={4_000}
       />
       <div className="s-actions s-beside">
@@ -87,7 +77,7 @@ export function AskEntry(props: { matterId: MatterId; today: IsoDate; onDone(): 
           label={words.askedOn}
           value={form.askedOn}
           onChange={(askedOn) => set({ askedOn })}
-          error={messageOf(problems, 'question-asked')}
+          error={messageAt(problems, 'question-asked')}
         />
         <DateField
           field="question-due"
@@ -95,7 +85,7 @@ export function AskEntry(props: { matterId: MatterId; today: IsoDate; onDone(): 
           optional={form.direction === 'toOfficer'}
           value={form.dueOn}
           onChange={(dueOn) => set({ dueOn })}
-          error={messageOf(problems, 'question-due')}
+          error={messageAt(problems, 'question-due')}
         />
       </div>
     </Form>
@@ -135,17 +125,15 @@ export function AnswerEntry(props: { matterId: MatterId; question: Question; tod
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <ProseField
         field="answer-text"
         label={words.answerWords}
         value={form.text}
         onChange={(typed) => draft.set({ ...form, text: typed })}
-        error={messageOf(problems, 'answer-text')}
+        error={messageAt(problems, 'answer-text')}
         maxLength={8_000}
       />
       <DateField
@@ -153,7 +141,7 @@ export function AnswerEntry(props: { matterId: MatterId; question: Question; tod
         label={words.answerOn}
         value={form.answeredOn}
         onChange={(answeredOn) => draft.set({ ...form, answeredOn })}
-        error={messageOf(problems, 'answer-on')}
+        error={messageAt(problems, 'answer-on')}
       />
     </Form>
   )

@@ -52,6 +52,3 @@ export function problemsOfAnswer(form: AnswerForm, askedOn: IsoDate, today: IsoD
   else if (answeredOn < askedOn) problems.push({ field: 'answer-on', message: errorLine('question/answered-before-asked') })
   return problems
 }
-
-export const messageOf = (problems: readonly FieldProblem[], field: string): string | undefined =>
-  problems.find((one) => one.field === field)?.message

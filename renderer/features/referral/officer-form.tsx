@@ -4,7 +4,7 @@ import { referringOfficer } from '../../../shared/domain/referral/referral'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, Note, SelectField, say, TextField, useInPlace } from '../../ui'
+import { DateField, type FieldProblem, Form, messageAt, Note, SelectField, say, TextField, useInPlace } from '../../ui'
 
 const words = text.referral.officer
 
@@ -32,7 +32,6 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
   const form = draft.value
   const set = (part: Partial<OfficerDraft>) => draft.set({ ...form, ...part })
   const [problems, setProblems] = useState<FieldProblem[]>([])
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const { act, busy, refusal } = useAct('officer/change')
   const units = matter.group.parties.find(({ id }) => id === organisationId)?.units ?? []
 
@@ -61,10 +60,8 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
       busy={busy}
       onSend={send}
       cancel={words.cancelChange}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       {draft.restored ? <Note>{text.referral.restored}</Note> : null}
       <TextField
@@ -72,7 +69,7 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
         label={words.newName}
         value={form.name}
         onChange={(name) => set({ name })}
-        error={problemAt('new-officer-name')}
+        error={messageAt(problems, 'new-officer-name')}
         maxLength={120}
       />
       {units.length > 1 ? (
@@ -106,7 +103,7 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
         label={words.from}
         value={form.from}
         onChange={(from) => set({ from })}
-        error={problemAt('new-officer-from')}
+        error={messageAt(problems, 'new-officer-from')}
       />
     </Form>
   )

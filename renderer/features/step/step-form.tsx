@@ -5,7 +5,7 @@ import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import type { Refusal } from '../../../shared/lib/reply'
 import { useDraft, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, dateProblem, type FieldProblem, Form, TextField, useInPlace } from '../../ui'
+import { DateField, dateProblem, type FieldProblem, Form, messageAt, TextField, useInPlace } from '../../ui'
 
 const words = text.step
 
@@ -30,7 +30,6 @@ export function StepForm({
   const [day, setDay] = useState<string>(session?.today ?? '')
   const reason = useDraft({ field: `step-reason:${matterId}`, compartment: 'cases', initial: '' })
   const [problems, setProblems] = useState<FieldProblem[]>([])
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const send = async () => {
     const on = readDate(day)
@@ -63,11 +62,11 @@ export function StepForm({
         optional={!way.reason}
         value={reason.value}
         onChange={reason.set}
-        error={problemOf('step-reason')}
+        error={messageAt(problems, 'step-reason')}
         maxLength={300}
         spell
       />
-      <DateField field="step-day" label={words.day} value={day} onChange={setDay} error={problemOf('step-day')} />
+      <DateField field="step-day" label={words.day} value={day} onChange={setDay} error={messageAt(problems, 'step-day')} />
     </Form>
   )
 }

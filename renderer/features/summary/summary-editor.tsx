@@ -6,7 +6,7 @@ import type { SummaryText } from '../../../shared/domain/summary/summary'
 import { answerKeyOf } from '../../../shared/privacy/answer-key'
 import { useAct, useMay } from '../../client'
 import { text } from '../../text/sv'
-import { Card, ConfirmDialog, type FieldProblem, FormError, Note, ProseField, Refused, SavedLine, say } from '../../ui'
+import { Card, ConfirmDialog, type FieldProblem, FormError, messageAt, Note, ProseField, Refused, SavedLine, say } from '../../ui'
 import { FieldFindings, FindingList } from './finding-list'
 import { type FieldFinding, followFindings } from './follow-findings'
 import { SummaryReading } from './summary-reading'
@@ -85,8 +85,7 @@ export function SummaryEditor({ matter, headings }: { matter: MatterDetail; head
   const openIn = (field?: string) =>
     findings?.filter((found) => !answered.has(found.key) && (field === undefined || found.field === field)).length ?? 0
   const open = openIn()
-  const lackOf = (field: string, content: string) =>
-    content.trim() ? undefined : problems.find((problem) => problem.field === field)?.message
+  const lackOf = (field: string, content: string) => (content.trim() ? undefined : messageAt(problems, field))
 
   return (
     <Card title={words.title}>

@@ -5,7 +5,7 @@ import type { UserId } from '../../../shared/domain/user/user'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, SelectField, say, TextField, useInPlace } from '../../ui'
+import { DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
 import { labelOfTask } from './task-words'
 
 const words = text.task
@@ -25,8 +25,6 @@ function problemsOf({ title, ownerId, dueOn }: TaskForm, titled: boolean): Field
     ...(readDate(dueOn) ? [] : [{ field: 'task-due', message: words.whenMissing }]),
   ]
 }
-
-const messageOf = (problems: readonly FieldProblem[], field: string) => problems.find((one) => one.field === field)?.message
 
 /** A task in one's own words, of one matter or of none. */
 export function NewTaskForm({ matterId, onDone }: { matterId: MatterId | null; onDone(): void }) {
@@ -61,10 +59,8 @@ export function NewTaskForm({ matterId, onDone }: { matterId: MatterId | null; o
       busy={busy}
       onSend={send}
       cancel={words.cancel}
-      onCancel={() => {
-        void draft.clear()
-        onDone()
-      }}
+      draft={draft}
+      onCancel={onDone}
     >
       <TextField
         field="task-title"
@@ -72,7 +68,7 @@ export function NewTaskForm({ matterId, onDone }: { matterId: MatterId | null; o
         hint={words.whatHint}
         value={form.title}
         onChange={(title) => draft.set({ ...form, title })}
-        error={messageOf(problems, 'task-title')}
+        error={messageAt(problems, 'task-title')}
         maxLength={200}
         spell
       />
@@ -125,7 +121,7 @@ function OwnerAndDay(props: { form: TaskForm; problems: readonly FieldProblem[];
         label={words.who}
         value={form.ownerId}
         onChange={(ownerId) => onChange({ ...form, ownerId })}
-        error={messageOf(problems, 'task-owner')}
+        error={messageAt(problems, 'task-owner')}
         choices={[
           ...(known ? [] : [{ value: form.ownerId, label: form.ownerId === '' ? text.ui.choose : words.ownerGone }]),
           ...users.map(({ id, name }) => ({ value: id as string, label: name })),
@@ -136,7 +132,7 @@ function OwnerAndDay(props: { form: TaskForm; problems: readonly FieldProblem[];
         label={words.when}
         value={form.dueOn}
         onChange={(dueOn) => onChange({ ...form, dueOn })}
-        error={messageOf(problems, 'task-due')}
+        error={messageAt(problems, 'task-due')}
       />
     </div>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
@@ -7,7 +6,7 @@ import { profileOf } from '../../../../shared/profiles'
 import { useAct } from '../../../client'
 import { consentText } from '../../../text/sv/consent'
 import { meetingText } from '../../../text/sv/meeting'
-import { CheckField, DateField, type FieldProblem, FormError, ManyField, Refused, say, TextField } from '../../../ui'
+import { CheckField, DateField, type FieldProblem, Form, ManyField, messageAt, say, TextField } from '../../../ui'
 import { emptyPaper, type PaperConsent, partyChoices, problemsOfPaper, termsFrom } from '../paper-consent'
 import { useFirstFocus } from '../use-shown-form'
 
@@ -19,7 +18,6 @@ export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind;
   const [paper, setPaper] = useState<PaperConsent>(emptyPaper)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { act, refusal, busy } = useAct('consent/enter')
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
   const put = (part: Partial<PaperConsent>) => setPaper((before) => ({ ...before, ...part }))
 
   const save = async () => {
@@ -36,65 +34,60 @@ export function PaperConsentForm(props: { matterId: MatterId; kind: ConsentKind;
   }
 
   return (
-    <form
-      className="s-form"
-      noValidate
-      aria-label={text.paperHeading}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <div className="s-form">
       <h3>{text.paperHeading}</h3>
       <p>{text.paperNote}</p>
-      <FormError problems={problems} />
-      <DateField
-        field="paper:givenOn"
-        label={text.givenOn}
-        value={paper.givenOn}
-        onChange={(givenOn) => put({ givenOn })}
-        error={problemAt('paper:givenOn')}
-      />
-      <CheckField
-        field="paper:openEnded"
-        label={text.openEnded}
-        checked={paper.openEnded}
-        onChange={(openEnded) => put({ openEnded })}
-      />
-      {!paper.openEnded && (
+      <Form
+        label={text.paperHeading}
+        problems={problems}
+        refusal={refusal}
+        save={text.paperSave}
+        busy={busy}
+        onSend={save}
+        cancel={text.cancel}
+        onCancel={props.onDone}
+      >
         <DateField
-          field="paper:validTo"
-          label={text.validTo}
-          value={paper.validTo}
-          onChange={(validTo) => put({ validTo })}
-          error={problemAt('paper:validTo')}
+          field="paper:givenOn"
+          label={text.givenOn}
+          value={paper.givenOn}
+          onChange={(givenOn) => put({ givenOn })}
+          error={messageAt(problems, 'paper:givenOn')}
         />
-      )}
-      <ManyField
-        field="paper:parties"
-        label={text.parties}
-        values={paper.parties}
-        onChange={(parties) => put({ parties })}
-        choices={partyChoices(props.group.parties)}
-        error={problemAt('paper:parties')}
-      />
-      <TextField
-        field="paper:original"
-        label={text.original}
-        hint={text.originalHint}
-        value={paper.original}
-        onChange={(original) => put({ original })}
-        error={problemAt('paper:original')}
-        maxLength={200}
-      />
-      <p className="s-quiet">{consentText.notLegalBasis}</p>
-      <Refused refusal={refusal} />
-      <div className="s-actions">
-        <Button type="submit">{text.paperSave}</Button>
-        <Button variant="default" onClick={props.onDone}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
+        <CheckField
+          field="paper:openEnded"
+          label={text.openEnded}
+          checked={paper.openEnded}
+          onChange={(openEnded) => put({ openEnded })}
+        />
+        {!paper.openEnded && (
+          <DateField
+            field="paper:validTo"
+            label={text.validTo}
+            value={paper.validTo}
+            onChange={(validTo) => put({ validTo })}
+            error={messageAt(problems, 'paper:validTo')}
+          />
+        )}
+        <ManyField
+          field="paper:parties"
+          label={text.parties}
+          values={paper.parties}
+          onChange={(parties) => put({ parties })}
+          choices={partyChoices(props.group.parties)}
+          error={messageAt(problems, 'paper:parties')}
+        />
+        <TextField
+          field="paper:original"
+          label={text.original}
+          hint={text.originalHint}
+          value={paper.original}
+          onChange={(original) => put({ original })}
+          error={messageAt(problems, 'paper:original')}
+          maxLength={200}
+        />
+        <p className="s-quiet">{consentText.notLegalBasis}</p>
+      </Form>
+    </div>
   )
 }
