@@ -73,10 +73,7 @@ export function DayPage() {
         <div ref={list} className="s-form">
           {late.length > 0 ? (
             <div className={style.part}>
-              <Card title={words.late}>
-                <p className="s-quiet">{words.lateCount(late.length)}</p>
-                {rows(late)}
-              </Card>
+              <Card title={words.late(late.length)}>{rows(late)}</Card>
             </div>
           ) : null}
           <div className={style.part}>

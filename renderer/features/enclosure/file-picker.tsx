@@ -13,6 +13,8 @@ export function FilePicker(props: {
   field: string
   accept: string
   subtle?: boolean
+  /** What the page begins with. */
+  first?: boolean
   busy?: boolean
   onChosen(file: File): void
 }) {
@@ -20,7 +22,7 @@ export function FilePicker(props: {
   return (
     <>
       <Button
-        variant={props.subtle ? 'subtle' : 'default'}
+        variant={props.subtle ? 'subtle' : props.first ? 'filled' : 'default'}
         data-field={props.field}
         loading={props.busy ?? false}
         {...(props.spoken ? { 'aria-label': props.spoken } : {})}

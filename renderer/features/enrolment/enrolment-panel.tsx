@@ -42,7 +42,8 @@ function Standing({ matter, enrolment }: { matter: MatterDetail; enrolment: Enro
   return (
     <Card title={words.title}>
       <p className="s-quiet">{words.lead}</p>
-      {enrolment ? <Running enrolment={enrolment} matter={matter} /> : <EmptyState>{words.notYet}</EmptyState>}
+      {enrolment ? <Running enrolment={enrolment} matter={matter} /> : null}
+      {enrolment || open === 'begin' ? null : <EmptyState>{words.notYet}</EmptyState>}
       {shut ? <Missing refusal={shut} matter={matter} /> : null}
       {open === 'begin' ? <BeginForm matter={matter} onShut={setShut} onDone={() => setOpen(null)} /> : null}
       {open === 'end' ? <EndForm matter={matter} onDone={() => setOpen(null)} /> : null}
@@ -53,7 +54,11 @@ function Standing({ matter, enrolment }: { matter: MatterDetail; enrolment: Enro
               {words.end}
             </Button>
           ) : (
-            <Button data-shows="enrolment" onClick={() => setOpen('begin')}>
+            <Button
+              variant={matter.decision?.verdict === 'admitted' ? 'filled' : 'default'}
+              data-shows="enrolment"
+              onClick={() => setOpen('begin')}
+            >
               {words.begin}
             </Button>
           )}

@@ -91,10 +91,8 @@ function Person({ one, group, isOver }: { one: Representative; group: GroupDetai
       <p className="s-quiet">
         <span className="s-nowrap">{one.validFrom} –</span> <span className="s-nowrap">{one.validTo ?? words.untilFurther}</span>
         {isOver ? ` · ${words.over}` : ''}
+        {one.appointedBy || one.appointedOn ? ` · ${words.appointedLine(one.appointedBy, one.appointedOn)}` : ''}
       </p>
-      {one.appointedBy || one.appointedOn ? (
-        <p className="s-quiet">{words.appointedLine(one.appointedBy, one.appointedOn)}</p>
-      ) : null}
       {isOver ? null : (
         <p className={one.informedOn ? 's-quiet' : 's-field-error'}>
           {one.informedOn ? words.informedLine(one.informedOn) : words.notInformed}

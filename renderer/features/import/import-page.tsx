@@ -83,6 +83,7 @@ function ImportSteps({ groups }: { groups: readonly { id: GroupId; name: string 
             label={read ? words.file.chooseOther : words.file.choose}
             accept={ACCEPTED}
             busy={progress !== null}
+            first={!read}
             onChosen={(file) => {
               setShown({ page: 0, onlyProblems: false })
               void list.choose(file)

@@ -54,10 +54,10 @@ export function Lacking({
           {list}
         </details>
       ) : (
-        <>
+        <div className={classes.few}>
           <p>{words.lacks(way.label)}</p>
           {list}
-        </>
+        </div>
       )}
     </div>
   )

@@ -54,7 +54,9 @@ export function UncheckedField(props: UncheckedFieldProps) {
   }
   return (
     <Shown field={field} label={label}>
-      <p className="s-quiet">{notShown(state.kind, props.isKnown)}</p>
+      {alone && state.kind === 'closed' && props.isKnown !== false ? null : (
+        <p className="s-quiet">{notShown(state.kind, props.isKnown)}</p>
+      )}
       {alone && state.kind === 'closed' ? <Note>{words.closed}</Note> : null}
       {alone && state.kind === 'mayNot' ? <Note>{words.mayNot}</Note> : null}
       {alone && state.kind === 'refused' ? <Refused refusal={state.refusal} /> : null}

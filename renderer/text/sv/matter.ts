@@ -31,7 +31,7 @@ export const matterText = {
       codeName: 'Kodnamn',
       name: 'Namn',
       state: 'Läge',
-      deadline: 'Att göra senast',
+      deadline: 'Att göra',
       organisation: 'Ansvarig',
       received: 'Inkom',
       standing: 'Samtycke',

@@ -3,7 +3,7 @@ export const questionText = {
   tab: 'Frågor',
   title: 'Frågor och svar',
   intro:
-    'Det som frågas och svaras hör till personuppgifterna tills det är granskat. Svaret kommer på papper eller per telefon, aldrig med e-post.',
+    'Det som frågas och svaras hör till personuppgifterna tills det är granskat. Svaret kommer på papper eller per telefon, aldrig med e‑post.',
   completions: (count: number) =>
     count === 0
       ? 'Inga kompletteringar hittills.'
