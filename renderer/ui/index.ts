@@ -11,6 +11,7 @@ export { type Command, useAllCommands, useCommandKeys, useCommands } from './com
 export { ConfirmDialog } from './confirm-dialog'
 export { type Column, DataTable, Pager, type Sorting } from './data-table'
 export { DateField } from './date-field'
+export { DayForm } from './day-form'
 export {
   CheckField,
   type Choice,

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Booking } from '../../../shared/domain/booking/booking'
-import { readDate } from '../../../shared/lib/dates'
+import type { IsoDate } from '../../../shared/lib/dates'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, DateField, Form, say, useInPlace } from '../../ui'
+import { ChoiceField, DayForm, say } from '../../ui'
 
 const words = text.booking.telling
 
@@ -22,28 +22,25 @@ export function TellForm({
   opener: string
   onDone(): void
 }) {
-  const box = useInPlace<HTMLFormElement>(opener)
   const [by, setBy] = useState<How>('post')
-  const [on, setOn] = useState<string>(today)
-  const [problem, setProblem] = useState<string | null>(null)
   const { act, busy, refusal } = useAct('booking/confirm')
-  const send = async () => {
-    const day = readDate(on)
-    setProblem(day ? null : words.onMissing)
-    if (!day) return
-    const reply = await act({ bookingId: booking.id, by, on: day })
+  const send = async (on: IsoDate) => {
+    const reply = await act({ bookingId: booking.id, by, on })
     if (!reply.ok) return
     say(words.saved)
     onDone()
   }
   return (
-    <Form
-      box={box}
-      problems={problem ? [{ field: 'told-on', message: problem }] : []}
+    <DayForm
+      opener={opener}
+      field="told-on"
+      day={words.on}
+      initial={today}
+      missing={words.onMissing}
       refusal={refusal}
       save={words.save}
       busy={busy}
-      onSend={send}
+      onDay={send}
       cancel={text.booking.cancel}
       onCancel={onDone}
     >
@@ -54,7 +51,6 @@ export function TellForm({
         onChange={setBy}
         choices={HOW.map((value) => ({ value, label: words.choices[value] }))}
       />
-      <DateField field="told-on" label={words.on} value={on} onChange={setOn} error={problem} />
-    </Form>
+    </DayForm>
   )
 }

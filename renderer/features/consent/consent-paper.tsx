@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { Consent } from '../../../shared/domain/consent/consent'
 import { standingOn } from '../../../shared/domain/consent/validity'
-import { type IsoDate, readDate } from '../../../shared/lib/dates'
+import type { IsoDate } from '../../../shared/lib/dates'
 import { useAct, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, Form, Refused, say, useInPlace } from '../../ui'
+import { DayForm, Refused, say } from '../../ui'
 import { asksAgain } from './holds-now'
 import { TermsView } from './terms-view'
 
@@ -97,31 +97,27 @@ function EarlierScopes({ consent, matter }: { consent: Consent; matter: MatterDe
 
 /** "Tills vidare": the individual was asked, and it still holds. */
 function Reaffirming({ consent, today, onDone }: { consent: Consent; today: IsoDate; onDone(): void }) {
-  const box = useInPlace<HTMLFormElement>(`reaffirm:${consent.id}`)
-  const [on, setOn] = useState<string>(today)
-  const [problem, setProblem] = useState<string | null>(null)
   const { act, busy, refusal } = useAct('consent/reaffirm')
-  const save = async () => {
-    const day = readDate(on)
-    setProblem(day ? null : words.dateMissing)
-    if (!day) return
-    const reply = await act({ consentId: consent.id, on: day })
+  const save = async (on: IsoDate) => {
+    const reply = await act({ consentId: consent.id, on })
     if (!reply.ok) return
     say(words.reaffirmed)
     onDone()
   }
   return (
-    <Form
-      box={box}
+    <DayForm
+      opener={`reaffirm:${consent.id}`}
       label={words.reaffirm}
+      field="reaffirmedOn"
+      day={words.reaffirmOn}
+      initial={today}
+      missing={words.dateMissing}
       refusal={refusal}
       save={words.reaffirmSave}
       busy={busy}
-      onSend={save}
+      onDay={save}
       cancel={words.cancel}
       onCancel={onDone}
-    >
-      <DateField field="reaffirmedOn" label={words.reaffirmOn} value={on} onChange={setOn} error={problem} />
-    </Form>
+    />
   )
 }
