@@ -55,7 +55,7 @@ it('registers a referral to a team of its own steps, and shows them in its words
   await stands('Anmält')
   await bar().getByText('Anmälan har kommit till teamet.').waitFor()
   expect(await offered()).toEqual(['Sortera in', 'Avbryt'])
-  await look(desk, 'chain-arrived')
+  await look.plain(desk, 'chain-arrived')
 })
 
 it('goes a step, and takes it back by the one button that offers it', async () => {
@@ -65,13 +65,19 @@ it('goes a step, and takes it back by the one button that offers it', async () =
   await stands('Anmält')
   await button(desk, 'Sortera in').click()
   await stands('Sorterat')
-  await bar().locator('summary').click()
+  await bar()
+    .locator('summary')
+    .filter({ hasText: words.history(2) })
+    .click()
   await bar().getByText(`(${words.wasUndone})`).waitFor()
-  await look(desk, 'chain-history')
+  await look.plain(desk, 'chain-history')
 })
 
 it('says what the next step lacks, each with the part of the page where it is mended', async () => {
-  const lacking = bar().locator('.s-missing > li')
+  const fold = bar().locator('details', { hasText: words.lacksCount('Ställ på tur', 4) })
+  const lacking = fold.getByRole('listitem')
+  await expect.poll(() => lacking.count()).toBe(0)
+  await fold.locator('summary').click()
   await expect.poll(() => lacking.count()).toBe(4)
   const sentences = await lacking.allTextContents()
   for (const gate of ['opinion', 'criteria', 'summary', 'consent'] as const)
@@ -103,9 +109,18 @@ it('asks for a reason in place, refuses one that points somebody out, and opens 
   await desk.locator('form[aria-label="Avbryt"] button[type="submit"]').click()
   await stands('Avbrutet')
   await expect.poll(() => field(desk, 'step-reason').count()).toBe(0)
-  await look(desk, 'chain-ended')
+  await look.plain(desk, 'chain-ended')
   await button(desk, words.reopen).click()
   await stands('Sorterat')
+})
+
+it('has no advice and no document yet, and says where to begin', async () => {
+  await goTo(desk, '/radgivning', text.advice.title)
+  await button(desk, text.advice.emptyAction).waitFor()
+  await look.plain(desk, 'advice-empty')
+  await goTo(desk, '/bibliotek', text.library.title)
+  await desk.getByText(text.library.empty).waitFor()
+  await look.plain(desk, 'library-empty')
 })
 
 it('has its steps in the list of matters, and no finding on any of these screens', async () => {

@@ -57,7 +57,7 @@ afterAll(async () => samrum?.close())
 describe('an existing list', () => {
   it('is shown before it is taken: what each column becomes, what the group does not know, what each row lacks', async () => {
     await goTo(desk, '/import', words.title)
-    await look(desk, 'import-begin')
+    await look.plain(desk, 'import-begin')
     const odd = (row: number): Partial<Record<string, string>> =>
       row === 7 ? { Inkom: '2024-02-30' } : row % 100 === 0 ? { Myndighet: 'Skolan' } : {}
     const heads = LIST_HEADS.map((head) => (head === 'Adress' ? 'Bostad där hen bor' : head))

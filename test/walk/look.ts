@@ -15,19 +15,28 @@ type Size = { readonly width: number; readonly height: number; readonly text: nu
 
 /** Collects what is wrong with the screens it is shown. */
 export interface Look {
+  /** In every dress: light, dark, small, large text. */
   (page: Page, name: string): Promise<void>
+  /** In light on the small display alone, for a page whose fullest state is seen in every dress elsewhere. `test:long` sees all of both. */
+  plain(page: Page, name: string): Promise<void>
   readonly problems: string[]
 }
 
 export function looker(samrum: Samrum): Look {
   const problems: string[] = []
-  const look = async (page: Page, name: string): Promise<void> => {
-    const note = (where: string, found: readonly string[]) => problems.push(...found.map((one) => `${name} ${where}: ${one}`))
+  const noteOf = (name: string) => (where: string, found: readonly string[]) =>
+    problems.push(...found.map((one) => `${name} ${where}: ${one}`))
+  const plain = async (page: Page, name: string): Promise<void> => {
+    const note = noteOf(name)
     await resize(samrum, page, SMALL)
     await settle(page)
     note('light', await violations(page, 'all'))
     note('1024 × 768', await misfits(page))
     await samrum.screenshot(page, `screens/${name}`)
+  }
+  const look = async (page: Page, name: string): Promise<void> => {
+    const note = noteOf(name)
+    await plain(page, name)
     await page.emulateMedia({ colorScheme: 'dark' })
     await settle(page)
     note('dark', await violations(page, 'colours'))
@@ -44,7 +53,7 @@ export function looker(samrum: Samrum): Look {
     }
     await resize(samrum, page, SMALL)
   }
-  return Object.assign(look, { problems })
+  return Object.assign(look, { plain: process.env.SAMRUM_LONG ? look : plain, problems })
 }
 
 /** Two frames, so that what was asked for has been laid out; transitions are over when nothing animates. */
