@@ -5,6 +5,7 @@ import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
 import { DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
+import { ContactFields } from '../referral/contact-fields'
 import {
   emptyRepresentative,
   formOfRepresentative,
@@ -168,21 +169,11 @@ export function RepresentativeEntry(props: {
         onChange={(informedOn) => set({ informedOn })}
         error={messageAt(problems, 'representativeInformedOn')}
       />
-      <TextField
-        field="representativePhone"
-        label={words.phone}
-        optional
-        value={form.phone}
-        onChange={(phone) => set({ phone })}
-        maxLength={40}
-      />
-      <TextField
-        field="representativeAddress"
-        label={words.postalAddress}
-        optional
-        value={form.postalAddress}
-        onChange={(postalAddress) => set({ postalAddress })}
-        maxLength={300}
+      <ContactFields
+        names={{ phone: 'representativePhone', postalAddress: 'representativeAddress' }}
+        contact={form}
+        getsLetters={false}
+        onChange={set}
       />
     </Form>
   )

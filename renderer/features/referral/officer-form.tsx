@@ -5,6 +5,7 @@ import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { DateField, type FieldProblem, Form, messageAt, Note, SelectField, say, TextField, useInPlace } from '../../ui'
+import { ContactFields } from './contact-fields'
 
 const words = text.referral.officer
 
@@ -81,22 +82,11 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
           choices={units.map(({ id, name }) => ({ value: id as string, label: name }))}
         />
       ) : null}
-      <TextField
-        field="new-officer-phone"
-        label={words.phone}
-        optional
-        value={form.phone}
-        onChange={(phone) => set({ phone })}
-        maxLength={40}
-      />
-      <TextField
-        field="new-officer-address"
-        label={words.postalAddress}
-        hint={words.postalAddressHint}
-        optional
-        value={form.postalAddress}
-        onChange={(postalAddress) => set({ postalAddress })}
-        maxLength={300}
+      <ContactFields
+        names={{ phone: 'new-officer-phone', postalAddress: 'new-officer-address' }}
+        contact={form}
+        getsLetters
+        onChange={set}
       />
       <DateField
         field="new-officer-from"

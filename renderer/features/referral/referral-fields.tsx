@@ -2,6 +2,7 @@ import { Fieldset } from '@mantine/core'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import { text } from '../../text/sv'
 import { DateField, Note, SelectField, TextField } from '../../ui'
+import { ContactFields } from './contact-fields'
 import { ageSentence, limitsOf, type Problems, type ReferralForm } from './referral-form'
 
 const words = text.referral
@@ -58,22 +59,11 @@ export function ReferralFields(props: {
             error={problems.unitId}
             choices={[choose, ...(party?.units ?? []).map(({ id, name }) => ({ value: id as string, label: name }))]}
           />
-          <TextField
-            field="officerPhone"
-            label={words.officer.phone}
-            optional
-            value={form.phone}
-            onChange={(phone) => set({ phone })}
-            maxLength={40}
-          />
-          <TextField
-            field="officerAddress"
-            label={words.officer.postalAddress}
-            hint={words.officer.postalAddressHint}
-            optional
-            value={form.postalAddress}
-            onChange={(postalAddress) => set({ postalAddress })}
-            maxLength={300}
+          <ContactFields
+            names={{ phone: 'officerPhone', postalAddress: 'officerAddress' }}
+            contact={form}
+            getsLetters
+            onChange={set}
           />
           <TextField
             field="reference"

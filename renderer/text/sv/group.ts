@@ -76,8 +76,6 @@ export const groupText = {
     inform: 'Anteckna som informerad',
     informNamed: (name: string) => `Anteckna som informerad: ${name}`,
     informed: (name: string) => `${name} är antecknad som informerad.`,
-    phone: 'Telefon',
-    postalAddress: 'Postadress',
     over: 'avslutat',
     dayUnread: 'Skriv en dag, till exempel 2026-03-12, eller lämna tomt.',
     endsBefore: 'Uppdraget slutar innan det börjar. Ändra någon av dagarna.',
