@@ -1,13 +1,8 @@
 import { cpSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { casesMigrations } from '../../../main/vault/migrations/cases'
-import { identityMigrations } from '../../../main/vault/migrations/identity'
-import { inspectVault } from '../../../main/vault/store/inspect'
-import { QUICK_POLICY } from '../../../main/vault/store/kdf'
-import { openCompartment } from '../../../main/vault/store/open-compartment'
-import { openVault } from '../../../main/vault/store/open-vault'
-import { foundedVault, fullText, meetingToday, nobody, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
-import { realTestWorld, removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
+import { foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
+import { rowsOf } from '../../builders/rows-of'
+import { removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
@@ -18,20 +13,6 @@ const tindra = {
   phone: '070-1740612',
   address: 'Granvägen 3 B',
   alsoKnown: 'Rositas bageri',
-}
-
-/** Everything in one table of a closed vault, as text. */
-async function rowsOf(folder: string, name: 'identity' | 'cases', table: string): Promise<string> {
-  const status = await inspectVault(folder, new Date())
-  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-  const opening = { folder, userId, passphrase: PASSPHRASE, mode: 'full' as const, world: realTestWorld, policy: QUICK_POLICY }
-  const key = (await openVault(opening)).keys[name]
-  if (!key) throw new Error('no key')
-  const migrations = name === 'identity' ? identityMigrations : casesMigrations
-  const compartment = await openCompartment({ folder, name, key, migrations, world: realTestWorld })
-  const rows: unknown = await compartment.read((db) => db(table).select())
-  await compartment.close()
-  return JSON.stringify(rows)
 }
 
 describe('who the person is', () => {
@@ -114,81 +95,6 @@ describe('a protected identity', () => {
     await vault.lock()
     for (const table of ['individual', 'pending']) expect(await rowsOf(vault.folder, 'identity', table)).not.toContain('Tindra')
     expect(await rowsOf(vault.folder, 'cases', 'matter')).not.toContain('Tindra')
-  })
-})
-
-describe('the anonymised summary', () => {
-  it('is released by a person when its headings are written and every finding is gone or answered (A02)', async () => {
-    const { vault, desk } = await foundedVault()
-    const { matterId } = await referral(desk)
-    await desk.get('identity/write', { matterId, individual: tindra })
-    expect(await desk.ask('summary/release', { matterId, answered: [] })).toMatchObject({ code: 'summary/no-draft' })
-
-    const text = await fullText(desk)
-    await desk.get('summary/save-draft', { matterId, text: { ...text, sections: text.sections.slice(1) } })
-    expect((await desk.get('matter/open', { matterId })).summary).toBe('draft')
-    expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
-      ok: false,
-      code: 'summary/heading-missing',
-      facts: { heading: text.sections[0]?.heading },
-    })
-
-    const named = { ...text, question: 'Kan Tindra börja? Ring 070-174 06 99.' }
-    await desk.get('summary/save-draft', { matterId, text: named })
-    expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
-      ok: false,
-      code: 'summary/open-findings',
-      facts: { count: 2 },
-    })
-    expect((await desk.get('matter/open', { matterId })).released).toBeNull()
-
-    const { answerKeyOf } = await import('../../../shared/privacy/answer-key')
-    const { findings } = await desk.get('summary/check', { matterId, fields: [{ field: 'question', text: named.question }] })
-    const answered = findings.map(({ field, finding }) => answerKeyOf(field, finding, named.question))
-    expect(await desk.get('summary/release', { matterId, answered })).toEqual({ version: 1 })
-    expect((await desk.get('matter/open', { matterId })).released).toMatchObject({ version: 1, text: named })
-
-    await desk.get('summary/save-draft', { matterId, text })
-    expect(await desk.get('summary/release', { matterId, answered: [] })).toEqual({ version: 2 })
-    const { lines } = await desk.get('identity-log/list', { before: null })
-    expect(lines.filter(({ act }) => act === 'summary/released')).toHaveLength(2)
-    await vault.lock()
-  })
-
-  it('keeps its draft over a lock, in the identity compartment and not in the other one (A02)', async () => {
-    const { vault, desk } = await foundedVault()
-    const { matterId } = await referral(desk)
-    const text = await fullText(desk, 'Talar om Rositas bageri varje gång.')
-    await desk.get('summary/save-draft', { matterId, text })
-    await desk.get('identity-draft/save', { field: 'identity', text: 'Tind' })
-    expect((await desk.get('matter/open', { matterId })).summary).toBe('draft')
-    expect(vault.wire()).not.toContain('Rositas')
-    await vault.lock()
-    expect(await rowsOf(vault.folder, 'identity', 'summary_draft')).toContain('Rositas')
-    for (const table of ['released_summary', 'matter'])
-      expect(await rowsOf(vault.folder, 'cases', table)).not.toContain('Rositas')
-    const { vault: again, desk: later } = await unlock(vault.folder)
-    expect((await later.get('summary/find-draft', { matterId })).draft?.text).toEqual(text)
-    expect(await later.get('identity-draft/find', { field: 'identity' })).toEqual({ text: 'Tind' })
-    await later.get('identity-draft/clear', { field: 'identity' })
-    expect(await later.get('identity-draft/find', { field: 'identity' })).toEqual({ text: null })
-    await again.lock()
-  })
-})
-
-describe('a summary over 20 kB', () => {
-  it('is refused in all its headings together, and the draft before it is kept', async () => {
-    const { vault, desk } = await foundedVault()
-    const { matterId } = await referral(desk)
-    const sections = (length: number) =>
-      Array.from({ length: 6 }, (_, at) => ({ heading: `rubrik-${at}`, text: 'å'.repeat(length) }))
-    const save = (length: number) =>
-      desk.ask('summary/save-draft', { matterId, text: { question: 'Vad nu?', sections: sections(length) } })
-    expect(await save(3_333)).toMatchObject({ ok: true })
-    expect(await save(3_334)).toMatchObject({ ok: false, code: 'summary/too-long' })
-    const { draft } = await desk.get('summary/find-draft', { matterId })
-    expect(draft?.text.sections.map(({ text }) => text.length)).toEqual(Array.from({ length: 6 }, () => 3_333))
-    await vault.lock()
   })
 })
 
