@@ -4,23 +4,10 @@ import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { AgendaItemId, MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { QuestionId } from '../../../shared/domain/question/question'
 import type { IsoDate, LocalTime } from '../../../shared/lib/dates'
+import { everyCriterionMet } from '../../builders/alc-answers'
 import { type CaseDesk, caseDesk } from '../../builders/case-desk'
 import { ALC, foundGroup, party, planMeeting, register, release, termsFor, unitOf } from '../../builders/case-story'
 
-const CRITERIA = {
-  'drive-answer': 'yes',
-  'drive-new': 'yes',
-  'outside-months': '24-60',
-  'education-answer': 'no',
-  'character-kinds': ['psychological'],
-  'other-measure': 'no',
-  'abilities-answer': 'yes',
-  'addiction-answer': 'no',
-  'crime-answer': 'no',
-  'motivated-answer': 'yes',
-  'risk-answer': 'no',
-  'readiness-answer': 'yes',
-}
 const STATEMENTS = ['will', 'motivation', 'change'].flatMap((key) => [`form:${key}:individual`, `form:${key}:otherAuthority`])
 
 /** A referral and the hands that take it along: every step through the real endpoints. */
@@ -90,7 +77,7 @@ async function prepared(story: Awaited<ReturnType<typeof referral>>) {
   const { desk, matterId, know } = story
   await story.hold(await story.book('referralMeeting'))
   await know('form:professional-opinion', ...STATEMENTS)
-  await desk.get('answers/save', { matterId, of: 'criteria', answers: CRITERIA })
+  await desk.get('answers/save', { matterId, of: 'criteria', answers: everyCriterionMet })
   await release(desk, matterId)
   await story.press('ready')
 }
@@ -141,7 +128,7 @@ describe('a referral to ALC', () => {
     expect(await lacks('ready')).toEqual(['statements', 'criteria'])
     await know(...STATEMENTS)
     expect(await lacks('ready')).toEqual(['criteria'])
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: CRITERIA })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: everyCriterionMet })
     expect(await lacks('ready')).toEqual([])
     await press('ready')
     await desk.get('summary/withdraw', { matterId })

@@ -5,6 +5,7 @@ import type { Answers } from '../../../shared/domain/form/form'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { profileOf } from '../../../shared/profiles'
+import { everyCriterionMet } from '../../builders/alc-answers'
 import { type CaseDesk, caseDesk, somebodyElse } from '../../builders/case-desk'
 import { ALC, ARENA, foundGroup, register, reviewAll, runningMeeting } from '../../builders/case-story'
 import { swedishNumber } from '../../builders/personal-number'
@@ -13,21 +14,6 @@ const alcMatter = async (desk: CaseDesk): Promise<MatterId> => (await register(d
 
 const know = (desk: CaseDesk, matterId: MatterId, field: string, known = true) =>
   desk.inner('inner/note-text', { pendingId: desk.world.newId(), userId: desk.user.id, matterId, field, known })
-
-const full: Answers = {
-  'drive-answer': 'yes',
-  'drive-new': 'yes',
-  'outside-months': '24-60',
-  'education-answer': 'no',
-  'character-kinds': ['psychological'],
-  'other-measure': 'no',
-  'abilities-answer': 'yes',
-  'addiction-answer': 'no',
-  'crime-answer': 'no',
-  'motivated-answer': 'yes',
-  'risk-answer': 'no',
-  'readiness-answer': 'yes',
-}
 
 describe('answers', () => {
   it('are kept under the form’s version, each sitting with who and when (A29)', async () => {
@@ -67,7 +53,7 @@ describe('answers', () => {
     const matterId = await alcMatter(desk)
     const matterOfWords = (await register(desk, await foundGroup(desk, ALC), 'SN 2026-15')).matterId
     const untouched = (await register(desk, await foundGroup(desk, ALC), 'SN 2026-16')).matterId
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...full, 'addiction-answer': 'no' } })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...everyCriterionMet, 'addiction-answer': 'no' } })
     await know(desk, matterOfWords, 'criterion:drive')
     publishNewCriteria()
     const versions = async (of: MatterId) => {
@@ -80,7 +66,7 @@ describe('answers', () => {
     expect(await desk.code('answers/save', { matterId: untouched, of: 'criteria', answers: { 'risk-answer': 'no' } })).toBe(
       'answers/unknown-field',
     )
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: full })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: everyCriterionMet })
     expect(await versions(matterId)).toEqual([1, 2])
 
     expect(await desk.get('answers/take-newest', { matterId, of: 'criteria' })).toEqual({ left: 1 })
@@ -88,7 +74,7 @@ describe('answers', () => {
     expect((await desk.get('answers/read', { matterId, of: 'criteria' })).answers).not.toHaveProperty('risk-answer')
     expect((await desk.get('answers/history', { matterId, of: 'criteria' })).versions.at(-1)).toMatchObject({
       definitionVersion: 1,
-      answers: full,
+      answers: everyCriterionMet,
     })
     expect(await desk.code('answers/take-newest', { matterId, of: 'criteria' })).toBe('answers/already-newest')
   })
@@ -165,7 +151,7 @@ describe('the gates before preparation', () => {
         await know(desk, matterId, `form:${key}:${source}`)
       }
     expect((await facts(desk, matterId)).statementsGiven).toBe(true)
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...full, 'readiness-answer': 'unclear' } })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...everyCriterionMet, 'readiness-answer': 'unclear' } })
     expect((await facts(desk, matterId)).criteriaAnswered).toBe(false)
     await know(desk, matterId, 'criterion:readiness')
     expect((await facts(desk, matterId)).criteriaAnswered).toBe(true)
@@ -176,7 +162,7 @@ describe('the gates before preparation', () => {
   it('shut when a conviction does not stand in the released summary (A25)', async () => {
     const desk = await caseDesk()
     const matterId = await alcMatter(desk)
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...full, 'crime-answer': 'yes' } })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: { ...everyCriterionMet, 'crime-answer': 'yes' } })
     expect((await facts(desk, matterId)).tellingHeadingsFilled).toBe(false)
     const sections = [{ heading: 'missbruk-brott', text: 'Dömd för våldsbrott.' }]
     await desk.inner('inner/release-summary', {
@@ -200,7 +186,7 @@ describe('what the room is told of the criteria', () => {
   const atRisk = async (desk: CaseDesk) => {
     const running = await runningMeeting(desk, { kind: ALC, consent: false })
     const { matterId, itemId } = running
-    const answers = { ...full, 'risk-answer': 'yes', 'crime-answer': 'yes' }
+    const answers = { ...everyCriterionMet, 'risk-answer': 'yes', 'crime-answer': 'yes' }
     await desk.get('answers/save', { matterId, of: 'criteria', answers })
     await desk.get('item/open', { itemId })
     return running
@@ -226,7 +212,7 @@ describe('what the room is told of the criteria', () => {
       stopCriteria: ['Inte medicinskt eller hälsomässigt riskfyllt'],
       openQuestions: 0,
     })
-    await desk.get('answers/save', { matterId, of: 'criteria', answers: full })
+    await desk.get('answers/save', { matterId, of: 'criteria', answers: everyCriterionMet })
     expect(await desk.get('item/read', { itemId })).toMatchObject({ tellingHeadings: [], stopCriteria: [] })
   })
 

@@ -12,6 +12,7 @@ import { requireFitting } from '../../../../../shared/domain/form/rules'
 import type { ProfileId } from '../../../../../shared/domain/profile/profile'
 import type { IsoDate } from '../../../../../shared/lib/dates'
 import { profileOf } from '../../../../../shared/profiles'
+import { everyCriterionMet } from '../../../../builders/alc-answers'
 
 const [alc] = profileOf('alc-ostersund' as ProfileId).criteriaSets
 if (!alc) throw new Error('ALC has criteria')
@@ -111,48 +112,35 @@ describe('the criteria of ALC', () => {
     expect(age(null)).toBe('informative')
   })
 
-  const full: Answers = {
-    'drive-answer': 'yes',
-    'drive-new': 'yes',
-    'outside-months': '24-60',
-    'education-answer': 'no',
-    'character-kinds': ['psychological'],
-    'other-measure': 'no',
-    'abilities-answer': 'yes',
-    'addiction-answer': 'no',
-    'crime-answer': 'no',
-    'motivated-answer': 'yes',
-    'risk-answer': 'no',
-    'readiness-answer': 'yes',
-  }
-
   it('are answered when each has its answer; whether somebody is investigated is never asked for (A21)', () => {
-    expect(criteriaAnswered(judge(full), new Set())).toBe(true)
-    for (const key of Object.keys(full)) {
+    expect(criteriaAnswered(judge(everyCriterionMet), new Set())).toBe(true)
+    for (const key of Object.keys(everyCriterionMet)) {
       const { [key]: _left, ...rest } = full
       const isNeeded = key !== 'education-answer'
       expect([key, criteriaAnswered(judge(rest), new Set())]).toEqual([key, !isNeeded])
     }
-    expect(countStandings(judge(full))).toEqual({ met: 11, unclear: 0, notMet: 0, unanswered: 0 })
+    expect(countStandings(judge(everyCriterionMet))).toEqual({ met: 11, unclear: 0, notMet: 0, unanswered: 0 })
   })
 
   it('ask for a reason in words where the answer is not a plain yes (A15)', () => {
-    const partly = judge({ ...full, 'drive-answer': 'partly' })
+    const partly = judge({ ...everyCriterionMet, 'drive-answer': 'partly' })
     expect(criteriaAnswered(partly, new Set())).toBe(false)
     expect(criteriaAnswered(partly, new Set(['criterion:drive']))).toBe(true)
   })
 
   it('name the heading that a conviction makes compulsory, and what stops advice to admit (A25, A27)', () => {
-    expect(tellingHeadings(judge(full))).toEqual([])
-    expect(tellingHeadings(judge({ ...full, 'crime-answer': 'yes' }))).toEqual(['missbruk-brott'])
-    expect(tellingHeadings(judge({ ...full, 'crime-answer': 'unclear' }))).toEqual([])
-    expect(stopCriteria(judge(full))).toEqual([])
-    expect(stopCriteria(judge({ ...full, 'risk-answer': 'yes' }))).toEqual(['Inte medicinskt eller hälsomässigt riskfyllt'])
+    expect(tellingHeadings(judge(everyCriterionMet))).toEqual([])
+    expect(tellingHeadings(judge({ ...everyCriterionMet, 'crime-answer': 'yes' }))).toEqual(['missbruk-brott'])
+    expect(tellingHeadings(judge({ ...everyCriterionMet, 'crime-answer': 'unclear' }))).toEqual([])
+    expect(stopCriteria(judge(everyCriterionMet))).toEqual([])
+    expect(stopCriteria(judge({ ...everyCriterionMet, 'risk-answer': 'yes' }))).toEqual([
+      'Inte medicinskt eller hälsomässigt riskfyllt',
+    ])
   })
 
   it('take no diagnosis, no word, and no answer that is not among the choices (A21)', () => {
     const fields = criteriaFields(alc)
-    expect(() => requireFitting(fields, full)).not.toThrow()
+    expect(() => requireFitting(fields, everyCriterionMet)).not.toThrow()
     const wrongs: Answers[] = [{ diagnosis: 'F20' }, { 'drive-answer': 'Ja, mycket' }, { 'character-kinds': 'psychological' }]
     for (const wrong of wrongs) expect(() => requireFitting(fields, wrong)).toThrow(/answers\/unknown/)
   })
