@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { previewText } from '../../renderer/text/sv/preview'
+import type { EndpointName } from '../../shared/contract/contract'
+import { askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
 import { button, choose, fill, goTo, heading, openPart } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, type MainJob, unlock } from '../walk/main-job'
@@ -17,17 +19,10 @@ let samrum: Samrum
 let look: Look
 let job: MainJob
 let desk: Page
-let matter: { id: string; codeName: string }
+let matter: OwnMatter
 let today: string
 
-const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
-  const reply = (await desk.evaluate(
-    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
-    [name, input] as const,
-  )) as { ok: boolean; value: Value; code?: string }
-  if (!reply.ok) throw new Error(`${name}: ${reply.code}`)
-  return reply.value
-}
+const ask = <Value>(name: EndpointName, input: unknown) => askVault<Value>(desk, name, input)
 const clean = () => expect(look.problems.splice(0)).toEqual([])
 const card = (name: string) => desk.locator('.s-card').filter({ has: desk.getByRole('heading', { level: 2, name, exact: true }) })
 
@@ -50,27 +45,8 @@ beforeAll(async () => {
   job = { samrum, folder: (await sharedPlan()).scratch, step: (_name, work) => work() }
   await (await samrum.page('lock')).locator('#user').waitFor({ timeout: 60_000 })
   desk = await unlock(job, 'Samordnaren öppnar', 'full')
-  today = (await ask<{ today: string }>('session/state', {})).today
-  const { groups } = await ask<{ groups: { id: string; name: string }[] }>('group/list', {})
-  const group = groups.find(({ name }) => name === ALC_GROUP)
-  const { parties } = await ask<{ parties: { id: string; name: string; units: { id: string }[] }[] }>('group/open', {
-    groupId: group?.id,
-  })
-  const [party] = parties
-  const { matterId, codeName } = await ask<{ matterId: string; codeName: string }>('referral/register', {
-    groupId: group?.id,
-    receivedOn: today,
-    officer: {
-      name: 'Elin Forsmyr',
-      organisationId: party?.id,
-      unitId: party?.units[0]?.id,
-      phone: '070-1740621',
-      postalAddress: 'Box 12, 123 45 Granvik',
-    },
-    reference: 'AF 2026-31',
-    birthYear: 1994,
-  })
-  matter = { id: matterId, codeName }
+  matter = await registerOwnMatter(desk, ALC_GROUP)
+  today = matter.today
 }, 90_000)
 afterAll(async () => samrum?.close())
 

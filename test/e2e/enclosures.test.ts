@@ -10,7 +10,8 @@ import { enclosureErrors } from '../../renderer/text/sv/errors-enclosure'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { dayOf } from '../../shared/lib/dates'
 import { pdfFile, pngFile, wordFile } from '../builders/foreign-files'
-import { button, field, fill, goTo } from '../walk/desk-hands'
+import { registerOwnMatter } from '../walk/ask'
+import { button, field, fill } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
@@ -50,10 +51,8 @@ beforeAll(async () => {
   await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
   await lock.locator('#open').click()
   desk = await samrum.page('desk', 20_000)
-  await goTo(desk, '/arenden', text.matter.list.title)
-  await desk.getByRole('row').filter({ hasText: ALC_GROUP }).getByRole('button').first().click()
-  await desk.waitForFunction(() => /[0-9a-f-]{36}/.test(location.hash))
-  matter = /[0-9a-f-]{36}/.exec(new URL(desk.url()).hash)?.[0] ?? ''
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+  matter = (await registerOwnMatter(desk, ALC_GROUP)).id
 })
 afterAll(async () => {
   rmSync(files, { recursive: true, force: true })

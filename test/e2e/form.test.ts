@@ -7,6 +7,7 @@ import { text } from '../../renderer/text/sv'
 import { errorText } from '../../renderer/text/sv/errors'
 import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { askVault, registerOwnMatter } from '../walk/ask'
 import { button, choose, field, fill, heading } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, lock, openMeeting, pressNext } from '../walk/main-job'
@@ -38,14 +39,6 @@ async function go(part: string): Promise<void> {
   await desk.getByRole('heading', { level: 1 }).first().waitFor()
 }
 
-const ask = async <Value>(page: Page, name: string, input: unknown): Promise<Value> => {
-  const reply = await page.evaluate(
-    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
-    [name, input] as const,
-  )
-  return (reply as { value: Value }).value
-}
-
 /** One of a few, in the question of this name. */
 const pick = (key: string, label: string) =>
   desk.locator(`[role="radiogroup"]:has([data-field^="answer-${key}"])`).getByRole('radio', { name: label, exact: true }).check()
@@ -75,14 +68,7 @@ beforeAll(async () => {
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
   await open(0)
-  const { groups } = await ask<{ groups: { id: string; name: string }[] }>(desk, 'group/list', {})
-  const groupId = groups.find(({ name }) => name === ALC_GROUP)?.id
-  const { parties } = await ask<{ parties: { id: string; units: { id: string }[] }[] }>(desk, 'group/open', { groupId })
-  const { today } = await ask<{ today: string }>(desk, 'session/state', {})
-  const from = { organisationId: parties[0]?.id, unitId: parties[0]?.units[0]?.id }
-  const officer = { name: 'Elin Forsmyr', ...from, phone: '', postalAddress: '' }
-  const referral = { groupId, receivedOn: today, reference: 'AF 2026-32', birthYear: 1994, officer }
-  matter = (await ask<{ matterId: string }>(desk, 'referral/register', referral)).matterId
+  matter = (await registerOwnMatter(desk, ALC_GROUP, 'AF 2026-32')).id
 })
 afterAll(async () => samrum?.close())
 
@@ -242,18 +228,18 @@ describe('the room', () => {
   it('tells the chair before a matter is shown, and asks why admission is advised in spite of a risk (A25, A27)', async () => {
     await openMeeting(desk, ALC_GROUP)
     const meetingId = /[0-9a-f-]{36}/.exec(new URL(desk.url()).hash)?.[0] ?? ''
-    const { items } = await ask<{ items: { id: string; kind: string; matterId: string; codeName: string }[] }>(
+    const { items } = await askVault<{ items: { id: string; kind: string; matterId: string; codeName: string }[] }>(
       desk,
       'meeting/open',
       { meetingId },
     )
     const open = []
     for (const item of items.filter(({ kind }) => kind === 'matter'))
-      if ((await ask<{ stops: unknown[] }>(desk, 'item/stops', { itemId: item.id })).stops.length === 0) open.push(item)
+      if ((await askVault<{ stops: unknown[] }>(desk, 'item/stops', { itemId: item.id })).stops.length === 0) open.push(item)
     const [item] = open
     if (!item) throw new Error('the demonstration has a matter that can be opened')
     const answers = { 'crime-answer': 'yes', 'risk-answer': 'yes' }
-    await ask(desk, 'answers/save', { matterId: item.matterId, of: 'criteria', answers })
+    await askVault(desk, 'answers/save', { matterId: item.matterId, of: 'criteria', answers })
     await button(desk, text.meeting.plan.start).click()
     await heading(desk, text.meeting.room.heading(ALC_GROUP))
     await button(desk, text.meeting.room.pick(item.codeName)).click()

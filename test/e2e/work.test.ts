@@ -3,8 +3,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
+import type { EndpointName } from '../../shared/contract/contract'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { addDays, dayOf } from '../../shared/lib/dates'
+import { askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
@@ -13,19 +15,10 @@ import { launchSamrum, type Samrum } from './harness'
 let samrum: Samrum
 let look: Look
 let desk: Page
-let groupId: string
-let matter: { id: string; codeName: string }
+let matter: OwnMatter
 
 const today = dayOf(new Date())
-const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
-  const reply = await desk.evaluate(
-    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
-    [name, input] as const,
-  )
-  const { ok, value, code } = reply as { ok: boolean; value: Value; code?: string }
-  if (!ok) throw new Error(`${name}: ${code}`)
-  return value
-}
+const ask = <Value>(name: EndpointName, input: unknown) => askVault<Value>(desk, name, input)
 const press = (name: string | RegExp) => button(desk, name).first().click()
 const expectClean = () => expect(look.problems.splice(0)).toEqual([])
 
@@ -40,25 +33,12 @@ beforeAll(async () => {
   await lock.locator('#open').click()
   desk = await samrum.page('desk', 20_000)
   await desk.getByRole('heading', { level: 1 }).waitFor()
+  matter = await registerOwnMatter(desk, ALC_GROUP)
 })
 afterAll(async () => samrum?.close())
 
 it('opens on the day, where a thing is finished in place and taken back', async () => {
   await heading(desk, text.day.title)
-  const { groups } = await ask<{ groups: { id: string; name: string }[] }>('group/list', {})
-  const group = groups.find(({ name }) => name === ALC_GROUP)
-  const { rows } = await ask<{ rows: { id: string; codeName: string; ended: boolean }[] }>('matter/list', {
-    page: 0,
-    text: '',
-    groupId: group?.id ?? null,
-    state: null,
-    sort: 'codeName',
-  })
-  groupId = group?.id ?? ''
-  const open = rows.find(({ ended }) => !ended)
-  if (!open) throw new Error('no open matter')
-  matter = open
-
   await press(text.task.add)
   await press(text.task.addSave)
   await look.plain(desk, 'day-task-missing')
@@ -105,7 +85,7 @@ it('asks the officer, says what is late, and keeps the answer with its day (A07,
   await press(`${text.day.question} · ${matter.codeName}`)
   await heading(desk, matter.codeName)
 
-  const plan = { groupId, startsAt: `${addDays(today, 1)}T13:00`, plannedMinutes: 90, place: '' }
+  const plan = { groupId: matter.groupId, startsAt: `${addDays(today, 1)}T13:00`, plannedMinutes: 90, place: '' }
   const { meetingId } = await ask<{ meetingId: string }>('meeting/plan', plan)
   await ask('agenda/add-matter', { meetingId, matterId: matter.id, minutes: 12 })
   await goTo(desk, `/moten/${meetingId}`, text.meeting.plan.heading(ALC_GROUP))
@@ -170,7 +150,14 @@ it('records advice about nobody, which can become a referral, and counts it (A01
   await choose(desk, 'statistics-group', ALC_GROUP)
   await choose(desk, 'statistics-period', text.statistics.periods.year)
   const row = desk.getByRole('row').filter({ hasText: 'Medgivande och sekretess' })
-  await expect.poll(() => row.innerText()).toMatch(/1/)
+  const { rows } = await ask<{ rows: { advice: { topic: string; givenOn: string; note: string } }[] }>('advice/list', {
+    groupId: matter.groupId,
+    page: 0,
+  })
+  const { advice: mine } = rows.find(({ advice }) => advice.note === 'Hur ett medgivande ska avgränsas.') ?? {}
+  const alike = rows.filter(({ advice }) => advice.topic === mine?.topic && advice.givenOn.slice(0, 4) === today.slice(0, 4))
+  await expect.poll(() => row.innerText()).toMatch(new RegExp(`\\b${alike.length}\\b`))
+  expect(alike.length).toBeGreaterThan(0)
   await look(desk, 'statistics')
   await choose(desk, 'statistics-period', text.statistics.periods.own)
   await fill(desk, 'statistics-from', addDays(today, 5))
