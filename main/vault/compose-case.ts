@@ -15,6 +15,7 @@ import { watchDay } from './ports/day-watch'
 import { makeDocuments } from './ports/documents'
 import type { Caller, Handlers, SignedInCaller } from './ports/handlers'
 import type { InnerName } from './ports/inner'
+import { makeIdentityOpen } from './ports/identity-open'
 import { type AsDesk, type OpenCases, type ToIdentity, toIdentity } from './ports/inner-port'
 import { printPaper, writePaper } from './ports/paper-out'
 import type { ServerPort } from './ports/port'
@@ -60,8 +61,10 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   const paperOfWindow = new Map<number, string>()
   let identity: ToIdentity | undefined
   let opened: OpenedCases | undefined
-  let identityOpen = false
-  let identityEnded: (() => void) | undefined
+  const identityOpen = makeIdentityOpen({
+    close: async () => await identity?.endIdentity(),
+    end: () => tell({ kind: 'end-identity' }),
+  })
   let locking = false
 
   // Held from the first breath, so that a second program finds out on its lock page; released when the process ends.
@@ -78,17 +81,6 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   function requireOpened(): OpenedCases {
     requireThat(opened, 'session/locked')
     return opened
-  }
-
-  async function closeIdentity(): Promise<void> {
-    if (!identityOpen) return
-    const ended = new Promise<void>((resolve) => {
-      identityEnded = resolve
-    })
-    await identity?.endIdentity()
-    identityOpen = false
-    tell({ kind: 'end-identity' })
-    await ended
   }
 
   async function open({ key, user, mode, identityOpen: keepsIdentity, names, failedTries, events }: OpenCases): Promise<void> {
@@ -114,8 +106,8 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         failedTries,
         users: names,
         nameOf: (id) => nameOfUser.get(id) ?? '',
-        identityOpen: () => identityOpen,
-        closeIdentity,
+        identityOpen: identityOpen.now,
+        closeIdentity: identityOpen.end,
         announce,
         project: projectors.project,
         render: documents.render,
@@ -127,7 +119,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
       await cases.close()
       throw error
     }
-    identityOpen = keepsIdentity
+    identityOpen.set(keepsIdentity)
     forgetEvents(
       folder,
       events.map(({ id }) => id),
@@ -209,7 +201,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     await Promise.all([...servers].map((server) => server.settled()))
     const key = opened?.key
     await closeCases()
-    if (identityOpen) await identity?.casesClosed()
+    if (identityOpen.now()) await identity?.casesClosed()
     else if (key) await makeBackup({ folder, world, keys: { cases: Buffer.from(key) } })
     ;(await held).release()
   }
@@ -273,8 +265,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         opened?.features.shutWall()
         return projectors.project(DARK)
       case 'identity-ended':
-        identityOpen = false
-        identityEnded?.()
+        identityOpen.gone()
         return announcer.announce({ kind: 'identityClosed' })
       case 'write-paper':
         return await paperOut(message.requestId, message.windowId, (bytes) => writePaper(message.path, bytes), 'saved')

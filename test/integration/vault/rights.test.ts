@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { foundedVault, nobody, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
+import { foundedVault, meetingToday, nobody, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
 import { removeTemporaryFolders, startVaultProcesses } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
@@ -74,6 +74,21 @@ describe('own passphrase as step-up', () => {
 })
 
 describe('opened for a meeting', () => {
+  it('answers everybody who began it at the same time, and nobody before the identity process is gone', async () => {
+    const { vault, desk } = await foundedVault()
+    const meetings = [await meetingToday(desk), await meetingToday(desk), await meetingToday(desk)]
+    const told = await Promise.all(
+      meetings.map(async (meetingId) => {
+        const { ok } = await desk.ask('meeting/start', { meetingId })
+        return { ok, gone: vault.said.identity.some(({ kind }) => kind === 'finished') }
+      }),
+    )
+    expect(told.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(told.every(({ gone }) => gone)).toBe(true)
+    // A request without its answer would keep the lock waiting.
+    await vault.lock()
+  })
+
   it('ends the identity process before anything is shown; nothing it knows is on the case side (A08)', async () => {
     const { vault, desk } = await foundedVault()
     const { matterId } = await referral(desk)
