@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/profile/profile'
 import { soundProfile } from '../../domain/profile/sound-profile'
+import { provisions } from '../provisions'
 import { chain } from './chain'
 import { criteria } from './criteria'
 import { form } from './form'
@@ -211,12 +212,7 @@ export const alcOstersund: Profile = soundProfile.parse({
     { key: 'assistance', label: 'Biståndsenheten' },
     { key: 'rehab-coordination', label: 'Primärvårdens rehabkoordination' },
   ],
-  provisions: [
-    { key: 'osl-10-2', label: '10 kap. 2 § OSL: nödvändigt för den egna verksamheten' },
-    { key: 'osl-10-27', label: '10 kap. 27 § OSL: generalklausulen' },
-    { key: 'osl-10-28', label: '10 kap. 28 § OSL: uppgiftsskyldighet i lag eller förordning' },
-    { key: 'osl-12-1', label: '12 kap. 1 § OSL: till den enskilde själv' },
-  ],
+  provisions: [...provisions, { key: 'osl-12-1', label: '12 kap. 1 § OSL: till den enskilde själv' }],
   forms: [form],
   criteriaSets: [criteria],
   earlierMeasureKinds: [

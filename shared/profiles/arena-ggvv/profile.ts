@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/profile/profile'
 import { soundProfile } from '../../domain/profile/sound-profile'
+import { provisions } from '../provisions'
 import { chain } from './chain'
 
 /** Arenasamverkan i GGVV: consultation with written consent; nothing is planned in the room. @see G20 G26 */
@@ -86,11 +87,7 @@ export const arenaGgvv: Profile = soundProfile.parse({
   meetingKinds: [],
   deciderName: '',
   functions: [],
-  provisions: [
-    { key: 'osl-10-2', label: '10 kap. 2 § OSL: nödvändigt för den egna verksamheten' },
-    { key: 'osl-10-27', label: '10 kap. 27 § OSL: generalklausulen' },
-    { key: 'osl-10-28', label: '10 kap. 28 § OSL: uppgiftsskyldighet i lag eller förordning' },
-  ],
+  provisions: [...provisions],
   forms: [],
   criteriaSets: [],
   earlierMeasureKinds: [],
