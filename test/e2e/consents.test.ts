@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { errorText } from '../../renderer/text/sv/errors'
+import type { EndpointName } from '../../shared/contract/contract'
 import { doorPanel, takeNext } from '../walk/arena-door'
+import { askVault } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading, tick } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, ARENA_GROUP, type MainJob, nextStepButton, openMeeting, pressNext, unlock } from '../walk/main-job'
@@ -20,13 +22,7 @@ let look: Look
 let job: MainJob
 let desk: Page
 
-const ask = async <Value>(name: string, input: unknown): Promise<Value> => {
-  const reply = await desk.evaluate(
-    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
-    [name, input] as const,
-  )
-  return (reply as { value: Value }).value
-}
+const ask = <Value>(name: EndpointName, input: unknown) => askVault<Value>(desk, name, input)
 const onWall = async () => (await samrum.page('projector')).locator('.wall').innerText()
 const consentsPage = async ({ id, codeName }: Listed) => {
   await goTo(desk, `/arenden/${id}/samtycken`, codeName)

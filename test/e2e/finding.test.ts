@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { askVault } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading, openPart, tick } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { launchSamrum, type Samrum } from './harness'
@@ -120,8 +121,10 @@ it('searches from anywhere, opens what was found with Enter, and asks before it 
 }, 60_000)
 
 it('tells what has happened to a matter in words, and shows an earlier released wording', async () => {
-  await goTo(desk, '/arenden', list.title)
-  await rows().first().click()
+  const everything = { page: 0, text: '', groupId: null, state: null, sort: 'codeName' }
+  const listed = await askVault<{ rows: { id: string; codeName: string; summary: string }[] }>(desk, 'matter/list', everything)
+  const released = listed.rows.find(({ summary }) => summary === 'released')
+  await goTo(desk, `/arenden/${released?.id}`, released?.codeName ?? '')
   await openPart(desk, text.history.title)
   await desk
     .getByText(text.log.acts['referral/registered'] ?? '')

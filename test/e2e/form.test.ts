@@ -9,7 +9,7 @@ import { previewText } from '../../renderer/text/sv/preview'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { askVault, registerOwnMatter } from '../walk/ask'
 import { button, choose, field, fill, heading } from '../walk/desk-hands'
-import { type Look, looker } from '../walk/look'
+import { type Look, looker, settle } from '../walk/look'
 import { ALC_GROUP, lock, openMeeting, pressNext } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
 
@@ -48,14 +48,13 @@ const standingOf = (label: string) =>
 
 /** As the hand sees it late in the evening with large letters. */
 async function pictureInTheDark(name: string, at: string): Promise<void> {
-  const pause = () => desk.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
   await desk.emulateMedia({ colorScheme: 'dark' })
-  await pause()
+  await settle(desk)
   await desk.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
   await desk.getByText(at, { exact: true }).first().scrollIntoViewIfNeeded()
-  await pause()
+  await settle(desk)
   await samrum.screenshot(desk, `form/${name}`)
   await desk.emulateMedia({ colorScheme: 'light' })
   await desk.evaluate(() => {

@@ -7,6 +7,7 @@ import { text } from '../../renderer/text/sv'
 import type { EndpointName } from '../../shared/contract/contract'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { csvOf, LIST_HEADS, listRows } from '../builders/lists'
+import { askVault } from '../walk/ask'
 import { button, choose, field, goTo, heading, tick } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
@@ -17,13 +18,7 @@ let samrum: Samrum
 let look: Look
 let desk: Page
 
-const ask = async <Value>(name: EndpointName, input: unknown): Promise<Value> => {
-  const reply = await desk.evaluate(
-    ([asked, given]) => (window.samrum as unknown as { ask(name: unknown, input: unknown): Promise<unknown> }).ask(asked, given),
-    [name, input] as const,
-  )
-  return (reply as { value: Value }).value
-}
+const ask = <Value>(name: EndpointName, input: unknown) => askVault<Value>(desk, name, input)
 const list = (search = '') =>
   ask<{ total: number; rows: { id: string; hasIdentity: boolean }[] }>('matter/list', {
     page: 0,

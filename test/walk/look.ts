@@ -57,7 +57,7 @@ export function looker(samrum: Samrum): Look {
 }
 
 /** Two frames, so that what was asked for has been laid out; transitions are over when nothing animates. */
-const settle = (page: Page) =>
+export const settle = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     await frame()
