@@ -2,15 +2,13 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { casesMigrations } from '../../main/vault/migrations/cases'
 import { identityMigrations } from '../../main/vault/migrations/identity'
-import { inspectVault } from '../../main/vault/store/inspect'
-import { QUICK_POLICY } from '../../main/vault/store/kdf'
 import { openCompartment } from '../../main/vault/store/open-compartment'
-import { openVault } from '../../main/vault/store/open-vault'
 import { readSlots } from '../../main/vault/store/slot-file'
 import type { InputOf } from '../../shared/contract/contract'
-import { firstGroup, PASSPHRASE } from './founded-vault'
+import { firstGroup } from './founded-vault'
 import { noMeanings, upload } from './lists'
 import { rawPages } from './raw-pages'
+import { vaultKeys } from './vault-keys'
 import { realTestWorld, type TestWindow, temporaryFolder } from './vault-processes'
 
 export type Asked = Omit<InputOf<'import/run'>, 'leaveOut'>
@@ -31,18 +29,7 @@ export const list: InputOf<'matter/list'> = { page: 0, text: '', groupId: null, 
 export async function disk(folder: string) {
   const copy = join(temporaryFolder(), 'copy')
   cpSync(folder, copy, { recursive: true })
-  const status = await inspectVault(copy, new Date())
-  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-  const opening = {
-    folder: copy,
-    userId,
-    passphrase: PASSPHRASE,
-    mode: 'full' as const,
-    world: realTestWorld,
-    policy: QUICK_POLICY,
-  }
-  const { keys } = await openVault(opening)
-  if (!keys.cases || !keys.identity) throw new Error('no keys')
+  const keys = await vaultKeys(copy)
   const { files } = readSlots(copy)
   const raw = (name: 'cases' | 'identity', key: Uint8Array) => {
     const { file, journal } = rawPages(join(copy, files[name].path), key)
@@ -57,7 +44,7 @@ export async function disk(folder: string) {
     ],
     ['identity', ['individual', 'unchecked_text', 'import_staged', 'pending', 'audit_line']],
   ] as const) {
-    const key = keys[name] as Uint8Array
+    const key = keys[name]
     const migrations = name === 'identity' ? identityMigrations : casesMigrations
     const compartment = await openCompartment({ folder: copy, name, key, migrations, world: realTestWorld })
     for (const table of tables)

@@ -1,8 +1,8 @@
-import { cpSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
+import { killedAt } from '../../builders/killed-at'
 import { rowsOf } from '../../builders/rows-of'
-import { removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
+import { removeTemporaryFolders } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
@@ -133,29 +133,6 @@ describe('what was typed while identity was closed', () => {
 })
 
 describe('an act on both compartments that is cut short', () => {
-  /** Copies the vault as it lies on the disk when a message is about to be sent: what a kill at that moment leaves. */
-  function killedAt(from: 'case' | 'identity', matches: (message: { name?: string; reply?: unknown }) => boolean) {
-    const copy = `${temporaryFolder()}/killed`
-    const asked = new Set<number>()
-    let folder = ''
-    let taken = false
-    return {
-      copy,
-      watch: (at: string) => (folder = at),
-      onInner(side: 'case' | 'identity', message: { id: number; name?: string; reply?: unknown }) {
-        if (message.name !== undefined && matches(message)) asked.add(message.id)
-        const now =
-          from === 'identity'
-            ? side === 'identity' && asked.has(message.id)
-            : side === 'case' && message.reply !== undefined && asked.has(message.id)
-        if (!now || taken || folder === '') return
-        taken = true
-        cpSync(folder, copy, { recursive: true })
-      },
-      taken: () => taken,
-    }
-  }
-
   it('undoes a release that cases has not committed', async () => {
     const kill = killedAt('identity', ({ name }) => name === 'inner/release-summary')
     const { vault, desk } = await foundedVault({ onInner: kill.onInner })

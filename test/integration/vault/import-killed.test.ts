@@ -1,13 +1,11 @@
 import { cpSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { casesMigrations } from '../../../main/vault/migrations/cases'
-import { inspectVault } from '../../../main/vault/store/inspect'
-import { QUICK_POLICY } from '../../../main/vault/store/kdf'
 import { openCompartment } from '../../../main/vault/store/open-compartment'
-import { openVault } from '../../../main/vault/store/open-vault'
-import { foundedVault, PASSPHRASE, unlock } from '../../builders/founded-vault'
+import { foundedVault, unlock } from '../../builders/founded-vault'
 import { disk, listed, MARKERS, readList } from '../../builders/import-desk'
 import { csvOf, listRows } from '../../builders/lists'
+import { vaultKeys } from '../../builders/vault-keys'
 import { realTestWorld, removeTemporaryFolders, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
@@ -74,17 +72,7 @@ describe('an import that is killed', () => {
     kill.state.folder = vault.folder
     await desk.get('import/run', { ...asked, leaveOut: false })
     await vault.lock()
-    const status = await inspectVault(kill.copy, new Date())
-    const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-    const opening = {
-      folder: kill.copy,
-      userId,
-      passphrase: PASSPHRASE,
-      mode: 'full' as const,
-      world: realTestWorld,
-      policy: QUICK_POLICY,
-    }
-    const key = (await openVault(opening)).keys.cases as Uint8Array
+    const { cases: key } = await vaultKeys(kill.copy)
     const cases = await openCompartment({
       folder: kill.copy,
       name: 'cases',

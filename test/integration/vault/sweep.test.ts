@@ -1,23 +1,12 @@
 import { cpSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { inspectVault } from '../../../main/vault/store/inspect'
-import { QUICK_POLICY } from '../../../main/vault/store/kdf'
-import { openVault } from '../../../main/vault/store/open-vault'
 import { readSlots } from '../../../main/vault/store/slot-file'
 import { dayOf } from '../../../shared/lib/dates'
-import {
-  firstGroup,
-  foundedVault,
-  fullText,
-  meetingToday,
-  nobody,
-  PASSPHRASE,
-  referral,
-  unlock,
-} from '../../builders/founded-vault'
+import { firstGroup, foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
 import { rawPages } from '../../builders/raw-pages'
-import { realTestWorld, removeTemporaryFolders, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
+import { vaultKeys } from '../../builders/vault-keys'
+import { removeTemporaryFolders, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
@@ -30,18 +19,7 @@ async function disk(folder: string) {
   const copy = join(temporaryFolder(), 'copy')
   cpSync(folder, copy, { recursive: true })
   const { files } = readSlots(copy)
-  const status = await inspectVault(copy, new Date())
-  const userId = status.kind === 'locked' ? (status.users[0]?.id ?? '') : ''
-  const opening = {
-    folder: copy,
-    userId,
-    passphrase: PASSPHRASE,
-    mode: 'full' as const,
-    world: realTestWorld,
-    policy: QUICK_POLICY,
-  }
-  const { keys } = await openVault(opening)
-  if (!keys.cases || !keys.identity) throw new Error('no keys')
+  const keys = await vaultKeys(copy)
   const cases = rawPages(join(copy, files.cases.path), keys.cases)
   const identity = rawPages(join(copy, files.identity.path), keys.identity)
   return { cases: Buffer.concat([cases.file, cases.journal]), casesJournal: cases.journal, identity }

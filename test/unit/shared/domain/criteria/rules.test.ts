@@ -115,7 +115,7 @@ describe('the criteria of ALC', () => {
   it('are answered when each has its answer; whether somebody is investigated is never asked for (A21)', () => {
     expect(criteriaAnswered(judge(everyCriterionMet), new Set())).toBe(true)
     for (const key of Object.keys(everyCriterionMet)) {
-      const { [key]: _left, ...rest } = full
+      const { [key]: _left, ...rest } = everyCriterionMet
       const isNeeded = key !== 'education-answer'
       expect([key, criteriaAnswered(judge(rest), new Set())]).toEqual([key, !isNeeded])
     }
