@@ -65,9 +65,9 @@ export interface InnerCalls {
   }
   /** Code names for what was found in the identity compartment; unknown ids are left out. */
   'inner/code-names': { input: { matterIds: MatterId[] }; output: { matterId: MatterId; codeName: CodeName }[] }
-  /** What a list is held against: the group's parties, the day, and which of its references the group already has. */
+  /** What a list is held against: the group's parties, the day, the references it already has. No cell of the list goes there. */
   'inner/import-ground': {
-    input: { groupId: GroupId; references: string[] }
+    input: { groupId: GroupId }
     output: { group: GroupDetail; today: IsoDate; taken: string[]; freeCodeNames: number }
   }
   /** Rows of an import that nobody sees until all of them are there; `at` is the first one's place. */

@@ -23,9 +23,7 @@ const CLOSES = /^(meeting\/start|item\/open|wall\/show-.*)$/
 const asked = (process: string) =>
   endpointNames.filter(
     (name) =>
-      contract[name].process === process &&
-      (contract[name].windows as readonly string[]).includes('desk') &&
-      !SPARED.test(name),
+      contract[name].process === process && (contract[name].windows as readonly string[]).includes('desk') && !SPARED.test(name),
   )
 
 const stockOf = (): Stock => {
@@ -64,7 +62,10 @@ it('what a schema takes and no page would say is answered with a value or a code
   async function storm(names: readonly EndpointName[], calls: number): Promise<void> {
     for (let call = 0; call < calls; call++) {
       // A window may ask two hundred times a second.
-      if (call % 150 === 0) windows.push((desk = vault.open('desk')))
+      if (call % 150 === 0) {
+        desk = vault.open('desk')
+        windows.push(desk)
+      }
       const name = call < 2 * names.length ? (names[call % names.length] as EndpointName) : chance.one(names)
       const open = contract[name].process === 'identity' && !RELEASED.includes(name)
       const input = fitting(contract[name].input, chance, open ? stock : clean)

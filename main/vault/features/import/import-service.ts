@@ -11,7 +11,7 @@ import { resolvePending } from '../pending/pending-service'
 import { requireUploaded, takeUpload } from '../upload/uploads'
 import { type HeldList, heldList, samplesOf } from './held-list'
 import { stagePersons } from './import-repository'
-import { breathe, type JudgedList, judgeList, referencesOf } from './judge-list'
+import { breathe, type JudgedList, judgeList } from './judge-list'
 import { forgetUnmarkedImports } from './settle-import'
 
 type Answers = Pick<Handlers<'identity'>, 'import/read' | 'import/preview' | 'import/run' | 'import/cancel'>
@@ -64,8 +64,8 @@ export function importFeature(
     asked: Omit<Asking, 'page' | 'onlyProblems'>,
   ): Promise<JudgedList & { freeCodeNames: number }> {
     const { uploadId, groupId, mapping, meanings } = asked
-    const references = referencesOf(list, mapping)
-    const found = await askCase('inner/import-ground', { groupId, references })
+    // SECURITY: nothing of the list is asked about there: a column may hold names whatever it was said to be.
+    const found = await askCase('inner/import-ground', { groupId })
     const key = JSON.stringify([uploadId, mapping, meanings, found])
     if (last?.key !== key) last = { key, judged: await judgeList(list, { mapping, meanings }, found) }
     return { ...last.judged, freeCodeNames: found.freeCodeNames }

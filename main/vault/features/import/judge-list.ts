@@ -1,6 +1,6 @@
 import type { GroupDetail } from '../../../../shared/domain/group/group'
 import type { ImportMapping, ImportMeanings, ImportProblem } from '../../../../shared/domain/import/import'
-import { type ImportGround, judgeRow, type ReadyRow, referenceKey } from '../../../../shared/domain/import/judge-row'
+import { type ImportGround, judgeRow, type ReadyRow } from '../../../../shared/domain/import/judge-row'
 import { mappingProblem } from '../../../../shared/domain/import/mapping-rules'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
@@ -17,13 +17,6 @@ export interface JudgedList {
 /** Rows held at a stretch before others are answered. */
 const STRETCH = 250
 export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
-
-/** Every reference of the list, as it is compared. */
-export function referencesOf(list: HeldList, mapping: ImportMapping): string[] {
-  const column = mapping.indexOf('reference')
-  if (column < 0) return []
-  return [...new Set(list.rows.map(({ cells }) => referenceKey(cells[column] ?? '').slice(0, 200)))].filter((key) => key !== '')
-}
 
 /** Holds every row against the group as it is now. @throws DomainError `import/…` for a mapping that holds nothing */
 export async function judgeList(

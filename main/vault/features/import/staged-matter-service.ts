@@ -24,14 +24,13 @@ type Answers = Pick<InnerHandlers, 'inner/import-ground' | 'inner/stage-import' 
 export function innerImportHandlers(room: CaseRoom): Answers {
   const { cases, world } = room
   return {
-    async 'inner/import-ground'({ groupId, references }) {
+    async 'inner/import-ground'({ groupId }) {
       return cases.read(async (db) => {
         await requireGroup(db, groupId)
-        const there = new Set((await listReferences(db, groupId)).map(referenceKey))
         return {
           group: await readGroupDetail(db, groupId),
           today: today(world),
-          taken: references.filter((one) => there.has(one)),
+          taken: [...new Set((await listReferences(db, groupId)).map(referenceKey))],
           freeCodeNames: await countFreeCodeNames(db),
         }
       })
