@@ -11,3 +11,13 @@ export function requireNoPersonalData(text: string, code: string): void {
   const [found] = findPersonalData(text, noKnowledge)
   if (found) throw new DomainError(code, { kind: found.kind })
 }
+
+/**
+ * For what is printed on a paper and may name a phone of the house: refused while it holds what is certainly somebody's and is no
+ * phone number.
+ * @throws DomainError with `code`, and what kind it was
+ */
+export function requireNothingCertain(text: string, code: string): void {
+  const found = findPersonalData(text, noKnowledge).find(({ certainty, kind }) => certainty === 'certain' && kind !== 'phone')
+  if (found) throw new DomainError(code, { kind: found.kind })
+}

@@ -14,6 +14,10 @@ export const bookingErrors: ErrorTexts = {
   },
   'booking/not-booked': { what: 'Mötet har ingen tid än.', doThis: 'Boka en tid först.' },
   'booking/other-kind': { what: 'Tiden gäller ett möte av ett annat slag.', doThis: 'Boka en ny tid i stället.' },
+  'booking/personal-data': {
+    what: 'I platsen står något som ser ut som en personuppgift.',
+    doThis: 'Skriv bara var ni ses. Platsen skrivs ut i brevet under kodnamnet.',
+  },
   'booking/requested-in-future': { what: 'Begäran är daterad efter dagens datum.', doThis: 'Kontrollera datumet.' },
   'booking/settled': {
     what: 'Det är redan antecknat hur det gick med mötet.',

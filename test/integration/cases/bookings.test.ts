@@ -4,6 +4,7 @@ import type { MatterId } from '../../../shared/domain/matter/matter'
 import { type CaseDesk, caseDesk } from '../../builders/case-desk'
 import { ARENA, foundGroup, register } from '../../builders/case-story'
 import { dayAfter, decidedMatter, receivedMatter, timeOn } from '../../builders/decided-matter'
+import { swedishNumber } from '../../builders/personal-number'
 
 const book = (desk: CaseDesk, matterId: MatterId, kind: BookingKind, days = 7, bookingId: BookingId | null = null) =>
   desk.get('booking/book', {
@@ -42,6 +43,16 @@ describe('a referral meeting', () => {
     await desk.get('booking/confirm', { bookingId, by: 'phone', on: desk.today() })
     await desk.get('booking/book', { ...again, bookingId, startsAt })
     expect((await desk.get('booking/list', { matterId })).bookings).toMatchObject([{ startsAt, confirmed: null }])
+  })
+
+  it('has a place that can be printed in a letter: a personal number or an e-mail address in it is refused, a phone is not', async () => {
+    const desk = await caseDesk()
+    const { matterId } = await receivedMatter(desk)
+    const asked = { matterId, bookingId: null, kind: 'referralMeeting' as const, individualTakesPart: true }
+    const code = (place: string) => desk.code('booking/book', { ...asked, startsAt: timeOn(dayAfter(desk, 7)), place })
+    expect(await code(`Hos ${swedishNumber('850228')}`)).toBe('booking/personal-data')
+    expect(await code('Länk till alma@example.org')).toBe('booking/personal-data')
+    expect(await code('Rum Granen, ring 070-174 06 01')).toBe('accepted')
   })
 
   it('is not held before its day, and one that was missed or called off is kept and is to be booked again (A05)', async () => {

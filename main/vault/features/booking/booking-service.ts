@@ -3,6 +3,7 @@ import { requireBookable, requireMovable, requireSettleable, requireTellable } f
 import type { StepAct } from '../../../../shared/domain/step/step'
 import type { TaskKind } from '../../../../shared/domain/task/task-kind'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { requireNothingCertain } from '../../../../shared/privacy/require-no-personal-data'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { moveByAct } from '../step/step-repository'
 import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
@@ -44,6 +45,8 @@ export function bookingHandlers(room: CaseRoom): HandlersOf<'booking'> {
 
     /** A new time, or another time for one that is still to come. @see A05 A13 */
     async 'booking/book'({ matterId, bookingId, kind, ...time }, { user }) {
+      // The place is printed in a letter under the code name.
+      requireNothingCertain(time.place, 'booking/personal-data')
       const id = bookingId ?? (world.newId() as BookingId)
       await cases.transact(user.id, async (trx, record) => {
         const ground = await readGround(trx, matterId, today(world))

@@ -1,7 +1,6 @@
 import type { LibraryDocumentId } from '../../../../shared/domain/library/library'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
-import { noKnowledge } from '../../../../shared/privacy/knowledge'
+import { requireNothingCertain } from '../../../../shared/privacy/require-no-personal-data'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { requireGroup } from '../group/group-repository'
 import { insertDocument, insertVersion, listDocuments, renameDocument, requireDocument } from './library-repository'
@@ -20,8 +19,9 @@ export function libraryHandlers(room: CaseRoom): HandlersOf<'library'> {
     /** @see A03 */
     async 'library/publish'({ documentId, groupId, kind, title, text, validFrom }, { user }) {
       requireThat(text.trim() !== '', 'library/empty')
-      requireFreeOfPersonalData(title)
-      requireFreeOfPersonalData(text)
+      // The paper of it says "Inga uppgifter om enskilda" (X8); a phone number stays: a routine says whom to ring.
+      requireNothingCertain(title, 'library/personal-data')
+      requireNothingCertain(text, 'library/personal-data')
       const id = documentId ?? (world.newId() as LibraryDocumentId)
       const version = await cases.transact(user.id, async (trx, record) => {
         await requireGroup(trx, groupId)
@@ -42,13 +42,4 @@ export function libraryHandlers(room: CaseRoom): HandlersOf<'library'> {
       return { documentId: id, version }
     },
   }
-}
-
-/**
- * The paper of it says "Inga uppgifter om enskilda" (X8), so what is certainly somebody's is refused. A phone number is not: a
- * routine says whom to ring.
- */
-function requireFreeOfPersonalData(typed: string): void {
-  const found = findPersonalData(typed, noKnowledge).find(({ certainty, kind }) => certainty === 'certain' && kind !== 'phone')
-  requireThat(!found, 'library/personal-data')
 }
