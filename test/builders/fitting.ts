@@ -55,7 +55,9 @@ export function fitting(schema: unknown, chance: Chance, stock: Stock, name = ''
   }
   switch (def.type) {
     case 'object':
-      return Object.fromEntries(Object.entries(def.shape as Record<string, unknown>).map(([key, part]) => [key, inner(part, key)]))
+      return Object.fromEntries(
+        Object.entries(def.shape as Record<string, unknown>).map(([key, part]) => [key, inner(part, key)]),
+      )
     case 'array':
       return Array.from({ length: chance.below(4) }, () => inner(def.element))
     case 'tuple':
