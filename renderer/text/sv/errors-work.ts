@@ -49,8 +49,14 @@ export const workErrors: ErrorTexts = {
     what: 'Samtycket nämner en organisation som inte är med i gruppen.',
     doThis: 'Lägg till organisationen under Grupper, eller ta bort den ur samtycket.',
   },
-  'consent/withdrawn-before-given': { what: 'Dagen då samtycket togs tillbaka ligger före samtycket.', doThis: 'Kontrollera datumet.' },
-  'consent/withdrawn-in-future': { what: 'Dagen då samtycket togs tillbaka ligger efter dagens datum.', doThis: 'Kontrollera datumet.' },
+  'consent/withdrawn-before-given': {
+    what: 'Dagen då samtycket togs tillbaka ligger före samtycket.',
+    doThis: 'Kontrollera datumet.',
+  },
+  'consent/withdrawn-in-future': {
+    what: 'Dagen då samtycket togs tillbaka ligger efter dagens datum.',
+    doThis: 'Kontrollera datumet.',
+  },
   'date/does-not-exist': {
     what: 'Det datumet finns inte i kalendern.',
     doThis: 'Skriv år, månad och dag, till exempel 2026-03-12.',
