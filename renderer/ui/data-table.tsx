@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { uiText } from '../text/sv/ui'
 
 export type Column<Row> = {
@@ -43,7 +43,10 @@ export function DataTable<Row>(props: {
     event.preventDefault()
     go(to)
   }
-  const [first, ...rest] = columns
+  const opens = onOpen !== undefined
+  const latest = useRef(onOpen)
+  latest.current = onOpen
+  const open = useCallback((row: Row) => latest.current?.(row), [])
   return (
     <section
       className="s-table-frame"
@@ -65,42 +68,67 @@ export function DataTable<Row>(props: {
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>
           {rows.map((row, index) => (
-            <tr
+            <TableRow
               key={props.rowKey(row)}
-              {...(onOpen ? { 'data-opens': true } : {})}
-              onClick={(event) => {
-                const inner = (event.target as HTMLElement).closest('a,button,input,select,label')
-                if (!inner && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
-              }}
-            >
-              <th scope="row" className={first.nowrap ? 's-nowrap' : undefined}>
-                {onOpen ? (
-                  <button
-                    type="button"
-                    className="s-link"
-                    data-row-link
-                    tabIndex={index === current ? 0 : -1}
-                    onFocus={() => setAt(index)}
-                    onClick={() => onOpen(row)}
-                  >
-                    {first.render(row)}
-                  </button>
-                ) : (
-                  first.render(row)
-                )}
-              </th>
-              {rest.map(({ key, nowrap, render }) => (
-                <td key={key} className={nowrap ? 's-nowrap' : undefined}>
-                  {render(row)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              index={index}
+              isCurrent={index === current}
+              columns={columns}
+              onOpen={opens ? open : undefined}
+              onAt={setAt}
+            />
           ))}
         </tbody>
       </table>
     </section>
   )
 }
+
+type RowProps<Row> = {
+  row: Row
+  index: number
+  isCurrent: boolean
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  onOpen: ((row: Row) => void) | undefined
+  onAt(index: number): void
+}
+
+/** Drawn again when its row or the columns are others, and not whenever the page around the table is. */
+const TableRow = memo(function TableRow<Row>(props: RowProps<Row>) {
+  const { row, index, isCurrent, columns, onOpen, onAt } = props
+  const [first, ...rest] = columns
+  return (
+    <tr
+      {...(onOpen ? { 'data-opens': true } : {})}
+      onClick={(event) => {
+        const inner = (event.target as HTMLElement).closest('a,button,input,select,label')
+        if (!inner && window.getSelection()?.isCollapsed !== false) onOpen?.(row)
+      }}
+    >
+      <th scope="row" className={first.nowrap ? 's-nowrap' : undefined}>
+        {onOpen ? (
+          <button
+            type="button"
+            className="s-link"
+            data-row-link
+            tabIndex={isCurrent ? 0 : -1}
+            onFocus={() => onAt(index)}
+            onClick={() => onOpen(row)}
+          >
+            {first.render(row)}
+          </button>
+        ) : (
+          first.render(row)
+        )}
+      </th>
+      {rest.map(({ key, nowrap, render }) => (
+        <td key={key} className={nowrap ? 's-nowrap' : undefined}>
+          {render(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}) as <Row>(props: RowProps<Row>) => ReactNode
 
 function Head({ header, sort, sorting }: { header: string; sort: string | undefined; sorting: Sorting | undefined }) {
   if (sort === undefined || !sorting) return <th scope="col">{header}</th>

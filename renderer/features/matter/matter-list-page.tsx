@@ -3,12 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
-import { useMay, useQueryOf, useSession } from '../../client'
+import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
 import { IconPlus } from '../../ui/icons'
 import { listColumns } from './list-columns'
-import { askedOf, type Filter, isNarrowed, NO_FILTER, type Sort, sortedBy, useKeptFilter } from './list-filter'
+import { askedOf, type Filter, isNarrowed, keptFilter, NO_FILTER, type Sort, sortedBy, useKeptFilter } from './list-filter'
 import { ListFilterBar } from './list-filter-bar'
 import { NameSearch } from './name-search'
 import { useNames } from './use-names'
@@ -33,13 +33,27 @@ function useSteady<Row extends { id: string; name: string }>(rows: readonly Row[
   return kept.current
 }
 
+/** What is chosen is asked for at once: the answer is on its way while the page draws the choice. */
+function useAskedFilter(): ReturnType<typeof useKeptFilter> {
+  const [filter, change] = useKeptFilter()
+  const readAhead = useReadAhead()
+  const choose = useCallback(
+    (work: (now: Filter) => Filter) => {
+      void readAhead('matter/list', askedOf(work(keptFilter())))
+      change(work)
+    },
+    [change, readAhead],
+  )
+  return [filter, choose]
+}
+
 /** The case list: code names only. Names come on request, a page at a time, as one line of the log. */
 export function MatterListPage() {
   const [, navigate] = useLocation()
   const may = useMay()
   const session = useSession()
   const openMatter = useOpenMatter()
-  const [filter, changeFilter] = useKeptFilter()
+  const [filter, changeFilter] = useAskedFilter()
   const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
     const timer = setTimeout(() => changeFilter((now) => (now.text === typed ? now : { ...now, text: typed, page: 0 })), QUIET_MS)
@@ -51,8 +65,9 @@ export function MatterListPage() {
   const list = useQueryOf('matter/list', askedOf(filter), { keep: true })
   const rows = list.value?.rows ?? []
   const total = list.value?.total ?? 0
-  const names = useNames(rows)
+  const { nameOf, ...names } = useNames(rows)
   const narrowed = isNarrowed(filter)
+  const today = dayOf(new Date())
   const change = useCallback((part: Partial<Filter>) => changeFilter((now) => ({ ...now, page: 0, ...part })), [changeFilter])
   const organisations = useSteady(list.value?.organisations ?? NOTHING)
   const clear = () => {
@@ -60,6 +75,16 @@ export function MatterListPage() {
     changeFilter((now) => ({ ...NO_FILTER, withEnded: now.withEnded, sort: now.sort, descending: now.descending }))
   }
 
+  const onNamed = useCallback((named: Filter['named']) => change({ named }), [change])
+  const columns = useMemo(
+    () =>
+      listColumns({
+        today,
+        severalGroups: groups.length > 1,
+        nameOf: names.shown ? (row) => nameOf(row.id) || namelessWords(row) : null,
+      }),
+    [today, groups.length, names.shown, nameOf],
+  )
   const mayRegister = may('matter:write')
   const mayName = may('identity:read') && session?.identityOpen === true
   const commands = useMemo(
@@ -103,7 +128,7 @@ export function MatterListPage() {
         organisations={organisations}
         users={users}
       />
-      {mayName ? <NameSearch named={filter.named} onNamed={(named) => change({ named })} /> : null}
+      {mayName ? <NameSearch named={filter.named} onNamed={onNamed} /> : null}
       <Refused refusal={list.refusal ?? names.refusal} />
       {list.value && total === 0 && !narrowed ? (
         <EmptyState
@@ -127,11 +152,7 @@ export function MatterListPage() {
         <>
           <DataTable
             caption={words.total(total)}
-            columns={listColumns({
-              today: dayOf(new Date()),
-              severalGroups: groups.length > 1,
-              nameOf: names.shown ? (row) => names.nameOf(row.id) || namelessWords(row) : null,
-            })}
+            columns={columns}
             rows={rows}
             rowKey={(row) => row.id}
             sorting={{

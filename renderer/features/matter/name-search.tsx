@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useAct, useAnnouncement } from '../../client'
 import { text } from '../../text/sv'
 import { Note, Refused, TextField } from '../../ui'
@@ -12,7 +12,8 @@ const words = text.matter.list.names
  * Narrows the list to those of a name. The identity process looks and answers with ids; the name stays in this field and goes with
  * it, and is in no filter, no address and no cache.
  */
-export function NameSearch({ named, onNamed }: { named: Filter['named']; onNamed(named: Filter['named']): void }) {
+export const NameSearch = memo(function NameSearch(props: { named: Filter['named']; onNamed(named: Filter['named']): void }) {
+  const { named, onNamed } = props
   const [name, setName] = useState('')
   const [short, setShort] = useState(false)
   const { act, busy, refusal, forgive } = useAct('search/names')
@@ -66,4 +67,4 @@ export function NameSearch({ named, onNamed }: { named: Filter['named']; onNamed
       </div>
     </div>
   )
-}
+})

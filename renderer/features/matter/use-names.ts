@@ -20,5 +20,6 @@ export function useNames(rows: readonly MatterRow[]) {
     const reply = await act({ matterIds })
     if (reply.ok) setNames(new Map(reply.value.names.map(({ matterId, name }) => [matterId, name])))
   }, [act, rows])
-  return { shown: names !== null, nameOf: (id: MatterId) => names?.get(id), show: () => void show(), hide, busy, refusal }
+  const nameOf = useCallback((id: MatterId) => names?.get(id), [names])
+  return { shown: names !== null, nameOf, show: () => void show(), hide, busy, refusal }
 }

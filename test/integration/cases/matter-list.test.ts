@@ -212,6 +212,8 @@ describe('twenty thousand cases', () => {
     const matterId = first.rows[7]?.id as MatterId
     const opened = await median(() => desk.get('matter/open', { matterId }))
     if (opened > 100) slow.push(`opening ${opened.toFixed(0)} ms`)
+    const day = await median(() => desk.get('day/read', {}))
+    if (day > 150) slow.push(`day ${day.toFixed(0)} ms`)
     expect(slow).toEqual([])
   }, 120_000)
 
