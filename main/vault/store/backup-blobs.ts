@@ -7,7 +7,7 @@ import { copyFileSync, linkSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { requireThat } from '../../../shared/lib/domain-error'
 import { exists, hashFile, makeFolder, syncFile } from './atomic-write'
-import { type BackupNote, backupFolder } from './backup-list'
+import { type BackupNote, backupFolder, blobName } from './backup-list'
 import { AHEAD, BLOBS, HALF_WRITTEN } from './blob-store'
 
 type Copied = BackupNote['blobs'][number]
@@ -22,7 +22,10 @@ export function copyBlobs(
   notes: readonly BackupNote[],
 ): { blobs: BackupNote['blobs']; done(): void } {
   const from = join(folder, BLOBS)
-  const names = (exists(from) ? readdirSync(from) : []).filter((name) => !name.endsWith(HALF_WRITTEN))
+  // What somebody else has laid there (a folder, a link, a synchronised double) is no blob and does not stop a copy, nor spoil its note.
+  const names = (exists(from) ? readdirSync(from, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile() && blobName.safeParse(entry.name).success && !entry.name.endsWith(HALF_WRITTEN))
+    .map(({ name }) => name)
   if (names.length > 0) makeFolder(join(making, BLOBS))
   const until = performance.now() + LOOK_AGAIN_MS
   // Not always the same ones first: where there are many, every lock looks at some others.

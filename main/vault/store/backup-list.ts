@@ -9,6 +9,7 @@ import { exists } from './atomic-write'
 import { fileRecord } from './slot-schema'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const blobName = z.string().regex(/^[A-Za-z0-9._-]{1,120}$/)
 const copiedFile = z.strictObject({
   /** Of the copy; its MAC is the file's own key's. */
   record: fileRecord,
@@ -24,7 +25,7 @@ export const backupNote = z.strictObject({
   /** People, keys and names as they were: a copy made after a change of them is a new one. */
   slots: sha256,
   files: z.strictObject({ cases: copiedFile, identity: copiedFile }),
-  blobs: z.array(z.strictObject({ name: z.string().regex(/^[A-Za-z0-9._-]{1,120}$/), sha256 })).max(100_000),
+  blobs: z.array(z.strictObject({ name: blobName, sha256 })).max(100_000),
 })
 export type BackupNote = z.infer<typeof backupNote>
 

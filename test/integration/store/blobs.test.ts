@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listBackups, makeBackup } from '../../../main/vault/store/backup'
@@ -187,6 +187,15 @@ describe('copies of the vault', () => {
     await blobs.copyAhead(other.id)
     await blobs.sweep(new Set([blob.id]))
     expect(readdirSync(join(vault.folder, 'backups', 'ahead'))).toEqual([])
+  })
+
+  test('are made and known whatever else somebody has laid among the blobs', async () => {
+    const { vault, blob } = await vaultWithBlob()
+    mkdirSync(join(vault.folder, 'blobs', 'Ny mapp'))
+    writeFileSync(join(vault.folder, 'blobs', `${blob.id} (kopia från annan dator)`), 'x')
+    const { id } = await backUp(vault)
+    expect((await listBackups(vault.folder)).map((copy) => copy.id)).toContain(id)
+    expect(readdirSync(join(vault.folder, 'backups', id, 'blobs'))).toEqual([blob.id])
   })
 
   test('put what came after them aside: it is not the vault’s any more, and not lost either', async () => {
