@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import type { MeetingDetail } from '../../shared/domain/meeting/meeting'
 import { dayOf } from '../../shared/lib/dates'
+import { registerOwnMatter } from '../walk/ask'
 import { button, fill, goTo, heading } from '../walk/desk-hands'
 import { ALC_GROUP, lock, openMeeting, unlock } from '../walk/main-job'
 import { launchSamrum, type Samrum, sharedPlan } from './harness'
@@ -64,12 +65,7 @@ it('takes a referral back, says why when it cannot, and opens it again', async (
   const { items } = await meetingOf(desk)
   const waiting = items.find((item) => item.kind === 'matter')
   if (waiting?.kind !== 'matter') throw new Error('no matter on the agenda')
-  const free = await desk.evaluate(async () => {
-    const page = { page: 0, text: '', groupId: null, state: 'received' as const, sort: 'codeName' as const }
-    const list = await window.samrum.ask('matter/list', page)
-    return list.ok ? list.value.rows.find(({ nextMeetingOn }) => nextMeetingOn === null) : undefined
-  })
-  if (!free) throw new Error('no free matter')
+  const free = await registerOwnMatter(desk, ALC_GROUP)
   await goTo(desk, `/arenden/${waiting.matterId}`, waiting.codeName)
   await withdraw(desk)
   await desk.locator('[data-code="matter/on-agenda"]').waitFor()
@@ -89,7 +85,7 @@ it('takes somebody off the list who was added by mistake', async () => {
   await button(desk, text.meeting.presence.save).click()
   await samrum.screenshot(desk, 'attendee-added')
   await button(desk, text.meeting.presence.remove(ADDED)).click()
-  await desk.getByRole('checkbox', { name: ADDED }).waitFor({ state: 'detached' })
+  await desk.getByRole('checkbox', { name: ADDED, exact: true }).waitFor({ state: 'detached' })
   expect((await meetingOf(desk)).attendees.some(({ name }) => name === ADDED)).toBe(false)
 }, 60_000)
 
