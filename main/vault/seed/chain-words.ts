@@ -1,5 +1,19 @@
 import type { Answers } from '../../../shared/domain/form/form'
-import type { SeedChain } from './words'
+import type { EarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
+
+/** What has been done with a referral that comes on a form. */
+export interface SeedChain {
+  readonly form: Answers
+  readonly criteria: Answers | null
+  /** Unchecked texts by field. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly earlierMeasures: readonly EarlierMeasure[]
+  readonly enclosures: readonly { readonly title: string; readonly binder: string }[]
+  /** Negative: the referral meeting was held that many days ago. */
+  readonly meetingInDays: number
+  readonly questions: readonly { readonly asked: string; readonly answered: string | null }[]
+  readonly ready: boolean
+}
 
 /** The invented answers of the demonstration's referrals: what an officer and a coordinator would write. */
 const criteria = (part: Answers): Answers => ({

@@ -3,8 +3,8 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { dayOf, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
 import type { SeedAsk } from './ask'
+import type { SeedChain } from './chain-words'
 import { ADVICE, REFERRAL_ROUTINE } from './chain-words'
-import type { SeedChain } from './words'
 
 const DAY = 86_400_000
 const day = (now: Date, ahead: number): IsoDate => dayOf(new Date(now.getTime() + ahead * DAY))

@@ -1,8 +1,6 @@
-import type { Answers } from '../../../shared/domain/form/form'
 import type { GroupKindName } from '../../../shared/domain/profile/profile'
-import type { EarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import type { UserRole } from '../../../shared/domain/user/user'
-import { READY_ON_TERMS, READY_WITH_LANGUAGE, SUMMONED } from './chain-words'
+import { READY_ON_TERMS, READY_WITH_LANGUAGE, type SeedChain, SUMMONED } from './chain-words'
 
 /**
  * The demonstration's words. Everybody and every place is invented; phones are of the series reserved for fiction, and
@@ -57,20 +55,6 @@ export interface SeedMatter {
   readonly summary: 'none' | 'draft' | 'released'
   readonly onAgenda: boolean
   readonly chain?: SeedChain
-}
-
-/** What has been done with a referral that comes on a form. */
-export interface SeedChain {
-  readonly form: Answers
-  readonly criteria: Answers | null
-  /** Unchecked texts by field. */
-  readonly texts: Readonly<Record<string, string>>
-  readonly earlierMeasures: readonly EarlierMeasure[]
-  readonly enclosures: readonly { readonly title: string; readonly binder: string }[]
-  /** Negative: the referral meeting was held that many days ago. */
-  readonly meetingInDays: number
-  readonly questions: readonly { readonly asked: string; readonly answered: string | null }[]
-  readonly ready: boolean
 }
 
 const ARENA: SeedGroup = {
