@@ -45,9 +45,7 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
 
   const sections = useMemo(
     () =>
-      matter && groupKind
-        ? MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind))
-        : [],
+      matter && groupKind ? MATTER_SECTIONS.filter(({ right, show }) => (!right || may(right)) && show(matter, groupKind)) : [],
     [matter, groupKind, may],
   )
   const current = sections.find(({ route }) => route === part) ?? sections[0]

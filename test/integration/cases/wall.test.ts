@@ -73,7 +73,10 @@ describe('the wall', () => {
     const showing = desk.get('wall/show-item', { itemId, page: 0 })
     const darkening = desk.get('wall/set-state', { state: 'dark' })
     await Promise.all([showing, darkening])
-    const leaving = [desk.get('wall/show-item', { itemId, page: 0 }), desk.get('item/adjourn', { itemId, reason: 'Avbrott', resumeOn: desk.today() })]
+    const leaving = [
+      desk.get('wall/show-item', { itemId, page: 0 }),
+      desk.get('item/adjourn', { itemId, reason: 'Avbrott', resumeOn: desk.today() }),
+    ]
     await Promise.allSettled(leaving)
     expect(desk.projected.at(-1)).toEqual(DARK)
   })
