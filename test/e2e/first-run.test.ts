@@ -34,7 +34,7 @@ describe('a vault that begins, and is never a trap', () => {
     expect(groups.length).toBeGreaterThanOrEqual(4)
     const desk = await samrum.page('desk')
     await goTo(desk, '/arenden', text.matter.list.title)
-    await desk.getByText(text.matter.list.empty).waitFor()
+    await desk.getByText(text.matter.list.emptyOpen).waitFor()
     await goTo(desk, '/grupper', text.group.listTitle)
     await button(desk, 'Beredningsgruppen Österåker').waitFor()
     await samrum.screenshot(desk, 'first-desk')
