@@ -21,6 +21,8 @@ export const SHOWN = {
   alsoKnown: 'Bryxtlådans vänner',
   releasedQuestion: 'Vrizzelkammaren eller plofthuset?',
   releasedText: 'Drimfulska kvällar i wexträdgården.',
+  /** A text that nobody has checked, shown where questions are asked. */
+  questionAsked: 'Hur gick det på skvättrumsterhemmet?',
   /** Somebody else, shown by name in the list of matters only. */
   listedName: 'Plimferik Dwazzelberg',
 } as const
@@ -51,6 +53,14 @@ export async function layOutMarkedVault(home: string, placeAfter: (matterId: Mat
   await desk.get('summary/save-draft', { matterId, text: await fullText(desk, SHOWN.releasedText, SHOWN.releasedQuestion) })
   await desk.get('summary/release', { matterId, answered: [] })
   await desk.get('summary/save-draft', { matterId, text: await fullText(desk, IN_FIELDS, IN_FIELDS) })
+  const { today } = await desk.get('session/state', {})
+  await desk.get('question/ask', {
+    matterId,
+    direction: 'toOfficer',
+    text: SHOWN.questionAsked,
+    askedOn: today,
+    dueOn: today,
+  })
   const other = await referral(desk, 'SOC-2')
   const [listedGiven = '', listedFamily = ''] = SHOWN.listedName.split(' ')
   const listed = { ...nobody, givenName: listedGiven, familyName: listedFamily }

@@ -5,7 +5,7 @@ import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
 import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
+import { type Command, DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
 import { IconPlus } from '../../ui/icons'
 import { listColumns } from './list-columns'
 import { askedOf, type Filter, isNarrowed, keptFilter, NO_FILTER, type Sort, sortedBy, useKeptFilter } from './list-filter'
@@ -63,7 +63,7 @@ export function MatterListPage() {
   const groups = useQueryOf('group/list', {}).value?.groups ?? NOTHING
   const users = useQueryOf('task/owners', {}).value?.users ?? NOTHING
   const list = useQueryOf('matter/list', askedOf(filter), { keep: true })
-  const rows = list.value?.rows ?? []
+  const rows = list.value?.rows ?? NOTHING
   const total = list.value?.total ?? 0
   const { nameOf, ...names } = useNames(rows)
   const narrowed = isNarrowed(filter)
@@ -87,21 +87,23 @@ export function MatterListPage() {
   )
   const mayRegister = may('matter:write')
   const mayName = may('identity:read') && session?.identityOpen === true
-  const commands = useMemo(
-    () =>
-      mayRegister
-        ? [
-            {
-              id: 'new-referral',
-              label: words.newReferral,
-              group: words.title,
-              keys: 'Ctrl+N',
-              run: () => navigate('/arenden/ny'),
-            },
-          ]
-        : [],
-    [mayRegister, navigate],
-  )
+  const { shown: namesShown, show: showNames, hide: hideNames } = names
+  const commands = useMemo<Command[]>(() => {
+    const register = {
+      id: 'new-referral',
+      label: words.newReferral,
+      group: words.title,
+      keys: 'Ctrl+N',
+      run: () => navigate('/arenden/ny'),
+    }
+    const name = {
+      id: 'names',
+      label: namesShown ? words.hideNames : words.showNames,
+      group: words.title,
+      run: namesShown ? hideNames : showNames,
+    }
+    return [...(mayRegister ? [register] : []), ...(mayName ? [name] : [])]
+  }, [mayRegister, mayName, navigate, namesShown, hideNames, showNames])
   useCommands(commands)
 
   const newButton = mayRegister ? (

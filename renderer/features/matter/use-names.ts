@@ -14,12 +14,13 @@ export function useNames(rows: readonly MatterRow[]) {
   useEffect(() => setNames(null), [shownFor])
   const hide = useCallback(() => setNames(null), [])
   useAnnouncement('identityClosed', hide)
-  const show = useCallback(async () => {
+  const show = useCallback(() => {
     const matterIds = rows.map(({ id }) => id)
     if (matterIds.length === 0) return
-    const reply = await act({ matterIds })
-    if (reply.ok) setNames(new Map(reply.value.names.map(({ matterId, name }) => [matterId, name])))
+    void act({ matterIds }).then((reply) => {
+      if (reply.ok) setNames(new Map(reply.value.names.map(({ matterId, name }) => [matterId, name])))
+    })
   }, [act, rows])
   const nameOf = useCallback((id: MatterId) => names?.get(id), [names])
-  return { shown: names !== null, nameOf, show: () => void show(), hide, busy, refusal }
+  return { shown: names !== null, nameOf, show, hide, busy, refusal }
 }
