@@ -157,7 +157,10 @@ describe('enclosures', () => {
     await expect
       .poll(async () => (await samrum.page('preview')).getByRole('img', { name: text.preview.picture('foto') }).count())
       .toBe(1)
-    await button(await samrum.page('preview'), text.preview.close).click()
+    // The window may be gone before the click is answered.
+    await button(await samrum.page('preview'), text.preview.close)
+      .click()
+      .catch(() => {})
     await samrum.gone('preview')
   })
 
