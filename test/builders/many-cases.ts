@@ -77,6 +77,7 @@ export async function fillWithCases(trx: Knex.Transaction, filling: Filling): Pr
     meeting: [],
     matter: [],
     code_name_used: [],
+    officer_period: [],
     matter_step: [],
     task: [],
     consent: [],
@@ -128,6 +129,17 @@ export async function fillWithCases(trx: Knex.Transaction, filling: Filling): Pr
       next_due_on: dueOn,
     })
     into('code_name_used', { code_name: name, matter_id: id })
+    into('officer_period', {
+      matter_id: id,
+      position: 0,
+      name: OFFICERS[lot(at, 9, OFFICERS.length)] ?? '',
+      organisation_id: party.id,
+      unit_id: party.unitId,
+      phone: '',
+      address: '',
+      valid_from: receivedOn,
+      entered_by: userId,
+    })
     chain.steps.slice(0, 1 + lot(at, 11, 4)).forEach(({ key }, place) => {
       into('matter_step', {
         matter_id: id,

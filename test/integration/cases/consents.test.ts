@@ -220,6 +220,19 @@ describe('a consent that ends', () => {
     expect((await desk.get('meeting/open', { meetingId })).state).toBe('running')
   })
 
+  it('leaves the task of telling them also when the matter ends (X3)', async () => {
+    const desk = await caseDesk()
+    const { meetingId, matterId, itemId } = await runningMeeting(desk)
+    await desk.get('item/open', { itemId })
+    await desk.get('consent/withdraw', { consentId: await onlyConsent(desk, matterId), withdrawnOn: desk.today() })
+    await desk.get('item/adjourn', { itemId, reason: 'Samtycket togs tillbaka', resumeOn: addDays(desk.today(), 14) })
+    await desk.get('meeting/end', { meetingId })
+    const { state } = await desk.get('step/read', { matterId })
+    await desk.get('step/take', { matterId, expected: state, to: 'closed', on: desk.today(), reason: '' })
+    expect(await due(desk, matterId, 'resume')).toEqual([])
+    expect(await due(desk, matterId, 'withdrawalAftermath')).toHaveLength(1)
+  })
+
   it('says who has received something: who was told, who was in the room, what left on paper (X3)', async () => {
     const desk = await caseDesk()
     const { group, meetingId, matterId, itemId } = await runningMeeting(desk)

@@ -35,7 +35,8 @@ export async function planTasks(
   const what = { ...happened, moved: seq !== null, verdict: await verdictOf(trx, matterId) }
   const finished = tasksFinished(groupKind, what)
   const open = openOf(trx, matterId)
-  if (finished === 'all') await finish(open, { at, userId, step: seq })
+  // Whoever has received something on a withdrawn consent is to be told, also when the matter has ended (X3).
+  if (finished === 'all') await finish(open.whereNot({ kind: 'withdrawalAftermath' }), { at, userId, step: seq })
   else if (finished.length > 0) await finish(open.whereIn('kind', finished), { at, userId, step: seq })
 
   if (seq !== null) await takeUpAgain(trx, { matterId, groupKind, seq })
