@@ -21,7 +21,7 @@ const words = process.argv.slice(2)
 const long = words.includes('--long')
 const named = suites.filter((suite) => words.includes(suite))
 const filters = words.filter((word) => !word.startsWith('--') && !(suites as readonly string[]).includes(word))
-const patience = long ? 3_600_000 : 330_000
+const patience = long ? 3_600_000 : 1_200_000
 
 /** Everything the windows need, fetched and built while there still is a network. */
 const makeReady = async (): Promise<void> => {

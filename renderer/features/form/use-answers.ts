@@ -24,6 +24,14 @@ export interface AnswersInHand {
 }
 
 /**
+ * Whether what was read can hold what was saved here. A reading that began before a save may end after it: taken for the truth,
+ * it would be what the next choice is built on, and the saved one would be lost.
+ * @param read null where nothing had been saved @param saved null where nothing was saved here
+ */
+export const holdsWhatWasSaved = (read: string | null, saved: string | null): boolean =>
+  saved === null || (read !== null && read >= saved)
+
+/**
  * Answers that save themselves when they are chosen, one save at a time and the newest last.
  * INVARIANT: what was chosen stays on the screen until it has been saved, also when a save has failed.
  */
@@ -34,6 +42,7 @@ export function useAnswers(matterId: MatterId, of: 'form' | 'criteria'): Answers
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [last, setLast] = useState('')
   const unsaved = useRef<Answers | null>(null)
+  const savedAt = useRef<string | null>(null)
   const chain = useRef<Promise<void>>(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -44,6 +53,7 @@ export function useAnswers(matterId: MatterId, of: 'form' | 'criteria'): Answers
       if (!answers) return
       setSaved({ kind: 'saving' })
       const reply = await ask('answers/save', { matterId, of, answers })
+      if (reply.ok) savedAt.current = reply.value.savedAt
       setRefusal(reply.ok ? null : reply)
       setSaved(reply.ok ? { kind: 'saved', at: new Date(reply.value.savedAt) } : { kind: 'failed' })
       if (reply.ok && unsaved.current === answers) unsaved.current = null
@@ -61,7 +71,7 @@ export function useAnswers(matterId: MatterId, of: 'form' | 'criteria'): Answers
 
   // What was read is the truth again once nothing waits to be saved: a newer version may have been taken up.
   useEffect(() => {
-    if (read && unsaved.current === null) setLocal(null)
+    if (read && unsaved.current === null && holdsWhatWasSaved(read.savedAt, savedAt.current)) setLocal(null)
   }, [read])
 
   const answers = local ?? read?.answers ?? {}
