@@ -55,8 +55,6 @@ export async function openCompartment({
   const about = { vaultId, name, key }
   requireOwnRecord(about, record)
   const path = join(folder, record.path)
-  const opened = openWithRitual({ path, name, vaultId, key, record, knownSchema: newestVersion(migrations) })
-  const { driver } = opened
 
   const remember = (head: ChainHead, schema: number, sha256: string | null): void =>
     changeSlots(folder, (body) => {
@@ -72,6 +70,17 @@ export async function openCompartment({
       })
       if (sha256 !== null) body.lastClosedAt = world.now().toISOString() as IsoInstant
     })
+
+  const opened = openWithRitual({
+    path,
+    name,
+    vaultId,
+    key,
+    record,
+    knownSchema: newestVersion(migrations),
+    aboutToWrite: () => remember({ seq: record.seq, hash: record.hash }, record.schema, null),
+  })
+  const { driver } = opened
 
   const knex = knexOver(driver)
   let schema = opened.schema

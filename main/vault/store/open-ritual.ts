@@ -67,8 +67,13 @@ export function openWithRitual(file: {
   key: Uint8Array
   record: FileRecord
   knownSchema: number
+  /**
+   * Called before the file is turned to journalling, which writes to it: a copy under a new key is not yet. Without it the file is
+   * looked at as it is, and nothing is written.
+   */
+  aboutToWrite?: () => void
 }): OpenedFile {
-  const { path, name, vaultId, key, record, knownSchema } = file
+  const { path, name, vaultId, key, record, knownSchema, aboutToWrite } = file
   requireThat(record.schema <= knownSchema, 'vault/newer')
   requireThat(exists(path), 'vault/damaged', { where: 'missing' })
   requireThat(saltOf(path) === record.salt, 'vault/damaged', { where: 'salt' })
@@ -81,8 +86,11 @@ export function openWithRitual(file: {
     requireThat(sha256 === record.sha256, 'vault/damaged', { where: 'content' })
     requireThat(record.sha256 === null || journalSize === 0, 'vault/damaged', { where: 'journal' })
     requireSoundPages(driver, path)
-    driver.exec('PRAGMA journal_mode=WAL')
-    requireThat(driver.pragma('journal_mode', { simple: true }) === 'wal', 'vault/setting-refused', { setting: 'journal_mode' })
+    if (aboutToWrite) {
+      if (driver.pragma('journal_mode', { simple: true }) !== 'wal') aboutToWrite()
+      driver.exec('PRAGMA journal_mode=WAL')
+      requireThat(driver.pragma('journal_mode', { simple: true }) === 'wal', 'vault/setting-refused', { setting: 'journal_mode' })
+    }
     const start = chainStart(vaultId, name)
     const head = readHead(driver, start)
     const expected = { seq: record.seq, hash: record.hash }

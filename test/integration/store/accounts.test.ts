@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addUser, changePassphrase, listAccounts, namesOf, removeUser, resetUser } from '../../../main/vault/store/accounts'
 import { openKeyed } from '../../../main/vault/store/open-ritual'
 import { openWithRecovery, type Unlocked } from '../../../main/vault/store/open-vault'
+import { rotateKeys } from '../../../main/vault/store/rotation'
 import { changeSlots, readSlots } from '../../../main/vault/store/slot-file'
 import type { UserRole } from '../../../shared/domain/user/user'
 import {
@@ -146,6 +147,42 @@ describe('when somebody has been removed', () => {
     expect(await codeOf(vault.open('full', OTHER, id))).toBe('vault/wrong-passphrase')
     expect(readSlots(vault.folder).users.some((slot) => slot.id === id)).toBe(false)
     expect(readSlots(vault.folder).rotationDue).toBe(true)
+  })
+
+  test('a file under a new key is not written to before the slot file says that it is open', async () => {
+    const { vault } = await withRemoved()
+    const opened = await vault.open()
+    // A kill just where the slot file would be told: the clock is read there first.
+    const killed = {
+      ...vault.world,
+      now: () => {
+        throw new Error('killed')
+      },
+    }
+    for (const name of ['cases', 'identity'] as const) {
+      await expect(openOne({ folder: vault.folder, world: killed }, opened, name)).rejects.toThrow()
+      await during(vault, opened, name, async (open) => expect(await words(open)).toEqual([`före ${name}`]))
+    }
+  })
+
+  test('a second change of keys looks at the files of the first and leaves them as they are', async () => {
+    const { vault } = await withRemoved()
+    const opened = await vault.open()
+    const before = (['cases', 'identity'] as const).map((name) => readFileSync(fileOf(vault.folder, name)))
+    const id = await add(vault, opened, 'Också gången', ['chair'])
+    await removeUser(opened, { id, own: PASSPHRASE }, { world: vault.world, policy })
+    // It ends before the slot file points at the new ones: the first ones are whole and in use.
+    expect(() =>
+      rotateKeys(vault.folder, opened.keys as never, {
+        ...vault.world,
+        now: () => {
+          throw new Error('killed')
+        },
+      }),
+    ).toThrow()
+    expect((['cases', 'identity'] as const).map((name) => readFileSync(fileOf(vault.folder, name)))).toEqual(before)
+    await vault.open()
+    expect(readSlots(vault.folder)).toMatchObject({ keyGeneration: 3, rotationDue: false })
   })
 
   test('the keys are made new at the next full opening, and not before', async () => {
