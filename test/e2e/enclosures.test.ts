@@ -11,7 +11,7 @@ import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { dayOf } from '../../shared/lib/dates'
 import { pdfFile, pngFile, wordFile } from '../builders/foreign-files'
 import { registerOwnMatter } from '../walk/ask'
-import { button, field, fill } from '../walk/desk-hands'
+import { area, button, field, fill } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
@@ -176,16 +176,16 @@ describe('enclosures', () => {
 
   it('or only their words: a Word file and a PDF fill a field of the form', async () => {
     await part('formular')
-    const area = field(desk, 'form:background')
-    await area.fill('Det här står redan.')
+    const background = area(desk, 'form:background')
+    await background.fill('Det här står redan.')
     const picker = desk.locator('[data-picker="form:background-from-file"]')
     await picker.setInputFiles(onDisk('brev.docx', wordFile('Hämtat ur Word.')))
-    await expect.poll(() => area.inputValue(), { timeout: 20_000 }).toBe('Det här står redan.\n\nHämtat ur Word.')
+    await expect.poll(() => background.inputValue(), { timeout: 20_000 }).toBe('Det här står redan.\n\nHämtat ur Word.')
     await picker.setInputFiles(onDisk('brev.pdf', await pdfFile(['Hämtat ur PDF.'])))
-    await expect.poll(() => area.inputValue(), { timeout: 20_000 }).toContain('Hämtat ur PDF.')
+    await expect.poll(() => background.inputValue(), { timeout: 20_000 }).toContain('Hämtat ur PDF.')
     await picker.setInputFiles(onDisk('bild.png', pngFile))
     await desk.getByText(sentence('file/no-words')).waitFor({ timeout: 20_000 })
-    await area.scrollIntoViewIfNeeded()
+    await background.scrollIntoViewIfNeeded()
     await look.plain(desk, 'words-from-file')
     expect(look.problems.splice(0)).toEqual([])
   })

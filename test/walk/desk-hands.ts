@@ -7,7 +7,10 @@ export const button = (page: Page, name: string | RegExp) => page.getByRole('but
 /** The element that takes focus in the field of this name. */
 export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`)
 
-export const fill = (page: Page, name: string, text: string): Promise<void> => field(page, name).fill(text)
+/** What can be written in: until it is known whether it may be, words stand there under the same name. */
+export const area = (page: Page, name: string) => page.locator(`:is(input, textarea)[data-field="${name}"]`)
+
+export const fill = (page: Page, name: string, text: string): Promise<void> => area(page, name).fill(text)
 
 /** Chooses by the words in the list. */
 export const choose = async (page: Page, name: string, label: string): Promise<void> => {
