@@ -1,8 +1,7 @@
 import type { Option } from '../../../../shared/domain/profile/option'
 import type { EarlierMeasure, EarlierMeasureId } from '../../../../shared/domain/referral/earlier-measure'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
-import { knowledgeOf } from '../../../../shared/privacy/knowledge'
+import { requireNoPersonalData } from '../../../../shared/privacy/require-no-personal-data'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireMatter } from '../matter/matter-repository'
 import {
@@ -71,5 +70,5 @@ function requireSound(measure: EarlierMeasure, kinds: readonly Option[]): void {
     kinds.some(({ key }) => key === measure.kind),
     'earlier-measure/unknown-kind',
   )
-  requireThat(findPersonalData(measure.authority, knowledgeOf(null)).length === 0, 'earlier-measure/personal-data')
+  requireNoPersonalData(measure.authority, 'earlier-measure/personal-data')
 }

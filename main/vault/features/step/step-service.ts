@@ -1,9 +1,8 @@
 import { missingGates, stepOf, waysFrom } from '../../../../shared/domain/step/rules'
 import { UNDO_SECONDS } from '../../../../shared/domain/step/step'
 import type { IsoInstant } from '../../../../shared/lib/dates'
-import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
-import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
-import { noKnowledge } from '../../../../shared/privacy/knowledge'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { requireNoPersonalData } from '../../../../shared/privacy/require-no-personal-data'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { isOnAgenda } from '../matter/matter-closing-repository'
 import { requireMatter } from '../matter/matter-repository'
@@ -67,7 +66,7 @@ export function stepHandlers(room: CaseRoom): HandlersOf<'step'> {
     /** @throws DomainError `step/already-taken`, `step/gate-shut`, `step/personal-data`, `matter/on-agenda` … */
     async 'step/take'({ matterId, expected, to, on, reason }, { user, rights }) {
       requireThat(on <= today(world), 'step/in-future')
-      requireWithoutPersonalData(reason)
+      requireNoPersonalData(reason, 'step/personal-data')
       const seq = await cases.transact(user.id, async (trx, record) => {
         const { state, groupId } = await requireMatter(trx, matterId)
         requireThat(state === expected, 'step/already-taken')
@@ -108,7 +107,7 @@ export function stepHandlers(room: CaseRoom): HandlersOf<'step'> {
 
     /** An ended matter is taken up again, where it stood before it ended. */
     async 'step/reopen'({ matterId, reason }, { user }) {
-      requireWithoutPersonalData(reason)
+      requireNoPersonalData(reason, 'step/personal-data')
       await cases.transact(user.id, async (trx, record) => {
         const { state, groupId } = await requireMatter(trx, matterId)
         const groupKind = await groupKindOfMatter(trx, groupId)
@@ -128,9 +127,4 @@ export function stepHandlers(room: CaseRoom): HandlersOf<'step'> {
 function isUndoable(taken: StoredStep, userId: string, now: IsoInstant): boolean {
   if (taken.act !== null || taken.from === null || taken.by !== userId) return false
   return Date.parse(now) - Date.parse(taken.at) <= UNDO_SECONDS * 1_000
-}
-
-/** The reason stands under the code name, so it may hold no number or address; the page says so under the field. */
-function requireWithoutPersonalData(reason: string): void {
-  if (findPersonalData(reason, noKnowledge).length > 0) throw new DomainError('step/personal-data')
 }

@@ -12,10 +12,12 @@ const sourcesIn = (folder: string): string[] =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
 
-/** What a `requireThat(…)` or `new DomainError(…)` names, up to the end of its call. */
+/** What a `requireThat(…)`, one of its kin or `new DomainError(…)` names, up to the end of its call. */
 function codesOf(source: string): string[] {
   const found: string[] = []
-  for (const call of source.matchAll(/\b(requireThat|new DomainError)\(/g)) {
+  for (const call of source.matchAll(
+    /\b(requireThat|requireNoPersonalData|requireNothingCertain|requireParty|requirePartyOfGroup|new DomainError)\(/g,
+  )) {
     let depth = 1
     let at = call.index + call[0].length
     const from = at
