@@ -10,6 +10,7 @@ import { meetingNotes } from './papers/meeting-notes'
 import { recommendation } from './papers/recommendation'
 import { recoverySheet } from './papers/recovery-sheet'
 import { routine } from './papers/routine'
+import { sheet } from './papers/sheet'
 
 type Draw<Kind extends PaperKind> = (paper: PaperOf<Kind>) => Parameters<typeof renderToStream>[0]
 
@@ -24,6 +25,7 @@ const documents: { readonly [Kind in PaperKind]: Draw<Kind> } = {
   visitConfirmation: letter,
   blankForm,
   routine,
+  sheet,
   recoverySheet,
 }
 

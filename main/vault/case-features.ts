@@ -35,6 +35,7 @@ import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
 import { taskHandlers } from './features/task/task-service'
+import { typedTextHandlers } from './features/typed-text/typed-text-service'
 import { makeWall } from './features/wall/wall'
 import { wallHandlers } from './features/wall/wall-service'
 import type { CaseContext } from './ports/case-context'
@@ -91,6 +92,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...statisticsHandlers(room),
       ...searchHandlers(room),
       ...historyHandlers(room),
+      ...typedTextHandlers(room),
       ...paper.handlers,
     },
     inner: {

@@ -5,9 +5,12 @@ import { projectorText } from '../text/sv/projector'
 import { AgendaView } from './agenda-view'
 import { BlankView } from './blank-view'
 import { GeneralView } from './general-view'
+import { GridView } from './grid-view'
 import { MatterView } from './matter-view'
+import { MessageView } from './message-view'
 import { OutcomeView } from './outcome-view'
 import { PauseView } from './pause-view'
+import { TimerView } from './timer-view'
 
 export type WallTheme = 'dark' | 'light'
 
@@ -37,6 +40,12 @@ function SlideView({ slide }: { slide: Slide }) {
       return <MatterView slide={slide} />
     case 'outcome':
       return <OutcomeView slide={slide} />
+    case 'grid':
+      return <GridView slide={slide} />
+    case 'timer':
+      return <TimerView slide={slide} />
+    case 'message':
+      return <MessageView slide={slide} />
     case 'pause':
       return <PauseView slide={slide} />
     default:

@@ -1,20 +1,28 @@
 import type { z } from 'zod'
 import type { Reply } from '../lib/reply'
+import { afterwards } from './afterwards'
 import { app } from './app'
 import { bookings } from './booking'
 import { consents } from './consent'
 import { enclosures } from './enclosure'
 import type { Endpoint, ServingProcess } from './endpoint'
 import { groups } from './group'
+import { groupYears } from './groups-year'
 import { identity } from './identity'
 import { imports } from './import'
 import { matters } from './matter'
 import { meetings } from './meeting'
+import { notesAfter } from './notes'
+import { preparations } from './preparing'
 import { referrals } from './referral'
+import { rooms } from './room'
 import { finding } from './search'
 import { session } from './session'
 import { steps } from './step'
+import { strategies } from './strategy'
+import { typedTexts } from './typed-text'
 import { vault } from './vault'
+import { walls } from './wall'
 import { work } from './work'
 
 /** Every endpoint there is. Types of both sides are inferred from this table. */
@@ -34,6 +42,14 @@ export const contract = {
   ...bookings,
   ...finding,
   ...meetings,
+  ...typedTexts,
+  ...rooms,
+  ...walls,
+  ...notesAfter,
+  ...afterwards,
+  ...preparations,
+  ...strategies,
+  ...groupYears,
 } as const
 
 export type Contract = typeof contract

@@ -8,7 +8,7 @@ import { codeName, matterId, matterRow, matterState } from '../domain/matter/mat
 import { meetingId } from '../domain/meeting/meeting'
 import { organisationId } from '../domain/organisation/organisation'
 import { recordedOutcome } from '../domain/outcome/outcome'
-import { paperId, paperRow } from '../domain/paper/paper'
+import { paperId, paperRow, sheetKind } from '../domain/paper/paper'
 import { recordedRecommendation } from '../domain/recommendation/recommendation'
 import { referral } from '../domain/referral/referral'
 import { releasedSummary } from '../domain/summary/summary'
@@ -106,6 +106,15 @@ export const matters = {
       z.strictObject({ kind: z.literal('routine'), documentId: libraryDocumentId, version: z.number().int().min(1) }),
       z.strictObject({ kind: z.literal('consultationOutcome'), matterId, meetingId }),
       z.strictObject({ kind: z.literal('meetingNotes'), meetingId }),
+      /** Of a meeting, a group, a deviation…, whichever the sheet is about; `organisationId` makes it one reader's. */
+      z.strictObject({
+        kind: z.literal('sheet'),
+        sheet: sheetKind.exclude(['whoIsWho']),
+        aboutId: z.uuid(),
+        organisationId: organisationId.nullable().default(null),
+        /** Of a template, its key in the profile. */
+        key: z.string().max(40).default(''),
+      }),
     ]),
     output: z.strictObject({ paperId, milliseconds: z.number() }),
   }),

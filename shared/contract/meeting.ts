@@ -84,7 +84,13 @@ export const meetings = {
     process: 'case',
     right: 'meeting:run',
     windows: ['desk'],
-    input: z.strictObject({ meetingId, attendee: attendee.omit({ id: true }) }),
+    input: z.strictObject({
+      meetingId,
+      attendee: attendee.omit({ id: true }).extend({
+        remindedAt: attendee.shape.remindedAt.default(null),
+        itemIds: attendee.shape.itemIds.default([]),
+      }),
+    }),
     output: z.strictObject({ attendeeId }),
   }),
   'attendee/set': endpoint({

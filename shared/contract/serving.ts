@@ -185,4 +185,6 @@ export const SERVING = {
   'notes/save': 'case',
   'private-note/read': 'case',
   'private-note/save': 'case',
+  'typed-text/read': 'case',
+  'typed-text/reword': 'case',
 } as const satisfies { readonly [Name in EndpointName]: Contract[Name]['process'] }

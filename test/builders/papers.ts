@@ -141,6 +141,32 @@ const samples = {
     validFrom: '2026-01-01',
     text: 'Ring oss innan du aktualiserar.\nSkicka sedan formuläret med post.',
   },
+  sheet: {
+    kind: 'sheet',
+    ...common,
+    sheet: 'commitments',
+    about: 'matters',
+    title: 'Era åtaganden',
+    facts: [{ label: 'Möte', value: '2026-03-12' }],
+    sections: [
+      {
+        newPage: false,
+        heading: 'Arbetsförmedlingen',
+        text: 'Det här tog ni på er.',
+        list: ['Lykta 14: möter individen senast 2026-04-01.'],
+        table: {
+          columns: [
+            { label: 'Vad', share: 0.6 },
+            { label: 'Senast', share: 0.4 },
+          ],
+          rows: [['Ringer', '2026-04-01']],
+        },
+        lines: 2,
+      },
+      { newPage: true, heading: 'Försäkringskassan', text: '', list: [], table: null, lines: 0 },
+    ],
+    signatures: ['Ordförande'],
+  },
   recoverySheet: {
     kind: 'recoverySheet',
     practice: false,

@@ -1,14 +1,14 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { papersText } from '../../../renderer/text/sv/papers'
-import type { PaperKind } from '../../../shared/domain/paper/paper'
+import type { PaperKind, SheetKind } from '../../../shared/domain/paper/paper'
 import { lineOf } from './printable'
 import { ROOM, style } from './style'
 import { Artifact, Once } from './Tagged'
 import { Line } from './words'
 
 export interface Frame {
-  readonly kind: PaperKind
+  readonly kind: Exclude<PaperKind, 'sheet'> | SheetKind
   readonly practice: boolean
   readonly unreviewed: boolean
   readonly printedOn: string

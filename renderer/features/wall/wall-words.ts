@@ -15,6 +15,12 @@ export function saidOf({ slide, state }: WallMessage): string {
       return slide.heading ? text.said.heading(slide.codeName, slide.heading.label) : text.said.matter(slide.codeName)
     case 'outcome':
       return text.said.outcome(slide.codeName, slide.heading)
+    case 'grid':
+      return text.said.grid(slide.codeName)
+    case 'timer':
+      return text.said.timer
+    case 'message':
+      return text.said.message
     case 'pause':
       return text.said.pause
     default:
@@ -36,6 +42,12 @@ export function captionOf({ slide, state }: WallMessage): string {
       return text.previewOf.matter(slide.codeName, slide.page, slide.pages)
     case 'outcome':
       return text.previewOf.outcome(slide.codeName, slide.heading)
+    case 'grid':
+      return text.previewOf.grid(slide.codeName, slide.page, slide.pages)
+    case 'timer':
+      return text.previewOf.timer
+    case 'message':
+      return text.previewOf.message
     case 'pause':
       return text.previewOf.pause
     default:

@@ -18,6 +18,7 @@ export const deskText = {
     anonymousConsultation: 'Konsultation: ingen ska kunna kännas igen',
     anonymisedPreparation: 'Aidentifierat: namn sägs inte och visas inte',
     consultationWithConsent: 'Samråd med samtycke: namn får sägas här, visas inte',
+    noIndividuals: 'Inga enskilda: här talas det inte om någon person',
     nothingOpen: 'Inget ärende är öppet. Ärendena går under kodnamn.',
     administration: 'Administration: inga ärenden kan öppnas härifrån',
   },

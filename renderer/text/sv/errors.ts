@@ -1,14 +1,22 @@
 import { type ErrorFacts, type ErrorText, type ErrorTexts, sentenceOf } from './error-text'
+import { afterwardsErrors } from './errors-afterwards'
 import { bookingErrors } from './errors-booking'
+import { displayErrors } from './errors-display'
 import { enclosureErrors } from './errors-enclosure'
 import { findingErrors } from './errors-finding'
 import { formErrors } from './errors-form'
+import { groupsErrors } from './errors-groups'
 import { importErrors } from './errors-import'
+import { notesErrors } from './errors-notes'
 import { peopleErrors } from './errors-people'
+import { preparingErrors } from './errors-preparing'
 import { programErrors } from './errors-program'
+import { roomErrors } from './errors-room'
 import { stepErrors } from './errors-step'
+import { strategyErrors } from './errors-strategy'
 import { summaryErrors } from './errors-summary'
 import { taskErrors } from './errors-tasks'
+import { wallErrors } from './errors-wall'
 import { workErrors } from './errors-work'
 
 export type { ErrorFacts, ErrorText } from './error-text'
@@ -26,6 +34,14 @@ export const errors: ErrorTexts = {
   ...findingErrors,
   ...formErrors,
   ...bookingErrors,
+  ...groupsErrors,
+  ...strategyErrors,
+  ...preparingErrors,
+  ...displayErrors,
+  ...wallErrors,
+  ...roomErrors,
+  ...afterwardsErrors,
+  ...notesErrors,
 }
 
 /** The sentence of a refusal; an unknown code gets a calm one with the code in it, to tell whoever helps. */

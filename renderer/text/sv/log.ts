@@ -1,7 +1,15 @@
+import { afterwardsActs } from './log-afterwards'
 import { bookingActs } from './log-booking'
+import { displayActs } from './log-display'
 import { enclosureActs } from './log-enclosure'
 import { formActs } from './log-form'
+import { groupsActs } from './log-groups'
+import { notesActs } from './log-notes'
+import { preparingActs } from './log-preparing'
+import { roomActs } from './log-room'
+import { strategyActs } from './log-strategy'
 import { taskActs } from './log-tasks'
+import { wallActs } from './log-wall'
 
 /** Words of the log page. An act without a line here is shown as its code. */
 export const logText = {
@@ -23,6 +31,14 @@ export const logText = {
   acts: {
     ...bookingActs,
     ...taskActs,
+    ...groupsActs,
+    ...strategyActs,
+    ...preparingActs,
+    ...displayActs,
+    ...wallActs,
+    ...roomActs,
+    ...afterwardsActs,
+    ...notesActs,
     ...enclosureActs,
     ...formActs,
     'account/added': 'Användare lades till',

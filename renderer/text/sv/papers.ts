@@ -9,6 +9,8 @@ export const papersText = {
       ? `Aidentifierad, version ${version}. Innehåller känsliga uppgifter. Skickas inte med e-post.`
       : 'Aidentifierad. Innehåller känsliga uppgifter. Skickas inte med e-post.',
   noIndividuals: 'Inga uppgifter om enskilda',
+  peopleStamp:
+    'Innehåller namn. Lämnas personligen eller med post, aldrig med e-post. Lämnas tillbaka eller förstörs efter mötet.',
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   printedOn: (day: string) => `Utskrivet ${day}`,
   group: 'Grupp',
@@ -36,6 +38,18 @@ export const papersText = {
     visitConfirmation: 'Tid för besök',
     blankForm: 'Formulär',
     routine: 'Rutin',
+    notice: 'Kallelse till möte',
+    meetingBinder: 'Mötespärm',
+    bringAlong: 'Att ta med',
+    whoIsWho: 'Vem är vem',
+    commitments: 'Era åtaganden',
+    lexHeller: 'Underlag för avvikelse',
+    changeNotice: 'Ändrade representanter',
+    invitationList: 'Inbjudan',
+    groupReport: 'Rapport från gruppen',
+    changeBasis: 'Underlag för ändring av överenskommelsen',
+    lessons: 'Lärdomar',
+    template: 'Mall',
     recoverySheet: 'Återställningsblad för Samrum',
   },
   /** What the group has said is called by its mandate (X7). */

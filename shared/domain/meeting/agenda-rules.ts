@@ -1,13 +1,13 @@
 import { requireThat } from '../../lib/domain-error'
 import type { MatterId } from '../matter/matter'
-import type { GroupKind } from '../profile/profile'
+import type { AgendaPart, GroupKind } from '../profile/profile'
 import type { AgendaItem, AgendaItemId, MeetingState } from './meeting'
 
 /**
  * What an agenda may go through. Pure: who asks and what is stored is the services' business.
  */
 export interface LaidOutAgenda {
-  readonly items: readonly { readonly title: string; readonly minutes: number }[]
+  readonly items: readonly { readonly title: string; readonly minutes: number; readonly part: AgendaPart }[]
   /** How many of the items stand before the place where matters go. */
   readonly mattersAfter: number
 }
@@ -15,7 +15,7 @@ export interface LaidOutAgenda {
 /** The general points of a group's kind, and where between them its matters go. */
 export function layOutAgenda(groupKind: Pick<GroupKind, 'agenda'>): LaidOutAgenda {
   const place = groupKind.agenda.findIndex(({ matters }) => matters)
-  const items = groupKind.agenda.filter(({ matters }) => !matters).map(({ title, minutes }) => ({ title, minutes }))
+  const items = groupKind.agenda.filter(({ matters }) => !matters).map(({ title, minutes, part }) => ({ title, minutes, part }))
   return { items, mattersAfter: place < 0 ? items.length : place }
 }
 

@@ -11,6 +11,18 @@ const WORD: Readonly<Record<PaperRow['kind'], string>> = {
   visitConfirmation: 'tid-for-besok',
   blankForm: 'formular',
   routine: 'rutin',
+  notice: 'kallelse-till-mote',
+  meetingBinder: 'motesparm',
+  bringAlong: 'att-ta-med',
+  whoIsWho: 'vem-ar-vem',
+  commitments: 'era-ataganden',
+  lexHeller: 'underlag-lex-heller',
+  changeNotice: 'andrade-representanter',
+  invitationList: 'inbjudan',
+  groupReport: 'rapport',
+  changeBasis: 'underlag-for-andring',
+  lessons: 'lardomar',
+  template: 'mall',
 }
 
 const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o' }

@@ -148,6 +148,59 @@ export const routinePaper = z.strictObject({
   text: words,
 })
 
+/** Plain papers: what is handed out before, at and after a meeting, and what a group reports. */
+export const sheetKind = z.enum([
+  'notice',
+  'meetingBinder',
+  'bringAlong',
+  'whoIsWho',
+  'commitments',
+  'lexHeller',
+  'changeNotice',
+  'invitationList',
+  'groupReport',
+  'changeBasis',
+  'lessons',
+  'template',
+])
+export type SheetKind = z.infer<typeof sheetKind>
+
+/**
+ * A plain paper of headings, words and rows. `about`: nobody · a matter under its code name (the stamp of X8) · people by their
+ * names, made by the identity process alone.
+ */
+export const sheetPaper = z.strictObject({
+  kind: z.literal('sheet'),
+  sheet: sheetKind,
+  ...common,
+  about: z.literal(['nobody', 'matters', 'people']),
+  title: words,
+  facts: z.array(row).max(20),
+  sections: z
+    .array(
+      z.strictObject({
+        /** Begins on a new page: one reader's part does not lie on another's. */
+        newPage: z.boolean(),
+        heading: words,
+        text: words,
+        list: z.array(words).max(200),
+        table: z
+          .strictObject({
+            columns: z
+              .array(z.strictObject({ label: z.string().max(120), share: z.number().min(0.05).max(1) }))
+              .min(1)
+              .max(6),
+            rows: z.array(z.array(words).max(6)).max(500),
+          })
+          .nullable(),
+        /** Empty lines to write on by hand. */
+        lines: z.number().int().min(0).max(20),
+      }),
+    )
+    .max(200),
+  signatures: z.array(words).max(4),
+})
+
 /** The recovery key on paper; made before there is a session, kept nowhere. */
 export const recoverySheet = z.strictObject({
   kind: z.literal('recoverySheet'),
@@ -165,6 +218,7 @@ export const paper = z.discriminatedUnion('kind', [
   letterPaper,
   blankFormPaper,
   routinePaper,
+  sheetPaper,
   recoverySheet,
 ])
 export type Paper = z.infer<typeof paper>
@@ -184,6 +238,7 @@ export const paperRow = z.strictObject({
     'visitConfirmation',
     'blankForm',
     'routine',
+    ...sheetKind.options,
   ]),
   madeAt: isoInstant,
   madeBy: z.string(),

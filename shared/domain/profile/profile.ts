@@ -19,8 +19,16 @@ export type ProfileId = z.infer<typeof profileId>
 export const groupKindName = z.literal(['arena', 'casePreparation', 'strategic', 'team', 'steering', 'rehabilitation'])
 export type GroupKindName = z.infer<typeof groupKindName>
 
-/** The three disclosure modes (X2); the mode decides gates, screens, prints and the sentence that is always on the desk. */
-export const disclosureMode = z.literal(['anonymousConsultation', 'anonymisedPreparation', 'consultationWithConsent'])
+/**
+ * The three disclosure modes (X2), and a group that speaks of nobody (X1); the mode decides gates, screens, prints and the
+ * sentence that is always on the desk.
+ */
+export const disclosureMode = z.literal([
+  'anonymousConsultation',
+  'anonymisedPreparation',
+  'consultationWithConsent',
+  'noIndividuals',
+])
 export type DisclosureMode = z.infer<typeof disclosureMode>
 
 /** The four consents that must not be merged (X3). */
@@ -48,6 +56,36 @@ export const meetingCapabilities = {
 export const meetingKind = z.strictObject({ key: profileKey, label: words, ...meetingCapabilities })
 export type MeetingKind = z.infer<typeof meetingKind>
 
+/** What a point of an agenda is for: the room shows what belongs to it (the roll call of commitments, the round, deviations). */
+export const agendaPart = z.literal([
+  'welcome',
+  'followUp',
+  'round',
+  'question',
+  'goals',
+  'routines',
+  'dilemmas',
+  'deviations',
+  'competence',
+  'agreement',
+  'statistics',
+  'lessons',
+  'next',
+  'other',
+])
+export type AgendaPart = z.infer<typeof agendaPart>
+
+/** Why support is coordinated and what is hoped for, where a collaboration asks that (G03–G08, G16–G18). */
+export const coordination = z.strictObject({
+  reasons: z.array(option).min(1).max(12),
+  domains: z.array(option).min(1).max(12),
+  /** Fewer organisations than this is a sentence with "Fortsätt ändå" and a reason, never a stop (G07). */
+  leastParties: z.number().int().min(1).max(10),
+  /** Working age, both ends included; a group may set its own (G06). */
+  ages: z.strictObject({ from: z.number().int().min(0).max(120), to: z.number().int().min(0).max(120) }),
+})
+export type Coordination = z.infer<typeof coordination>
+
 /** What is printed under what the group says: whose mandate it is (X7, L46). */
 export const mandate = z.strictObject({ kind: z.literal(['recommends', 'decides', 'advises']), words })
 export type Mandate = z.infer<typeof mandate>
@@ -56,16 +94,45 @@ export const groupKind = z.strictObject({
   kind: groupKindName,
   /** What the group is called on screen, e.g. "Beredningsgruppen". */
   label: words,
+  /** False for a group that speaks of no individual matters (X1, G46). */
+  takesMatters: z.boolean().default(true),
+  coordination: coordination.nullable().default(null),
+  /** What is mapped of each organisation in the room: a column of the grid each (G21, G22). Empty where nothing is mapped. */
+  grid: z.array(option).max(4).default([]),
+  /** Meetings to plan in each term (G27); 0 where nothing is said. */
+  meetingsPerTerm: z.number().int().min(0).max(20).default(0),
+  /** A training for the representatives once a year (G43). */
+  yearlyTraining: z.boolean().default(false),
+  /** Exactly one representative, of a municipality, answers for statistics and experiences (G40). */
+  needsResponsible: z.boolean().default(false),
+  /** A follow-up meeting is booked before a matter ends, or a reason is given (G34). */
+  followsUp: z.boolean().default(false),
+  /** Texts a group begins its own papers from: consent, follow-up booking, information, meeting basis (G34). */
+  templates: z
+    .array(z.strictObject({ ...option.shape, text: z.string().min(1).max(6_000) }))
+    .max(12)
+    .default([]),
+  /** Standing phrases for notes. */
+  phrases: z.array(words).max(30).default([]),
   ...meetingCapabilities,
   mandate,
   /** Functions that must be in the room; one that is missing is named in the notes (A09, A10). */
   requiredFunctions: z.array(option).max(20),
   /** What the room sees is released under these headings, beside the question. */
-  summaryHeadings: z.array(summaryHeading).min(1).max(12),
+  summaryHeadings: z.array(summaryHeading).max(12),
   recommendations: z.array(z.strictObject({ ...option.shape, admits: z.boolean() })).max(12),
   alternatives: z.array(option).max(40),
   outcomes: z.array(z.strictObject({ ...option.shape, meets: z.enum(['none', 'one', 'several']) })).max(12),
-  agenda: z.array(z.strictObject({ title: words, minutes: z.number().int().min(0).max(240), matters: z.boolean() })).max(20),
+  agenda: z
+    .array(
+      z.strictObject({
+        title: words,
+        minutes: z.number().int().min(0).max(240),
+        matters: z.boolean(),
+        part: agendaPart.default('other'),
+      }),
+    )
+    .max(20),
   minutesPerMatter: z.number().int().min(1).max(120),
   /** Somebody decides on what the group recommended, apart from it (X7). */
   decides: z.boolean(),
@@ -128,7 +195,7 @@ export const profile = z.strictObject({
   deciderName: z.string().max(60),
   /** Parties proposed at first run, editable there. */
   parties: z
-    .array(z.strictObject({ name: words, units: z.array(words).max(20) }))
+    .array(z.strictObject({ name: words, units: z.array(words).max(20), municipality: z.boolean().default(false) }))
     .min(1)
     .max(30),
   /** Functions proposed for representatives; a group may write others (G12). */

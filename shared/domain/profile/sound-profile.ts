@@ -75,7 +75,15 @@ function versionProblems(
 }
 
 function groupKindProblems(groupKind: GroupKind, one: Profile, path: Path): ProfileProblem[] {
-  const lists = ['requiredFunctions', 'summaryHeadings', 'recommendations', 'alternatives', 'outcomes'] as const
+  const lists = [
+    'requiredFunctions',
+    'summaryHeadings',
+    'recommendations',
+    'alternatives',
+    'outcomes',
+    'grid',
+    'templates',
+  ] as const
   return [
     ...lists.flatMap((name) => repeated(groupKind[name], [...path, name], 'key')),
     ...disclosureProblems(groupKind, path),
@@ -84,7 +92,23 @@ function groupKindProblems(groupKind: GroupKind, one: Profile, path: Path): Prof
     ...documentProblems(groupKind, path),
     ...sourceProblems(groupKind, one, path),
     ...chainProblems(groupKind, one, path),
+    ...withoutMattersProblems(groupKind, path),
   ]
+}
+
+/** A group either takes up matters, with headings to release them under, or speaks of nobody (X1). */
+function withoutMattersProblems(groupKind: GroupKind, path: Path): ProfileProblem[] {
+  const { takesMatters, disclosure, summaryHeadings, agenda, outcomes, recommendations, coordination } = groupKind
+  const problems: ProfileProblem[] = []
+  if (takesMatters === (disclosure === 'noIndividuals'))
+    problems.push({ path: [...path, 'disclosure'], message: 'a group that takes no matters speaks of nobody, and no other does' })
+  if (takesMatters && summaryHeadings.length === 0)
+    problems.push({ path: [...path, 'summaryHeadings'], message: 'matters are shown, and there is no heading to release under' })
+  if (!takesMatters && (agenda.some(({ matters }) => matters) || outcomes.length + recommendations.length > 0 || coordination))
+    problems.push({ path: [...path, 'takesMatters'], message: 'no matters are taken, and something is said of them' })
+  if (coordination && coordination.ages.from > coordination.ages.to)
+    problems.push({ path: [...path, 'coordination', 'ages'], message: 'the ages end before they begin' })
+  return problems
 }
 
 /** The mode of a meeting and the consent its door asks for (X2); an Arena does not plan (X4, G26). */

@@ -149,18 +149,19 @@ export const alcOstersund: Profile = soundProfile.parse({
       ],
       outcomes: [],
       agenda: [
-        { title: 'Närvaro per funktion', minutes: 5, matters: false },
+        { title: 'Närvaro per funktion', minutes: 5, matters: false, part: 'welcome' },
         { title: 'Kompletteringar', minutes: 5, matters: false },
         { title: 'Aktualiseringar', minutes: 0, matters: true },
         { title: 'Bordlagda ärenden', minutes: 5, matters: false },
-        { title: 'Nästa möte', minutes: 3, matters: false },
+        { title: 'Statistik', minutes: 5, matters: false, part: 'statistics' },
+        { title: 'Nästa möte', minutes: 3, matters: false, part: 'next' },
       ],
     },
   ],
   parties: [
     { name: 'Arbetsförmedlingen', units: [] },
     { name: 'Försäkringskassan', units: [] },
-    { name: 'Kommunen', units: ['Socialtjänsten', 'Biståndsenheten', 'Arbetsmarknadsenheten'] },
+    { name: 'Kommunen', municipality: true, units: ['Socialtjänsten', 'Biståndsenheten', 'Arbetsmarknadsenheten'] },
     { name: 'Regionen', units: ['Primärvårdens rehabkoordination', 'Psykiatrin'] },
   ],
   informationKinds: [

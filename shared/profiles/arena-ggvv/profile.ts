@@ -2,11 +2,13 @@ import type { Profile } from '../../domain/profile/profile'
 import { soundProfile } from '../../domain/profile/sound-profile'
 import { provisions } from '../provisions'
 import { chain } from './chain'
+import { strategic } from './strategic'
+import { templates } from './templates'
 
-/** Arenasamverkan i GGVV: consultation with written consent; nothing is planned in the room. @see G20 G26 */
+/** Arenasamverkan i GGVV: consultation with written consent; nothing is planned in the room. @see G20 G26 G46 */
 export const arenaGgvv: Profile = soundProfile.parse({
   id: 'arena-ggvv',
-  version: 2,
+  version: 3,
   name: 'Arenasamverkan',
   description: 'Arenagruppen samråder med skriftligt samtycke om vem som ska möta individen.',
   language: 'sv',
@@ -26,6 +28,39 @@ export const arenaGgvv: Profile = soundProfile.parse({
         words: 'Samrådet avslutas med vem som möter individen. Planeringen görs därefter tillsammans med individen.',
       },
       requiredFunctions: [],
+      coordination: {
+        reasons: [
+          { key: 'mental-ill-health', label: 'Minska risken för långvarig psykisk ohälsa' },
+          { key: 'better-rehabilitation', label: 'Hitta bättre former för arbetslivsinriktad rehabilitering' },
+          { key: 'circulation', label: 'Minska risken för rundgång mellan organisationerna' },
+        ],
+        domains: [
+          { key: 'work', label: 'Förutsättningar att klara arbete' },
+          { key: 'mental-health', label: 'Förbättrad psykisk hälsa' },
+          { key: 'physical-health', label: 'Förbättrad fysisk hälsa' },
+          { key: 'participation', label: 'Ökad delaktighet i samhället' },
+          { key: 'income', label: 'Rätt försörjning' },
+        ],
+        leastParties: 2,
+        ages: { from: 16, to: 66 },
+      },
+      grid: [
+        { key: 'knows', label: 'Vad vi känner till' },
+        { key: 'rules', label: 'Regler som gäller' },
+        { key: 'possibilities', label: 'Möjligheter' },
+      ],
+      meetingsPerTerm: 2,
+      yearlyTraining: true,
+      needsResponsible: true,
+      followsUp: true,
+      templates,
+      phrases: [
+        'Gruppen är överens om att',
+        'Organisationen återkommer med besked senast',
+        'Frågan tas upp igen vid nästa möte.',
+        'Individen informeras av',
+        'Var och en dokumenterar i sin organisations system.',
+      ],
       chain,
       form: null,
       criteria: null,
@@ -48,22 +83,25 @@ export const arenaGgvv: Profile = soundProfile.parse({
         { key: 'refer', label: 'Remiss till annan samverkan', meets: 'none' },
       ],
       agenda: [
-        { title: 'Välkommen, närvaro och tystnadsplikt', minutes: 5, matters: false },
-        { title: 'Föregående anteckningar och öppna åtaganden', minutes: 10, matters: false },
-        { title: 'Laget runt – aktuellt från organisationerna', minutes: 20, matters: false },
-        { title: 'Allmän fråga', minutes: 15, matters: false },
+        { title: 'Välkommen, närvaro och tystnadsplikt', minutes: 5, matters: false, part: 'welcome' },
+        { title: 'Föregående anteckningar och öppna åtaganden', minutes: 10, matters: false, part: 'followUp' },
+        { title: 'Laget runt – aktuellt från organisationerna', minutes: 20, matters: false, part: 'round' },
+        { title: 'Allmän fråga', minutes: 15, matters: false, part: 'question' },
+        { title: 'Individärenden: kontroll av samtycken', minutes: 2, matters: false },
         { title: 'Individärenden', minutes: 0, matters: true },
-        { title: 'Avvikelser', minutes: 5, matters: false },
-        { title: 'Lärdomar att sprida', minutes: 1, matters: false },
-        { title: 'Nästa möte', minutes: 2, matters: false },
+        { title: 'Avvikelser', minutes: 5, matters: false, part: 'deviations' },
+        { title: 'Lärdomar att sprida', minutes: 1, matters: false, part: 'lessons' },
+        { title: 'Nästa möte', minutes: 2, matters: false, part: 'next' },
       ],
     },
+    strategic,
   ],
   parties: [
     { name: 'Arbetsförmedlingen', units: [] },
     { name: 'Försäkringskassan', units: [] },
     {
       name: 'Kommunen',
+      municipality: true,
       units: [
         'Arbetsmarknadsenheten',
         'Ekonomiskt bistånd',

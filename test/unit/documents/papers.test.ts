@@ -16,7 +16,7 @@ describe.each(paperKinds)('a paper of kind %s', (kind) => {
     expect(paper.language).toBe('sv-SE')
     expect(paper.info).toMatchObject({
       PDFFormatVersion: '1.7',
-      Title: papersText.kinds[kind],
+      Title: kind === 'sheet' ? papersText.kinds.commitments : papersText.kinds[kind],
       Creator: 'Samrum',
       Producer: 'Samrum',
     })

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex'
+import type { RepresentativeId } from '../../../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
-import type { AgendaItem, AgendaItemId, AgendaItemState, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { AgendaItem, AgendaItemId, AgendaItemState, MeetingId, RaisedHow } from '../../../../shared/domain/meeting/meeting'
 import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
+import type { AgendaPart } from '../../../../shared/domain/profile/profile'
 import type { IsoDate, IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 
@@ -16,6 +18,13 @@ interface ItemRow {
   state: AgendaItemState
   openedAt: IsoInstant | null
   spentSeconds: number
+  carriedFrom: MeetingId | null
+  part: AgendaPart
+  presenter: string
+  raisedBy: RepresentativeId | null
+  raisedHow: RaisedHow | null
+  leftOff: string
+  outcomeLater: number
 }
 
 const ROW = {
@@ -29,16 +38,32 @@ const ROW = {
   state: 'item.state',
   openedAt: 'item.opened_at',
   spentSeconds: 'item.spent_seconds',
+  carriedFrom: 'item.carried_from',
+  part: 'item.part',
+  presenter: 'item.presenter',
+  raisedBy: 'item.raised_by',
+  raisedHow: 'item.raised_how',
+  leftOff: 'item.left_off',
+  outcomeLater: 'item.outcome_later',
 } as const
 
 const items = (db: Knex) => db('agenda_item as item').leftJoin('matter', 'matter.id', 'item.matter_id').select(ROW)
 
 function fromRow(row: ItemRow): AgendaItem {
-  const { id, minutes, state, openedAt, spentSeconds } = row
-  const shape = { id, minutes, state, openedAt, spentSeconds }
+  const { id, minutes, state, openedAt, spentSeconds, carriedFrom } = row
+  const shape = { id, minutes, state, openedAt, spentSeconds, carriedFrom }
   if (row.matterId !== null && row.codeName !== null)
-    return { kind: 'matter', ...shape, matterId: row.matterId, codeName: row.codeName }
-  return { kind: 'general', ...shape, title: row.title ?? '' }
+    return {
+      kind: 'matter',
+      ...shape,
+      matterId: row.matterId,
+      codeName: row.codeName,
+      raisedBy: row.raisedBy,
+      raisedHow: row.raisedHow,
+      leftOff: JSON.parse(row.leftOff),
+      outcomeLater: row.outcomeLater === 1,
+    }
+  return { kind: 'general', ...shape, title: row.title ?? '', part: row.part, presenter: row.presenter }
 }
 
 export async function listItems(db: Knex, meetingId: MeetingId): Promise<AgendaItem[]> {
@@ -60,7 +85,7 @@ export async function findOpenItem(db: Knex): Promise<{ item: AgendaItem; meetin
 }
 
 type NewItem = { id: AgendaItemId; meetingId: MeetingId; position: number; minutes: number } & (
-  | { kind: 'general'; title: string; titleReview: ReviewState }
+  | { kind: 'general'; title: string; titleReview: ReviewState; part?: AgendaPart }
   | { kind: 'matter'; matterId: MatterId }
 )
 
@@ -73,7 +98,9 @@ export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<
     minutes: item.minutes,
     state: 'waiting',
     spent_seconds: 0,
-    ...(item.kind === 'general' ? { title: item.title, title_review: item.titleReview } : { matter_id: item.matterId }),
+    ...(item.kind === 'general'
+      ? { title: item.title, title_review: item.titleReview, part: item.part ?? 'other' }
+      : { matter_id: item.matterId }),
   })
 }
 

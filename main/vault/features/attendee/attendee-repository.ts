@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { GroupId, Representative } from '../../../../shared/domain/group/group'
 import { isValidOn } from '../../../../shared/domain/group/representative-rules'
-import type { Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { AgendaItemId, Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
@@ -19,14 +19,29 @@ const ATTENDEE = {
   role: 'role',
   where: 'place',
   present: 'present',
+  remindedAt: 'reminded_at',
 } as const
 
-type AttendeeRow = Omit<Attendee, 'present'> & { present: number }
-const fromRow = (row: AttendeeRow): Attendee => ({ ...row, present: row.present === 1 })
+type AttendeeRow = Omit<Attendee, 'present' | 'itemIds'> & { present: number }
+const fromRow = (row: AttendeeRow, itemIds: AgendaItemId[]): Attendee => ({ ...row, present: row.present === 1, itemIds })
+
+/** The items each guest of a meeting is asked in for (G33). */
+async function listGuestItems(db: Knex, attendees: readonly { id: AttendeeId }[]): Promise<Map<AttendeeId, AgendaItemId[]>> {
+  const rows: { attendeeId: AttendeeId; itemId: AgendaItemId }[] = await db('guest_item')
+    .whereIn(
+      'attendee_id',
+      attendees.map(({ id }) => id),
+    )
+    .select({ attendeeId: 'attendee_id', itemId: 'item_id' })
+  const found = new Map<AttendeeId, AgendaItemId[]>()
+  for (const { attendeeId, itemId } of rows) found.set(attendeeId, [...(found.get(attendeeId) ?? []), itemId])
+  return found
+}
 
 export async function listAttendees(db: Knex, meetingId: MeetingId): Promise<Attendee[]> {
   const rows: AttendeeRow[] = await db('attendee').where({ meeting_id: meetingId }).select(ATTENDEE).orderBy('sort_key')
-  return rows.map(fromRow)
+  const guestItems = await listGuestItems(db, rows)
+  return rows.map((row) => fromRow(row, guestItems.get(row.id) ?? []))
 }
 
 /** @throws DomainError `attendee/unknown` */
@@ -36,7 +51,8 @@ export async function requireAttendee(db: Knex, id: AttendeeId): Promise<{ atten
     .first({ ...ATTENDEE, meetingId: 'meeting_id' })
   requireThat(row, 'attendee/unknown')
   const { meetingId, ...attendee } = row
-  return { attendee: fromRow(attendee), meetingId }
+  const guestItems = await listGuestItems(db, [attendee])
+  return { attendee: fromRow(attendee, guestItems.get(id) ?? []), meetingId }
 }
 
 export async function insertAttendee(trx: Knex.Transaction, meetingId: MeetingId, who: Attendee): Promise<void> {
@@ -53,7 +69,9 @@ export async function insertAttendee(trx: Knex.Transaction, meetingId: MeetingId
     role: who.role,
     place: who.where,
     present: who.present ? 1 : 0,
+    reminded_at: who.remindedAt,
   })
+  for (const itemId of who.itemIds) await trx('guest_item').insert({ attendee_id: who.id, item_id: itemId })
 }
 
 export async function setPresence(
@@ -89,6 +107,8 @@ export async function seatAt(
         id: ids.newId() as AttendeeId,
         where: 'onSite',
         present: false,
+        remindedAt: null,
+        itemIds: [],
         ...asAttendee(who),
       })
     // Who has come is part of the notes as they came; a seat still empty follows what is corrected in the list.

@@ -3,6 +3,8 @@ import type { Group, GroupId } from '../../../../shared/domain/group/group'
 import type {
   AgendaItem,
   AgendaItemId,
+  AttendeeId,
+  HeldHow,
   MeetingDetail,
   MeetingId,
   MeetingPlan,
@@ -24,6 +26,8 @@ export interface MeetingRecord {
   state: MeetingState
   startedAt: IsoInstant | null
   endedAt: IsoInstant | null
+  heldHow: HeldHow
+  notedBy: AttendeeId | null
   /** The point behind which matters go; null is at the beginning. */
   mattersAfter: AgendaItemId | null
 }
@@ -37,6 +41,8 @@ const RECORD = {
   state: 'meeting.state',
   startedAt: 'started_at',
   endedAt: 'ended_at',
+  heldHow: 'held_how',
+  notedBy: 'noted_by',
   mattersAfter: 'matters_after',
 } as const
 
@@ -49,7 +55,7 @@ export async function listMeetings(db: Knex): Promise<MeetingRow[]> {
     .select(db.raw('(select count(*) from agenda_item where agenda_item.meeting_id = meeting.id) as itemCount'))
     .orderBy('starts_at', 'desc')
     .limit(MOST_LISTED)
-  return rows.map(({ startedAt: _started, endedAt: _ended, mattersAfter: _after, ...row }) => row)
+  return rows.map(({ startedAt: _started, endedAt: _ended, mattersAfter: _after, heldHow: _how, notedBy: _by, ...row }) => row)
 }
 
 /** @throws DomainError `meeting/unknown` */

@@ -44,9 +44,9 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
         await insertMeeting(trx, meetingId, plan)
         const agenda = layOutAgenda(groupKindOf(group.profileId, group.kind))
         let mattersAfter: AgendaItemId | null = null
-        for (const [position, { title, minutes }] of agenda.items.entries()) {
+        for (const [position, { title, minutes, part }] of agenda.items.entries()) {
           const id = world.newId() as AgendaItemId
-          await insertItem(trx, { id, meetingId, position, minutes, kind: 'general', title, titleReview: 'reviewed' })
+          await insertItem(trx, { id, meetingId, position, minutes, kind: 'general', title, part, titleReview: 'reviewed' })
           if (position < agenda.mattersAfter) mattersAfter = id
         }
         await setMattersAfter(trx, meetingId, mattersAfter)

@@ -5,6 +5,7 @@ import { alternativesModel, confirmationModel, timeModel } from './letter-model-
 import { notesModel } from './notes-model-repository'
 import type { PaperModel, PaperSurroundings } from './paper-ground-repository'
 import { outcomeModel, recommendationModel } from './result-model-repository'
+import { sheetModel } from './sheet-model-repository'
 
 export type PaperAsked = ParsedInputOf<'paper/make'>
 
@@ -26,6 +27,8 @@ export function readPaperModel(db: Knex, asked: PaperAsked, around: PaperSurroun
       return notesModel(db, asked.meetingId, around)
     case 'blankForm':
       return blankFormModel(db, asked.groupId, around)
+    case 'sheet':
+      return sheetModel(db, asked, around)
     case 'routine':
       return routineModel(db, asked, around)
   }

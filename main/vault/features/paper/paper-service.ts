@@ -31,7 +31,8 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
         const begun = performance.now()
         const around = { practice: room.practice, printedOn: today(world), nameOf: room.nameOf, makerName: user.name }
         const model = await cases.read((db) => readPaperModel(db, asked, around))
-        const { kind, unreviewed } = model.paper
+        const { unreviewed } = model.paper
+        const kind = model.paper.kind === 'sheet' ? model.paper.sheet : model.paper.kind
         const bytes = await room.render(paperSchema.parse(model.paper))
         const id = world.newId() as PaperId
         await cases.transact(user.id, async (trx, record) => {

@@ -11,6 +11,7 @@ const TARGETS = {
   outcome: { table: 'outcome', id: 'id', review: 'review', same: 'item_id' },
   recommendation: { table: 'recommendation', id: 'id', review: 'review', same: 'item_id' },
   decision: { table: 'decision', id: 'id', review: 'review', same: 'recommendation_id' },
+  typed: { table: 'typed_text', id: 'id', review: 'review', same: null },
 } as const
 type TargetKind = keyof typeof TARGETS
 
@@ -50,6 +51,7 @@ async function settle(trx: Knex.Transaction, { target, found, forget }: CheckedT
     .where(place.id, id)
     .update({ [place.review]: 'reviewed' })
   // Its earlier wordings were held against the same persons.
+  if (kind === 'typed') await trx('typed_text_version').where({ text_id: id }).delete()
   if (place.same !== null) {
     await trx(place.table).where(place.same, trx(place.table).where({ id }).select(place.same)).update({ review: 'reviewed' })
   }
@@ -60,6 +62,10 @@ async function forgetEarlier(trx: Knex.Transaction, kind: TargetKind, id: string
   if (kind === 'note') {
     await trx('item_note_version')
       .where({ item_id: id, version: Number(key) })
+      .delete()
+  } else if (kind === 'typed') {
+    await trx('typed_text_version')
+      .where({ text_id: id, version: Number(key) })
       .delete()
   } else if (kind === 'outcome') {
     await trx('outcome').where({ id: key }).whereNot({ id }).update({ reason: '', sip_caller: '', meets: '[]' })

@@ -36,6 +36,7 @@ export async function listUnreviewed(db: Knex, meetingId: MeetingId): Promise<Ty
     recommendation: await listRecommendations(db, meetingId),
     decision: await listDecisions(db, meetingId),
     draft: await listDrafts(db, meetingId),
+    typed: await listTyped(db, meetingId),
   }
   return Object.entries(found).flatMap(([kind, texts]) =>
     texts.map(({ id, label, text, earlier }) => ({
@@ -122,6 +123,32 @@ async function withEarlier(rows: Row[], before: (group: string, id: string) => P
   for (const { id, label, text, more, group = '' } of rows) {
     const earlier = (await before(group, id)).map((row) => ({ key: row.id, text: withResponsible(row.text, row.more) }))
     found.push({ id, label, text: withResponsible(text, more), earlier })
+  }
+  return found
+}
+
+/** Texts of the meeting, and those its group typed outside any: they belong to whichever sweep comes first. */
+async function listTyped(db: Knex, meetingId: MeetingId): Promise<Found[]> {
+  const rows: Row[] = await db('typed_text as typed')
+    .leftJoin('matter', 'matter.id', 'typed.matter_id')
+    .where('typed.review', 'unreviewed')
+    .where((either) =>
+      either
+        .where('typed.meeting_id', meetingId)
+        .orWhere((outside) =>
+          outside
+            .whereNull('typed.meeting_id')
+            .where('typed.group_id', db('meeting').where({ id: meetingId }).select('group_id')),
+        ),
+    )
+    .select({ id: 'typed.id', text: 'typed.text', label: db.raw(`coalesce(matter.code_name, '')`) })
+    .orderBy('typed.saved_at')
+  const found: Found[] = []
+  for (const { id, label, text } of rows) {
+    const versions: { version: number; text: string }[] = await db('typed_text_version')
+      .where({ text_id: id })
+      .select('version', 'text')
+    found.push({ id, label, text, earlier: versions.map((before) => ({ key: String(before.version), text: before.text })) })
   }
   return found
 }

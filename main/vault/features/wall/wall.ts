@@ -1,6 +1,6 @@
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
-import { DARK, type Slide, type WallMessage, type WallState, wallMessage } from '../../../../shared/slides/slide'
+import { DARK, PLAIN_VIEW, type Slide, type WallMessage, type WallState, wallMessage } from '../../../../shared/slides/slide'
 import type { CaseContext } from '../../ports/case-context'
 import { today, type Wall } from '../case-room'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
@@ -30,7 +30,7 @@ export function makeWall(context: CaseContext): Wall {
 
   function send(slide: Slide, state: WallState): void {
     if (isShut) return
-    const checked = wallMessage.safeParse({ slide, state, practice: context.practice })
+    const checked = wallMessage.safeParse({ slide, state, practice: context.practice, view: PLAIN_VIEW })
     if (!checked.success) {
       darken()
       throw new DomainError('wall/not-a-slide')

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { scaleFor } from '../../../../renderer/projector/fit'
 import { readMessage } from '../../../../renderer/projector/read-message'
 import { WallView } from '../../../../renderer/projector/wall-view'
-import { DARK, type Slide, type WallMessage } from '../../../../shared/slides/slide'
+import { DARK, PLAIN_VIEW, type Slide, type WallMessage } from '../../../../shared/slides/slide'
 
 const render = (slide: Slide, over: Partial<WallMessage> = {}) =>
-  renderToStaticMarkup(<WallView message={{ slide, state: 'shown', practice: false, ...over }} />)
+  renderToStaticMarkup(<WallView message={{ slide, state: 'shown', practice: false, view: PLAIN_VIEW, ...over }} />)
 const textOf = (markup: string) =>
   markup
     .replaceAll(/<[^>]+>/g, ' ')
@@ -76,16 +76,21 @@ describe('the wall', () => {
 
 describe('a message that arrives at the projector', () => {
   it('is shown when it is one', () => {
-    const message = { slide: matter, state: 'shown', practice: false }
+    const message = { slide: matter, state: 'shown', practice: false, view: PLAIN_VIEW }
     expect(readMessage(message)).toEqual(message)
   })
   it.each([
     ['nothing', undefined],
-    ['a slide with a field too many', { slide: { ...matter, name: 'x' }, state: 'shown', practice: false }],
-    ['a kind of slide that does not exist', { slide: { kind: 'record' }, state: 'shown', practice: false }],
+    ['a slide with a field too many', { slide: { ...matter, name: 'x' }, state: 'shown', practice: false, view: PLAIN_VIEW }],
+    ['a kind of slide that does not exist', { slide: { kind: 'record' }, state: 'shown', practice: false, view: PLAIN_VIEW }],
     [
       'thirteen lines',
-      { slide: { ...matter, heading: { label: 'x', lines: Array(13).fill('y') } }, state: 'shown', practice: false },
+      {
+        slide: { ...matter, heading: { label: 'x', lines: Array(13).fill('y') } },
+        state: 'shown',
+        practice: false,
+        view: PLAIN_VIEW,
+      },
     ],
   ])('is dark when it is %s', (_name, arrived) => {
     expect(readMessage(arrived)).toEqual(DARK)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeProjectors } from '../../../../../main/vault/ports/project'
-import { DARK, type WallMessage } from '../../../../../shared/slides/slide'
+import { DARK, PLAIN_VIEW, type WallMessage } from '../../../../../shared/slides/slide'
 import { portPair } from '../../../../builders/port-pair'
 
-const pause: WallMessage = { slide: { kind: 'pause', until: '10:15' }, state: 'shown', practice: false }
+const pause: WallMessage = { slide: { kind: 'pause', until: '10:15' }, state: 'shown', practice: false, view: PLAIN_VIEW }
 const tick = () => new Promise((resolve) => setTimeout(resolve, 10))
 
 function projector(projectors: ReturnType<typeof makeProjectors>) {

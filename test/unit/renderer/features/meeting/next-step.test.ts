@@ -8,9 +8,9 @@ import {
   type Room,
 } from '../../../../../renderer/features/meeting/next-step'
 import type { AgendaItem, AgendaItemId } from '../../../../../shared/domain/meeting/meeting'
-import { DARK, type Slide, type WallMessage } from '../../../../../shared/slides/slide'
+import { DARK, PLAIN_VIEW, type Slide, type WallMessage } from '../../../../../shared/slides/slide'
 
-const shown = (slide: Slide): WallMessage => ({ slide, state: 'shown', practice: false })
+const shown = (slide: Slide): WallMessage => ({ slide, state: 'shown', practice: false, view: PLAIN_VIEW })
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as AgendaItemId
 
 const welcome = (state: AgendaItem['state']): AgendaItem =>

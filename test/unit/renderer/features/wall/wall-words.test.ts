@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { captionOf, saidOf } from '../../../../../renderer/features/wall/wall-words'
-import type { Slide, WallState } from '../../../../../shared/slides/slide'
+import { PLAIN_VIEW, type Slide, type WallState } from '../../../../../shared/slides/slide'
 
-const message = (slide: Slide, state: WallState = 'shown') => ({ slide, state, practice: false })
+const message = (slide: Slide, state: WallState = 'shown') => ({ slide, state, practice: false, view: PLAIN_VIEW })
 const matter = (heading: string | null): Slide => ({
   kind: 'matter',
   codeName: 'Lykta 14',

@@ -37,6 +37,8 @@ const who = (id: string, from: typeof af, present = true): Attendee => ({
   role: 'representative',
   where: 'onSite',
   present,
+  remindedAt: null,
+  itemIds: [],
   ...from,
 })
 const arena = { requiresConsent: 'consultation', disclosure: 'consultationWithConsent' } as const

@@ -4,11 +4,13 @@ import type { AgendaItem, AgendaItemId } from '../../../../../shared/domain/meet
 import { agendaSlide } from '../../../../../shared/domain/meeting/to-slide'
 import { slide } from '../../../../../shared/slides/slide'
 
-const shape = { minutes: 10, openedAt: null, spentSeconds: 0 }
+const shape = { minutes: 10, openedAt: null, spentSeconds: 0, carriedFrom: null }
 const general = (title: string, state: AgendaItem['state'] = 'waiting'): AgendaItem => ({
   kind: 'general',
   id: `id ${title}` as AgendaItemId,
   title,
+  part: 'other',
+  presenter: '',
   state,
   ...shape,
 })
@@ -17,6 +19,10 @@ const matter = (codeName: string, state: AgendaItem['state'] = 'waiting'): Agend
   id: `id ${codeName}` as AgendaItemId,
   matterId: `matter ${codeName}` as MatterId,
   codeName: codeName as CodeName,
+  raisedBy: null,
+  raisedHow: null,
+  leftOff: [],
+  outcomeLater: false,
   state,
   ...shape,
 })

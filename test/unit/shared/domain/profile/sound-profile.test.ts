@@ -120,7 +120,7 @@ const ALC: Contradiction[] = [
   ],
   [
     'matters twice on the agenda',
-    (draft) => void kindOf(draft).agenda.push({ title: 'Igen', minutes: 0, matters: true }),
+    (draft) => void kindOf(draft).agenda.push({ title: 'Igen', minutes: 0, matters: true, part: 'other' }),
     'groupKinds.0.agenda: matters stand at two places of the agenda',
   ],
   [
@@ -135,7 +135,7 @@ const ALC: Contradiction[] = [
   ],
   [
     'a party that stands twice',
-    (draft) => void draft.parties.push({ name: 'Kommunen', units: [] }),
+    (draft) => void draft.parties.push({ name: 'Kommunen', units: [], municipality: true }),
     'parties.4.key: party "Kommunen" stands twice',
   ],
   [

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex'
+import type { Group } from '../../../../shared/domain/group/group'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
+import type { PaperOf, SheetKind } from '../../../../shared/domain/paper/paper'
+import type { IsoDate } from '../../../../shared/lib/dates'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { commonOf, type PaperModel, type PaperSurroundings } from './paper-ground-repository'
+
+/** Plain papers, each made by the feature it is about. Nothing here says who anybody is: `whoIsWho` is the identity process's. */
+export interface SheetAsked {
+  readonly aboutId: string
+  readonly organisationId: OrganisationId | null
+  readonly key: string
+}
+
+export interface SheetModel extends Pick<PaperOf<'sheet'>, 'title' | 'facts' | 'sections' | 'signatures'> {
+  readonly about: 'nobody' | 'matters'
+  readonly group: Group
+  /** Something on it was typed and has not been held against the persons yet. */
+  readonly unreviewed: boolean
+  readonly matterId: MatterId | null
+  readonly meetingId: MeetingId | null
+  /** The day in the file name. */
+  readonly day: IsoDate
+}
+
+export type MakeSheet = (db: Knex, asked: SheetAsked, around: PaperSurroundings) => Promise<SheetModel>
+
+const SHEETS: { readonly [Kind in Exclude<SheetKind, 'whoIsWho'>]?: MakeSheet } = {}
+
+export async function sheetModel(
+  db: Knex,
+  { sheet, ...asked }: SheetAsked & { sheet: Exclude<SheetKind, 'whoIsWho'> },
+  around: PaperSurroundings,
+): Promise<PaperModel> {
+  const make = SHEETS[sheet]
+  requireThat(make, 'paper/not-of-this-group')
+  const { group, unreviewed, matterId, meetingId, day, ...words } = await make(db, asked, around)
+  return {
+    matterId,
+    meetingId,
+    codeName: null,
+    day,
+    paper: { kind: 'sheet', sheet, ...commonOf(group, around, unreviewed), ...words },
+  }
+}

@@ -1,0 +1,2 @@
+/** Acts of what is done before a meeting, as the log says them. */
+export const preparingActs: Readonly<Record<string, string>> = {}

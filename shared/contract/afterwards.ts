@@ -1,0 +1,2 @@
+/** Commitments, deviations and follow-up. */
+export const afterwards = {} as const

@@ -1,0 +1,2 @@
+/** Presence, guests and what a point leaves off. */
+export const rooms = {} as const

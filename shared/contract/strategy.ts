@@ -1,0 +1,2 @@
+/** Goals, routine decisions, dilemmas, competence needs, the agreement, lessons. */
+export const strategies = {} as const

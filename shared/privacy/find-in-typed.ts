@@ -1,0 +1,9 @@
+import { findPersonalData } from './find-personal-data'
+import type { Finding } from './finding'
+import { noKnowledge } from './knowledge'
+
+/**
+ * What in a text can give somebody away where nobody is known: typed in a meeting, or on the case side. Any finding, asked or
+ * certain, keeps a text off the wall; none stops the hand that types it (X16).
+ */
+export const findInTyped = (text: string): Finding[] => findPersonalData(text, noKnowledge)
