@@ -16,4 +16,4 @@ export function read<Kind extends PaperKind>(...of: Parameters<typeof aPaper<Kin
 export const textOf = ({ pages }: ReadPdf) => flat(pages.map(({ text }) => text).join('\n'))
 
 /** The words of its first heading: the profile's, or the kind's where the profile says none. */
-export const titleOf = (paper: Paper): string => ('title' in paper ? paper.title : papersText.kinds.recoverySheet)
+export const titleOf = (paper: Paper): string => ('title' in paper ? paper.title : papersText.kinds[paper.kind])
