@@ -16,6 +16,16 @@ const know = (desk: CaseDesk, matterId: MatterId, field: string, known = true) =
   desk.inner('inner/note-text', { pendingId: desk.world.newId(), userId: desk.user.id, matterId, field, known })
 
 describe('answers', () => {
+  it('know every text of the form, however many questions of the log have been answered', async () => {
+    const desk = await caseDesk()
+    const matterId = await alcMatter(desk)
+    for (let at = 0; at < 600; at += 1) await know(desk, matterId, `answer:${at}`)
+    await know(desk, matterId, 'form:background')
+    await know(desk, matterId, 'criterion:drive')
+    const { knownTexts } = await desk.get('answers/read', { matterId, of: 'form' })
+    expect(knownTexts).toEqual(['criterion:drive', 'form:background'])
+  })
+
   it('are kept under the form’s version, each sitting with who and when (A29)', async () => {
     const desk = await caseDesk()
     const matterId = await alcMatter(desk)

@@ -8,8 +8,11 @@ import { readDefinition } from './standing-repository'
 import { listKnownTexts } from './text-known-repository'
 
 const MOST_VERSIONS = 200
+const MOST_KNOWN = 500
 /** How C names an enclosure among the texts that are known to be there. */
 const ENCLOSURE = 'enclosure:'
+/** What the form and the criteria ask for: as many as they have, however many answers and enclosures a matter has. */
+const ASKED_FOR = ['form:', 'criterion:']
 
 /**
  * What a form and the criteria were answered with: keys and numbers, never words.
@@ -34,7 +37,7 @@ export function answersHandlers(room: CaseRoom): HandlersOf<'answers'> {
           answers: stored?.answers ?? {},
           savedAt: stored?.savedAt ?? null,
           savedBy: stored ? room.nameOf(stored.savedBy) : '',
-          knownTexts: knownTexts.slice(0, 500),
+          knownTexts: knownTexts.filter((field) => ASKED_FOR.some((kind) => field.startsWith(kind))).slice(0, MOST_KNOWN),
           birthYear,
           receivedOn,
           earlierMeasures: await countEarlierMeasures(db, matterId),
