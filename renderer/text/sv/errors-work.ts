@@ -215,6 +215,10 @@ export const workErrors: ErrorTexts = {
   },
   'representative/unknown': { what: 'Representanten finns inte längre.', doThis: 'Öppna gruppen igen.' },
   'summary/not-released': { what: 'Sammanfattningen är inte släppt för visning.', doThis: 'Släpp den först, på ärendets sida.' },
+  'text/too-many': {
+    what: 'Ärendet har redan så många texter som det kan ha.',
+    doThis: 'Skriv vidare i en text som redan finns.',
+  },
   'text/personal-data': {
     what: 'Texten ser ut att innehålla en personuppgift, och den visas på duken.',
     doThis: 'Skriv om den utan namn och nummer.',

@@ -87,6 +87,19 @@ describe('a text that nobody has checked', () => {
     await vault.lock()
   })
 
+  it('is one of at most two hundred of its kind; the others can still be written on', async () => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    for (let at = 0; at < 200; at += 1) await desk.get('text/save', { matterId, field: `form:made-up-${at}`, text: 'Ord' })
+    expect(await desk.ask('text/save', { matterId, field: 'form:one-more', text: 'Ord' })).toMatchObject({
+      code: 'text/too-many',
+    })
+    await desk.get('text/save', { matterId, field: 'form:made-up-7', text: 'Andra ord' })
+    await desk.get('text/save', { matterId, field: 'criterion:drive', text: 'Ord' })
+    expect((await desk.get('text/read', { matterId, beginning: ['form:'] })).texts).toHaveLength(200)
+    await vault.lock()
+  })
+
   it('is saved while a lock has begun, and is there afterwards', async () => {
     const { vault, desk } = await foundedVault()
     const { matterId } = await referral(desk)

@@ -62,6 +62,18 @@ export async function listTexts(db: Knex, matterId: string, beginning?: readonly
   return found
 }
 
+/** How many texts a matter has, and how many of them are of this field's kind (what stands before the colon). */
+export async function countTexts(db: Knex, matterId: string, field: TextField): Promise<{ all: number; ofKind: number }> {
+  const [kind = ''] = field.split(':')
+  const row: { all: number; ofKind: number | null } | undefined = await db('unchecked_text')
+    .where({ matter_id: matterId })
+    .first(
+      db.raw('count(*) as "all"'),
+      db.raw(`sum(field = ? or substr(field, 1, ?) = ?) as "ofKind"`, [kind, kind.length + 1, `${kind}:`]),
+    )
+  return { all: row?.all ?? 0, ofKind: row?.ofKind ?? 0 }
+}
+
 /**
  * Writes a text in the caller's transaction, which records its line of the log and keeps the mark when `known` is not null.
  * An earlier wording is kept when somebody else writes, or after five minutes.

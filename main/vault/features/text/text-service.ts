@@ -1,13 +1,17 @@
 import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { TextField } from '../../../../shared/domain/text/unchecked-text'
 import type { IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
 import { keepMark } from '../pending/pending-repository'
 import { resolvePending } from '../pending/pending-service'
-import { findText, goesOn, keepText, listTexts, listVersions } from './text-repository'
+import { countTexts, findText, goesOn, keepText, listTexts, listVersions } from './text-repository'
 
 const MOST_TEXTS = 500
+/** Far more than any form has, and few enough for the lists that show them. */
+const MOST_OF_A_KIND = 200
+const MOST_OF_A_MATTER = 2_000
 
 /**
  * Words that could say who somebody is: they stay in this compartment until they have been checked and released.
@@ -27,6 +31,11 @@ export function textHandlers(context: IdentityContext): Pick<Handlers<'identity'
       return kept
     })
     if (known !== null) await resolvePending(context, [pendingId])
+  }
+
+  async function requireFewTexts(matterId: MatterId, field: TextField): Promise<void> {
+    const { all, ofKind } = await identity().read((db) => countTexts(db, matterId, field))
+    requireThat(ofKind < MOST_OF_A_KIND && all < MOST_OF_A_MATTER, 'text/too-many')
   }
 
   return {
@@ -49,12 +58,13 @@ export function textHandlers(context: IdentityContext): Pick<Handlers<'identity'
       }
     },
 
-    /** @throws DomainError `matter/unknown` @see A29 */
+    /** @throws DomainError `matter/unknown` `text/too-many` @see A29 */
     async 'text/save'({ matterId, field, text }, { user }) {
       const before = await identity().read((db) => findText(db, matterId, field))
       if (before?.text === text) return { savedAt: before.savedAt }
       const isThere = before !== undefined || (await askCase('inner/matter-brief', { matterId })) !== null
       requireThat(isThere, 'matter/unknown')
+      if (!before) await requireFewTexts(matterId, field)
       const at = world.now().toISOString() as IsoInstant
       const writing = { matterId, field, text, at, userId: user.id }
       const isSame = before !== undefined && goesOn(before, writing)
