@@ -38,6 +38,7 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     'app/drafts-flushed': () => done(() => shell.draftsFlushed()),
     'app/open-setup': () => opening(() => shell.openSetup()),
     'app/open-practice': () => opening(() => shell.openPractice()),
+    'app/reopen-practice': () => opening(() => shell.reopenPractice()),
     'app/quit': () => done(() => shell.leave()),
     'app/restart': () => done(() => shell.restart()),
     'projector/state': async () => shell.projector.state(desk().getBounds()),

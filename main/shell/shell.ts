@@ -55,6 +55,8 @@ export interface Shell {
   openSetup(): void
   finishSetup(): void
   openPractice(): Promise<void>
+  /** Locks and opens the same practice again; nothing where it is none. */
+  reopenPractice(): void
   openPreview(what: Previewed): void
   showsPaper(windowId: number): boolean
   fileNameFor(windowId: number): string | undefined
@@ -82,6 +84,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   let serveMain: ServeMain | null = null
   let vault: Vault | null = null
   let practiceFolder: string | null = null
+  let reopening = false
   let unlocked: { opened: Opened; at: number } | null = null
   let setupFinished = false
   let identityOpen = false
@@ -218,7 +221,8 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     limits = ORDINARY_LIMITS
     fileNames.clear()
     previewed.clear()
-    forgetPractice()
+    if (!reopening) forgetPractice()
+    reopening = false
     app.clearRecentDocuments()
     if (leaving) app.exit(0)
     else if (beginsAgain(deaths, Date.now())) startProcesses()
@@ -274,6 +278,11 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       await ended?.end()
       // A lock that came in between has begun anew already.
       if (vault === ended && !order.underWay()) startProcesses()
+    },
+    reopenPractice() {
+      if (practiceFolder === null || order.underWay()) return
+      reopening = true
+      lock('asked')
     },
     openPreview(what) {
       const page = pages.openPreview()

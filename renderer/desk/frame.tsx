@@ -30,8 +30,8 @@ export function Frame({ practice }: { practice: boolean }) {
     document.title = section ? `${section.label} – ${words.program}` : words.program
   }, [location])
   useEffect(() => {
-    if (location === '/') navigate('/min-dag', { replace: true })
-  }, [location, navigate])
+    if (location === '/') navigate(practice ? '/ova' : '/min-dag', { replace: true })
+  }, [location, navigate, practice])
 
   const commands = useMemo<Command[]>(
     () => [

@@ -7,6 +7,7 @@ import { ImportPage } from '../features/import'
 import { LibraryPage } from '../features/library'
 import { MatterListPage, MatterPage, NewReferralPage } from '../features/matter'
 import { MeetingEndPage, MeetingListPage, MeetingPlanPage, MeetingRoomPage, NewMeetingPage } from '../features/meeting'
+import { PracticePage } from '../features/practice'
 import { SearchPage } from '../features/search'
 import { StatisticsPage } from '../features/statistics'
 import { text } from '../text/sv'
@@ -24,6 +25,7 @@ export function Routes() {
     <PageBoundary key={location.split('/')[1] ?? ''}>
       <Switch>
         <Route path="/min-dag" component={DayPage} />
+        <Route path="/ova" component={PracticePage} />
         <Route path="/radgivning" component={AdvicePage} />
         <Route path="/statistik" component={StatisticsPage} />
         <Route path="/import" component={ImportPage} />

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Right } from '../../shared/domain/user/right'
-import { useMay } from '../client'
+import { useMay, useSession } from '../client'
 import { useAdviceGroups } from '../features/advice'
 import { text } from '../text/sv'
+import { practiceText } from '../text/sv/practice'
 import {
   IconBooks,
   IconCalendarEvent,
@@ -13,6 +14,7 @@ import {
   IconHistory,
   IconInfoCircle,
   IconMessages,
+  IconPlayerPlay,
   IconSearch,
   IconSettings,
   IconUsersGroup,
@@ -22,6 +24,16 @@ const words = text.desk
 
 /** Where the left navigation leads, in order; keys are shown beside the name. */
 export const sections = [
+  {
+    route: '/ova',
+    label: practiceText.nav,
+    command: practiceText.command,
+    keys: undefined,
+    icon: IconPlayerPlay,
+    right: 'session',
+    foot: false,
+    only: 'practice',
+  },
   {
     route: '/min-dag',
     label: text.day.title,
@@ -137,7 +149,11 @@ export const sections = [
 export function useSections(): (typeof sections)[number][] {
   const may = useMay()
   const advising = (useAdviceGroups()?.length ?? 0) > 0
-  return useMemo(() => sections.filter((section) => may(section.right) && (!('only' in section) || advising)), [may, advising])
+  const practice = useSession()?.practice ?? false
+  return useMemo(() => {
+    const has = { advice: advising, practice }
+    return sections.filter((section) => may(section.right) && (!('only' in section) || has[section.only]))
+  }, [may, advising, practice])
 }
 
 export type SectionRoute = (typeof sections)[number]['route']

@@ -41,6 +41,8 @@ export const app = {
   'app/drafts-flushed': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
   'app/open-setup': endpoint({ process: 'main', right: 'none', windows: ['lock'], input: nothing, output: nothing }),
   'app/open-practice': endpoint({ process: 'main', right: 'none', windows: ['lock'], input: nothing, output: nothing }),
+  /** In a practice: locks and opens the same invented cases again, with their identities, as a chair does after a meeting. */
+  'app/reopen-practice': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
   'app/quit': endpoint({ process: 'main', right: 'none', windows: ['lock', 'setup', 'desk'], input: nothing, output: nothing }),
   /** After another place was chosen before there was a vault to move. */
   'app/restart': endpoint({ process: 'main', right: 'none', windows: ['lock', 'setup'], input: nothing, output: nothing }),

@@ -10,6 +10,7 @@ export const SERVING = {
   'app/drafts-flushed': 'main',
   'app/open-setup': 'main',
   'app/open-practice': 'main',
+  'app/reopen-practice': 'main',
   'app/quit': 'main',
   'app/restart': 'main',
   'projector/state': 'main',

@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contract, type EndpointName } from '../../../shared/contract/contract'
 import { DEMO_PASSPHRASE } from '../../../shared/domain/vault/demo'
+import { requireThat } from '../../../shared/lib/domain-error'
 import type { Opening } from '../features/vault/opening'
 import type { SessionKeeper } from '../features/vault/session'
 import type { Handlers, SignedInCaller } from '../ports/handlers'
 import type { ToCases } from '../ports/inner-port'
 import type { Start } from '../ports/start'
 import type { KdfPolicies } from '../ports/world'
-import { addUser } from '../store/accounts'
+import { addUser, listAccounts } from '../store/accounts'
 import type { World } from '../store/compartment'
 import { createVault, finishVault } from '../store/create'
 import { inspectVault } from '../store/inspect'
+import { openVault } from '../store/open-vault'
 import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
+import { seedPractice } from './practice'
 import { DEMO_USERS, VAULT_NAME } from './words'
 
 export interface LayOutDeps {
@@ -35,7 +40,8 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
   const { policy } = deps.kdf
   const cases = await deps.toCases()
   await cases.hold()
-  if (!start.practice && (await inspectVault(folder, world.now())).kind !== 'none') return
+  const stands = (await inspectVault(folder, world.now())).kind !== 'none'
+  if (stands) return start.practice ? await openAgain(deps) : undefined
 
   const [first, ...others] = DEMO_USERS
   const passphrase = start.practice ? randomBytes(24).toString('base64url') : DEMO_PASSPHRASE
@@ -49,17 +55,32 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
     policy,
   })
   await opening.open(unlocked)
-  await seedGroups(askerOf(deps, cases), world.now())
+  const ask = askerOf(deps, cases)
   if (start.practice) {
+    writeFileSync(join(folder, PRACTICE_KEY), passphrase, { mode: 0o600 })
+    await seedPractice(ask, world.now())
     finishVault(folder)
     return opening.announceOpened()
   }
+  await seedGroups(ask, world.now())
   for (const { name, roles } of others) {
     await addUser(session.unlocked(), { name, roles: [...roles], passphrase, own: passphrase }, { world, policy })
   }
   await opening.close()
   // Last: a demonstration vault that was cut short counts as none and is made anew.
   finishVault(folder)
+}
+
+/** What opens invented cases lies beside them: a practice goes on after its meeting, and its folder goes when it ends. */
+const PRACTICE_KEY = 'practice-passphrase'
+
+/** The identities of a practice are opened again, as a chair does after a meeting; nobody is asked for a passphrase. */
+async function openAgain({ folder, world, kdf, opening }: LayOutDeps): Promise<void> {
+  const [account] = listAccounts(folder)
+  requireThat(account, 'account/unknown')
+  const passphrase = readFileSync(join(folder, PRACTICE_KEY), 'utf8')
+  await opening.open(await openVault({ folder, userId: account.id, passphrase, mode: 'full', world, policy: kdf.policy }))
+  opening.announceOpened()
 }
 
 function askerOf({ session, handlers }: LayOutDeps, cases: ToCases): SeedAsk {
