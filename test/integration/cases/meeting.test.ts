@@ -30,6 +30,7 @@ describe('planning a meeting', () => {
       'Föregående anteckningar och öppna åtaganden',
       'Laget runt – aktuellt från organisationerna',
       'Allmän fråga',
+      'Individärenden: kontroll av samtycken',
       first.codeName,
       second.codeName,
       'Avvikelser',
@@ -51,6 +52,7 @@ describe('planning a meeting', () => {
       'Närvaro per funktion',
       codeName,
       'Bordlagda ärenden',
+      'Statistik',
       'Nästa möte',
     ])
     await desk.get('agenda/move', { itemId, to: 99 })
@@ -58,6 +60,7 @@ describe('planning a meeting', () => {
     expect(titles((await desk.get('meeting/open', { meetingId })).items)).toEqual([
       'Bordlagda ärenden',
       'Närvaro per funktion',
+      'Statistik',
       'Nästa möte',
       codeName,
     ])
