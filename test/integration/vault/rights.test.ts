@@ -115,7 +115,7 @@ describe('a practice vault', () => {
     const desk = vault.open('desk')
     expect((await desk.get('session/state', {})).practice).toBe(true)
     expect((await desk.get('group/list', {})).groups.map(({ kind }) => kind).sort()).toEqual(['arena', 'arena', 'casePreparation'])
-    expect((await desk.get('meeting/list', {})).meetings).toHaveLength(2)
+    expect((await desk.get('meeting/list', {})).meetings).toHaveLength(3)
     const { rows } = await desk.get('matter/list', { page: 0, text: '', groupId: null, state: null, sort: 'codeName' })
     expect(new Set(rows.map(({ summary }) => summary))).toEqual(new Set(['none', 'draft', 'released']))
     expect(new Set(rows.map(({ consent }) => consent)).has('missing')).toBe(true)
