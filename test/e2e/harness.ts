@@ -8,6 +8,7 @@ import { inRoot } from '../../build/places.mts'
 import { type LaunchOptions, type LaunchPlan, launchPlan } from '../../build/runtime/launch-plan.mts'
 import { descendantsOf } from '../../build/runtime/processes.mts'
 import { endOnSignals } from '../../build/runtime/scratch.mts'
+import { makeClock, type TestClock } from './clock'
 import { type Dialogs, replaceDialogs } from './dialogs'
 
 export type PageName = 'lock' | 'setup' | 'desk' | 'projector' | 'preview'
@@ -15,17 +16,24 @@ export type PageName = 'lock' | 'setup' | 'desk' | 'projector' | 'preview'
 export interface SamrumOptions {
   /** A home folder from an earlier start; a fresh one otherwise. */
   readonly home?: string
-  /** Added to the environment. The quick key derivation is on unless `SAMRUM_TEST_KDF` says otherwise. */
+  /**
+   * Added to the environment. The quick key derivation is on unless `SAMRUM_TEST_KDF` says otherwise, and the question about the
+   * only display is answered ("Nej, den syns bara här") unless `SAMRUM_TEST_SCREEN` is empty.
+   */
   readonly env?: Readonly<Record<string, string>>
   /** The seeded demonstration vault. */
   readonly demo?: boolean
   readonly args?: readonly string[]
+  /** Local time the program begins at; then `samrum.clock` moves it on. */
+  readonly clock?: string
 }
 
 export interface Samrum {
   readonly app: ElectronApplication
   readonly home: string
   readonly dialogs: Dialogs
+  /** @throws where the program was started without `clock` */
+  readonly clock: TestClock
   /** Everything the program has written to stdout and stderr. */
   output(): string
   /** Waits for the page's window; after a lock or a crash it is a new one. */
@@ -90,10 +98,11 @@ export const pictureOf = async (app: ElectronApplication, page: Page): Promise<B
 export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum> => {
   const ready = await sharedPlan()
   const home = options.home ?? ready.makeHome()
-  const app = await _electron.launch({
+  const clock = options.clock === undefined ? undefined : makeClock(home, options.clock, () => app.windows())
+  const app: ElectronApplication = await _electron.launch({
     executablePath: ready.executable,
     args: [...ready.args, ...(options.demo ? ['--demo'] : []), ...(options.args ?? [])],
-    env: { ...ready.env, HOME: home, SAMRUM_TEST_KDF: 'fast', ...options.env },
+    env: { ...ready.env, HOME: home, SAMRUM_TEST_KDF: 'fast', SAMRUM_TEST_SCREEN: 'here', ...clock?.env, ...options.env },
     chromiumSandbox: true,
     cwd: ready.scratch,
     timeout: 30_000,
@@ -124,6 +133,10 @@ export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum>
     app,
     home,
     dialogs,
+    get clock() {
+      if (!clock) throw new Error('give `clock` to launchSamrum first')
+      return clock
+    },
     output: () => output,
     page: async (name, timeoutMs = 15_000) => {
       const page = await until(
@@ -132,6 +145,7 @@ export const launchSamrum = async (options: SamrumOptions = {}): Promise<Samrum>
         () => `no ${name} window; there are: ${there()}`,
       )
       await page.waitForLoadState('domcontentloaded')
+      await clock?.tell(page)
       return page
     },
     has: (name) => pageOf(app, name) !== undefined,

@@ -1,29 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { World } from '../store/compartment'
 import { calibratedPolicy, type KdfPolicy, QUICK_POLICY, RELEASE_POLICY } from '../store/kdf'
+import { clockMoved } from './clock-moved'
 
-/**
- * Time, ids and chance of the running program. A test build may start the clock elsewhere (`SAMRUM_TEST_NOW`); it goes on
- * from there, so that waiting still waits. `SAMRUM_TEST_CLOCK` names a file with the milliseconds that a test has added since.
- */
+/** Time, ids and chance of the running program; a test build may move the clock (`clock-moved.ts`). */
 export function realWorld(): World {
-  const start = __TEST_HOOKS__ ? process.env.SAMRUM_TEST_NOW : undefined
-  const shift = start === undefined ? 0 : new Date(start).getTime() - Date.now()
+  const moved = clockMoved()
   return {
-    now: () => new Date(Date.now() + shift + movedBy()),
+    now: () => new Date(Date.now() + moved()),
     newId: () => randomUUID(),
     randomInt: (below) => randomInt(below),
-  }
-}
-
-function movedBy(): number {
-  const file = __TEST_HOOKS__ ? process.env.SAMRUM_TEST_CLOCK : undefined
-  if (file === undefined) return 0
-  try {
-    return Number(readFileSync(file, 'utf8')) || 0
-  } catch {
-    return 0
   }
 }
 
