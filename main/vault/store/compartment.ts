@@ -20,6 +20,8 @@ export interface Compartment {
   jot<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T>
   /** Nothing that was overwritten or deleted is in the file's journal after this; the pages themselves are wiped as they go. */
   forgetOverwritten(): Promise<void>
+  /** The slot file knows the chain as far as it goes now: an older file that is put back is known by it. */
+  keepHead(): Promise<void>
   /** Newest first, at most `limit`, older than `before`. */
   auditLines(before: number | null, limit: number): Promise<AuditLine[]>
   /** Checkpoints, closes, and returns what the slot file keeps of a clean close. */

@@ -137,6 +137,12 @@ export async function openCompartment({
       await late.verdict
       requireThat(!closed && (await emptyJournal(knex)), 'vault/busy')
     },
+    // Inside a transaction of its own: nobody else's uncommitted line is taken for the head.
+    keepHead: () =>
+      inside(async (trx) => {
+        const last: ChainHead | undefined = await trx('audit_line').orderBy('seq', 'desc').first('seq', 'hash')
+        if (last) remember(last, schema, null)
+      }),
     fold: (events) =>
       inside(async (trx) => {
         const ids = events.map(({ id }) => id)

@@ -12,3 +12,13 @@ export const itemNote = z.strictObject({
   review: reviewState,
 })
 export type ItemNote = z.infer<typeof itemNote>
+
+/** A wording a note has had: one person's writing within five minutes is one. */
+export const noteVersion = z.strictObject({
+  version: z.number().int().min(1),
+  text: prose(20_000),
+  begunAt: isoInstant,
+  savedAt: isoInstant,
+  savedBy: z.string(),
+})
+export type NoteVersion = z.infer<typeof noteVersion>

@@ -20,8 +20,17 @@ export const typedKind = z.literal([
   'coordination',
   'learning',
   'strategy',
+  'reopening',
+  'groupYear',
 ])
 export type TypedKind = z.infer<typeof typedKind>
+
+/**
+ * What goes on living when its meeting is over and locked. What is written of it then belongs to no meeting, and to whichever
+ * sweep of its group comes first; everything else stands fast with the notes.
+ */
+const LIVES_ON: ReadonlySet<TypedKind> = new Set(['deviation', 'lesson', 'dilemma', 'strategy', 'coordination'])
+export const livesOn = (kind: TypedKind): boolean => LIVES_ON.has(kind)
 
 /**
  * A text typed on the case side, where nobody is known: it is held against the persons by the next sweep, and what it said

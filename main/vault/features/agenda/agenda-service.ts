@@ -7,6 +7,7 @@ import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireMatter } from '../matter/matter-repository'
 import { readAgenda, requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
+import { requireNotesOpen } from '../notes/notes-lock-repository'
 import { groupKindOfMatter } from '../step/step-repository'
 import { deleteItem, insertItem, requireItem, setTitle, writeOrder } from './agenda-repository'
 
@@ -84,6 +85,7 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
       const running = await cases.transact(user.id, async (trx, record) => {
         const { item, meetingId } = await requireItem(trx, itemId)
         requireThat(item.kind === 'general', 'agenda/title-is-code-name')
+        await requireNotesOpen(trx, meetingId)
         await setTitle(trx, itemId, title)
         record('agenda/renamed', itemId)
         return (await requireMeeting(trx, meetingId)).state === 'running'

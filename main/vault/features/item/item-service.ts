@@ -18,6 +18,7 @@ import { type CaseRoom, type HandlersOf, instantNow, onlyDecider, today } from '
 import { listConsentsOf } from '../consent/consent-repository'
 import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { noteRoom } from '../meeting/room-repository'
+import { requireNotesOpen } from '../notes/notes-lock-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
 import { countOpenToOfficer } from '../question/question-repository'
 import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
@@ -58,14 +59,14 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
       return {}
     },
 
-    async 'item/close'({ itemId }, { user }) {
+    async 'item/close'({ itemId, outcomeLater }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         const { item, groupKind } = await readDoor(trx, itemId, today(world))
-        requireClosable(item, groupKind, {
-          outcome: (await findOutcomeOfItem(trx, itemId)) !== undefined,
-          recommendation: (await findRecommendationOfItem(trx, itemId)) !== undefined,
-        })
-        await markDone(trx, itemId, spentSecondsAt(item, world.now()))
+        const outcome = (await findOutcomeOfItem(trx, itemId)) !== undefined
+        const recommendation = (await findRecommendationOfItem(trx, itemId)) !== undefined
+        requireClosable(item, groupKind, { outcome, recommendation, later: outcomeLater })
+        const owesOutcome = item.kind === 'matter' && groupKind.outcomes.length > 0 && !outcome && !recommendation
+        await markDone(trx, itemId, { spentSeconds: spentSecondsAt(item, world.now()), outcomeLater: owesOutcome })
         if (item.kind === 'matter') {
           const { matterId } = item
           const doing = doingNow(world, user.id)
@@ -104,8 +105,9 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
 
     async 'item/reword-adjournment'({ itemId, reason }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { item } = await requireItem(trx, itemId)
+        const { item, meetingId } = await requireItem(trx, itemId)
         requireThat(item.state === 'adjourned', 'item/not-adjourned')
+        await requireNotesOpen(trx, meetingId)
         await setAdjournedReason(trx, itemId, reason)
         record('item/adjournment-reworded', itemId)
       })

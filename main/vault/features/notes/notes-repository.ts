@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
-import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import type { ItemNote } from '../../../../shared/domain/notes/notes'
+import type { AgendaItemId, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { ItemNote, NoteVersion } from '../../../../shared/domain/notes/notes'
 import type { IsoInstant } from '../../../../shared/lib/dates'
 
 /** A note of every item of the meeting, in its order; one that was never written is empty. */
@@ -22,11 +22,17 @@ export async function findNote(db: Knex, itemId: AgendaItemId): Promise<{ text: 
 /** How long one person's writing counts as one version. */
 const VERSION_MILLISECONDS = 5 * 60_000
 
+interface Writing {
+  readonly itemId: AgendaItemId
+  readonly text: string
+  readonly at: IsoInstant
+  readonly userId: string
+  /** What stands now is kept, also when the same person wrote it a moment ago. */
+  readonly asNewVersion?: boolean
+}
+
 /** A note that was emptied is reviewed only when nothing that stood there is left in its earlier wordings. */
-export async function keepNote(
-  trx: Knex.Transaction,
-  note: { itemId: AgendaItemId; text: string; at: IsoInstant; userId: string },
-): Promise<void> {
+export async function keepNote(trx: Knex.Transaction, note: Writing): Promise<void> {
   const { itemId, text, at, userId } = note
   await keepVersion(trx, note)
   const written = await trx('item_note_version')
@@ -37,15 +43,13 @@ export async function keepNote(
   await trx('item_note').insert({ item_id: itemId, text, saved_at: at, saved_by: userId, review }).onConflict('item_id').merge()
 }
 
-async function keepVersion(
-  trx: Knex.Transaction,
-  { itemId, text, at, userId }: { itemId: AgendaItemId; text: string; at: IsoInstant; userId: string },
-): Promise<void> {
+async function keepVersion(trx: Knex.Transaction, { itemId, text, at, userId, asNewVersion = false }: Writing): Promise<void> {
   const last: { version: number; begunAt: IsoInstant; savedBy: string } | undefined = await trx('item_note_version')
     .where({ item_id: itemId })
     .orderBy('version', 'desc')
     .first({ version: 'version', begunAt: 'begun_at', savedBy: 'saved_by' })
-  const goesOn = last && last.savedBy === userId && Date.parse(at) - Date.parse(last.begunAt) < VERSION_MILLISECONDS
+  const goesOn =
+    last && !asNewVersion && last.savedBy === userId && Date.parse(at) - Date.parse(last.begunAt) < VERSION_MILLISECONDS
   if (goesOn) await trx('item_note_version').where({ item_id: itemId, version: last.version }).update({ text, saved_at: at })
   else
     await trx('item_note_version').insert({
@@ -56,6 +60,36 @@ async function keepVersion(
       saved_at: at,
       saved_by: userId,
     })
+}
+
+const MOST_VERSIONS = 500
+
+/** Newest first; what stands now is the first. */
+export async function listVersions(db: Knex, itemId: AgendaItemId): Promise<NoteVersion[]> {
+  return db('item_note_version')
+    .where({ item_id: itemId })
+    .orderBy('version', 'desc')
+    .limit(MOST_VERSIONS)
+    .select({ version: 'version', text: 'text', begunAt: 'begun_at', savedAt: 'saved_at', savedBy: 'saved_by' })
+}
+
+export async function findVersion(db: Knex, itemId: AgendaItemId, version: number): Promise<string | undefined> {
+  const row: { text: string } | undefined = await db('item_note_version').where({ item_id: itemId, version }).first('text')
+  return row?.text
+}
+
+/** Everybody who has written in a meeting's notes, by id. */
+export async function listWriters(db: Knex, meetingId: MeetingId): Promise<string[]> {
+  return db('item_note_version')
+    .join('agenda_item', 'agenda_item.id', 'item_note_version.item_id')
+    .where('agenda_item.meeting_id', meetingId)
+    .distinct()
+    .orderBy('saved_by')
+    .pluck('saved_by')
+}
+
+export async function setTaker(trx: Knex.Transaction, meetingId: MeetingId, attendeeId: AttendeeId | null): Promise<void> {
+  await trx('meeting').where({ id: meetingId }).update({ noted_by: attendeeId })
 }
 
 export async function findPrivateNote(db: Knex, userId: string, itemId: AgendaItemId): Promise<string> {

@@ -1,15 +1,48 @@
+import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
+import { requireThat } from '../../../../shared/lib/domain-error'
+import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { requireItem } from '../agenda/agenda-repository'
+import { requireAttendee } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { requireMeeting } from '../meeting/meeting-repository'
-import { findNote, findPrivateNote, keepNote, keepPrivateNote, listNotes } from './notes-repository'
+import { requireItemNotLocked, requireNotesOpen } from './notes-lock-repository'
+import { notesLockHandlers } from './notes-lock-service'
+import {
+  findNote,
+  findPrivateNote,
+  findVersion,
+  keepNote,
+  keepPrivateNote,
+  listNotes,
+  listVersions,
+  setTaker,
+} from './notes-repository'
+import { listOwnNames } from './own-names-repository'
+
+const MOST_FINDINGS = 200
 
 /**
  * Minnesanteckningar that save themselves, a version every five minutes of one person's writing, and each user's own
- * notes. What is typed here is never checked while it is typed (X16): the sweep does that afterwards.
+ * notes. What is typed here is marked at most, never refused (X16): the sweep checks it afterwards.
  */
 export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-note'> {
   const { cases, world } = room
+  const changed = () => room.announce({ kind: 'changed', nouns: ['notes'] })
+
+  async function write(note: { itemId: AgendaItemId; text: string; userId: string; asNewVersion?: boolean }) {
+    const savedAt = instantNow(world)
+    await cases.transact(note.userId, async (trx, record) => {
+      await requireItemNotLocked(trx, note.itemId)
+      await keepNote(trx, { ...note, at: savedAt })
+      record(note.asNewVersion ? 'notes/brought-back' : 'notes/saved', note.itemId)
+    })
+    changed()
+    return { savedAt }
+  }
+
   return {
+    ...notesLockHandlers(room),
+
     async 'notes/read'({ meetingId }) {
       return cases.read(async (db) => {
         await requireMeeting(db, meetingId)
@@ -17,28 +50,65 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
       })
     },
 
+    /** @throws DomainError `item/unknown` `notes/locked` @see X16 */
     async 'notes/save'({ itemId, text }, { user }) {
       const before = await cases.read(async (db) => {
         await requireItem(db, itemId)
         return findNote(db, itemId)
       })
       if (before?.text === text) return { savedAt: before.savedAt }
-      const savedAt = instantNow(world)
-      await cases.transact(user.id, async (trx, record) => {
-        await keepNote(trx, { itemId, text, at: savedAt, userId: user.id })
-        record('notes/saved', itemId)
+      return write({ itemId, text, userId: user.id })
+    },
+
+    async 'notes/versions'({ itemId }) {
+      return cases.read(async (db) => {
+        await requireItem(db, itemId)
+        const versions = await listVersions(db, itemId)
+        return { versions: versions.map((version) => ({ ...version, savedBy: room.nameOf(version.savedBy) })) }
       })
-      room.announce({ kind: 'changed', nouns: ['notes'] })
-      return { savedAt }
+    },
+
+    /** @throws DomainError `notes/version-unknown` `notes/locked` */
+    async 'notes/bring-back'({ itemId, version }, { user }) {
+      const text = await cases.read((db) => findVersion(db, itemId, version))
+      requireThat(text !== undefined, 'notes/version-unknown')
+      return write({ itemId, text, userId: user.id, asNewVersion: true })
+    },
+
+    /** @throws DomainError `attendee/unknown` `notes/taker-not-present` `notes/locked` @see G19 */
+    async 'notes/set-taker'({ meetingId, attendeeId }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        await requireMeeting(trx, meetingId)
+        await requireNotesOpen(trx, meetingId)
+        if (attendeeId !== null) {
+          const found = await requireAttendee(trx, attendeeId)
+          requireThat(found.meetingId === meetingId && found.attendee.present, 'notes/taker-not-present')
+        }
+        await setTaker(trx, meetingId, attendeeId)
+        record('notes/taker-set', meetingId)
+      })
+      room.announce({ kind: 'changed', nouns: ['meeting'] })
+      return {}
+    },
+
+    /** @see X9 X16 */
+    async 'notes/check'({ meetingId, text }) {
+      const own = await cases.read(async (db) => {
+        const { groupId } = await requireMeeting(db, meetingId)
+        return listOwnNames(db, { groupId, meetingId })
+      })
+      return { findings: findInTyped(text, own).slice(0, MOST_FINDINGS) }
     },
 
     async 'private-note/read'({ itemId }, { user }) {
       return { text: await cases.read((db) => findPrivateNote(db, user.id, itemId)) }
     },
 
+    /** @throws DomainError `item/unknown` `notes/locked`: they go when the notes are locked, and none comes after (X10) */
     async 'private-note/save'({ itemId, text }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         await requireItem(trx, itemId)
+        await requireItemNotLocked(trx, itemId)
         await keepPrivateNote(trx, { userId: user.id, itemId, text, at: instantNow(world) })
         record('private-note/saved', itemId)
       })

@@ -3,6 +3,7 @@ import { requireSoundOutcome } from '../../../../shared/domain/outcome/rules'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listParties, requireParty } from '../group/group-repository'
 import { readDoor } from '../meeting/door-repository'
+import { requireItemNotLocked } from '../notes/notes-lock-repository'
 import { hasUnreviewedOutcome, replaceOutcome } from './outcome-repository'
 
 /** Utfall av samråd: who meets the individual, and by when (G24). Nothing is planned here (G26). */
@@ -13,6 +14,7 @@ export function outcomeHandlers(room: CaseRoom): HandlersOf<'outcome'> {
       await cases.transact(user.id, async (trx, record) => {
         const { item, groupKind, group } = await readDoor(trx, outcome.itemId, today(world))
         requireRecordable(item, outcome.matterId)
+        await requireItemNotLocked(trx, outcome.itemId)
         requireSoundOutcome(outcome, groupKind)
         const parties = await listParties(trx, group.id)
         for (const party of outcome.meets) requireParty(parties, party, 'outcome/unknown-party')

@@ -7,6 +7,7 @@ import { readStanding } from '../answers/standing-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { findDecision } from '../decision/decision-repository'
 import { readDoor } from '../meeting/door-repository'
+import { requireItemNotLocked } from '../notes/notes-lock-repository'
 import { findRecommendation, replaceRecommendation, rewordRecommendation } from './recommendation-repository'
 
 /**
@@ -21,6 +22,7 @@ export function recommendationHandlers(room: CaseRoom): HandlersOf<'recommendati
       await cases.transact(user.id, async (trx, record) => {
         const { item, groupKind } = await readDoor(trx, made.itemId, today(world))
         requireRecordable(item, made.matterId)
+        await requireItemNotLocked(trx, made.itemId)
         requireSoundRecommendation(made, groupKind)
         const { judged } = await readStanding(trx, made.matterId)
         requireStopReason(made, { groupKind, stopped: stopCriteria(judged).length > 0 })

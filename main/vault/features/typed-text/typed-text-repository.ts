@@ -2,9 +2,10 @@ import type { Knex } from 'knex'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
-import type { TypedKind, TypedText, TypedTextId } from '../../../../shared/domain/text/typed-text'
+import { livesOn, type TypedKind, type TypedText, type TypedTextId } from '../../../../shared/domain/text/typed-text'
 import type { IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { hasLockedNotes } from '../notes/notes-lock-repository'
 
 /**
  * Texts typed on the case side: each is `unreviewed` until a sweep has held it and every wording it had since against the
@@ -30,16 +31,21 @@ export interface Typing {
   readonly newId: () => string
 }
 
-/** Writes a text, and the wording it had beside it until it is reviewed. @returns false when nothing changed */
+/**
+ * Writes a text, and the wording it had beside it until it is reviewed.
+ * @returns false when nothing changed
+ * @throws DomainError `notes/locked` for a text that stands fast with its meeting's notes
+ */
 export async function keepTyped(trx: Knex.Transaction, place: TypedPlace, typing: Typing): Promise<boolean> {
   const { kind, aboutId, field } = place
   const before: { id: TypedTextId; text: string; review: TypedText['review'] } | undefined = await trx('typed_text')
     .where({ kind, about_id: aboutId, field })
     .first({ id: 'id', text: 'text', review: 'review' })
   if ((before?.text ?? '') === typing.text) return false
+  const meetingId = await meetingToKeepIn(trx, place)
   const row = {
     group_id: place.groupId,
-    meeting_id: place.meetingId,
+    meeting_id: meetingId,
     matter_id: place.matterId,
     text: typing.text,
     saved_at: typing.at,
@@ -54,6 +60,12 @@ export async function keepTyped(trx: Knex.Transaction, place: TypedPlace, typing
   if (before.review === 'unreviewed' && before.text.trim() !== '') await keepVersion(trx, before, typing)
   await trx('typed_text').where({ id: before.id }).update(row)
   return true
+}
+
+async function meetingToKeepIn(db: Knex, { kind, meetingId }: TypedPlace): Promise<MeetingId | null> {
+  if (meetingId === null || !(await hasLockedNotes(db, meetingId))) return meetingId
+  requireThat(livesOn(kind), 'notes/locked')
+  return null
 }
 
 async function keepVersion(trx: Knex.Transaction, before: { id: TypedTextId; text: string }, typing: Typing): Promise<void> {
