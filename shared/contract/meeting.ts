@@ -133,8 +133,17 @@ export const meetings = {
   }),
   /** Opens an item; the wall stays dark until it is shown. Refused with `item/stopped` while the door is shut. */
   'item/open': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
-  /** Closes the open item and darkens the wall. A matter needs its outcome, or its recommendation, unless `adjourned`. */
-  'item/close': endpoint({ process: 'case', right: 'meeting:run', windows: ['desk'], input: itemInput, output: nothing }),
+  /**
+   * Closes the open item and darkens the wall. A matter needs its outcome, or its recommendation, unless `adjourned`; an outcome
+   * may also be written afterwards.
+   */
+  'item/close': endpoint({
+    process: 'case',
+    right: 'meeting:run',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId, outcomeLater: z.boolean().default(false) }),
+    output: nothing,
+  }),
   /** "Bordlagd" with a reason and the day it is taken up again (A11); a general point needs no day. */
   'item/adjourn': endpoint({
     process: 'case',

@@ -1,10 +1,8 @@
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
+import { LONGEST_SECONDS } from '../../../shared/domain/meeting/meeting-clock'
 
 /** How a point stands against its planned time; a warning from four fifths on, so that there is time to round off. */
 export type TimeStanding = 'none' | 'within' | 'soon' | 'over'
-
-/** Longer than any meeting: an opening time further away than this tells of a clock that was set, not of time spent. */
-const LONGEST_SECONDS = 12 * 60 * 60
 
 /**
  * Seconds the point has been open by now.

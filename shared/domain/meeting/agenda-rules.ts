@@ -39,19 +39,21 @@ export function requireOpenable(item: Pick<AgendaItem, 'state'>, openItemId: Age
 }
 
 /**
- * What a matter must have got before its item closes. Without it there is only "skjut upp", with a reason.
+ * What a matter must have got before its item closes. A recommendation has to be there (A11), or the matter is put off; an
+ * outcome may be written afterwards: the notes then wait for it.
+ * @param recorded.later "Skriv utfallet efteråt"
  * @throws DomainError `item/not-open` `item/recommendation-missing` `item/outcome-missing`
  * @see A11 G24
  */
 export function requireClosable(
   item: Pick<AgendaItem, 'kind' | 'state'>,
   groupKind: Pick<GroupKind, 'requiresRecommendation' | 'outcomes'>,
-  recorded: { outcome: boolean; recommendation: boolean },
+  recorded: { outcome: boolean; recommendation: boolean; later?: boolean },
 ): void {
   requireThat(item.state === 'open', 'item/not-open')
   if (item.kind === 'general') return
   if (groupKind.requiresRecommendation) requireThat(recorded.recommendation, 'item/recommendation-missing')
-  else if (groupKind.outcomes.length > 0) requireThat(recorded.outcome, 'item/outcome-missing')
+  else if (groupKind.outcomes.length > 0) requireThat(recorded.outcome || recorded.later === true, 'item/outcome-missing')
 }
 
 /** An item that has been treated stays on the agenda. @throws DomainError `item/already-treated` */

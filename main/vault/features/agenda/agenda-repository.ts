@@ -142,8 +142,14 @@ export async function markOpen(trx: Knex.Transaction, itemId: AgendaItemId, at: 
     .update({ state: 'open', opened_at: at, adjourned_reason: null, adjourned_review: null, resume_on: null })
 }
 
-export async function markDone(trx: Knex.Transaction, itemId: AgendaItemId, spentSeconds: number): Promise<void> {
-  await trx('agenda_item').where({ id: itemId }).update({ state: 'done', opened_at: null, spent_seconds: spentSeconds })
+export async function markDone(
+  trx: Knex.Transaction,
+  itemId: AgendaItemId,
+  done: { spentSeconds: number; outcomeLater: boolean },
+): Promise<void> {
+  await trx('agenda_item')
+    .where({ id: itemId })
+    .update({ state: 'done', opened_at: null, spent_seconds: done.spentSeconds, outcome_later: done.outcomeLater ? 1 : 0 })
 }
 
 export async function markAdjourned(

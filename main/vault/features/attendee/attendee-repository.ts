@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { GroupId, Representative } from '../../../../shared/domain/group/group'
 import { isValidOn } from '../../../../shared/domain/group/representative-rules'
 import type { AgendaItemId, Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import type { IsoDate, LocalTime } from '../../../../shared/lib/dates'
+import type { IsoDate, IsoInstant, LocalTime } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
 import type { World } from '../../store/compartment'
@@ -71,7 +71,17 @@ export async function insertAttendee(trx: Knex.Transaction, meetingId: MeetingId
     present: who.present ? 1 : 0,
     reminded_at: who.remindedAt,
   })
-  for (const itemId of who.itemIds) await trx('guest_item').insert({ attendee_id: who.id, item_id: itemId })
+  await writeGuestItems(trx, who.id, who.itemIds)
+}
+
+/** The items a guest is asked in for, anew (G32). */
+export async function writeGuestItems(trx: Knex.Transaction, id: AttendeeId, itemIds: readonly AgendaItemId[]): Promise<void> {
+  await trx('guest_item').where({ attendee_id: id }).delete()
+  for (const itemId of new Set(itemIds)) await trx('guest_item').insert({ attendee_id: id, item_id: itemId })
+}
+
+export async function setReminded(trx: Knex.Transaction, id: AttendeeId, at: IsoInstant | null): Promise<void> {
+  await trx('attendee').where({ id }).update({ reminded_at: at })
 }
 
 export async function setPresence(

@@ -1,35 +1,70 @@
+import type { Knex } from 'knex'
 import { functionsOf } from '../../../../shared/domain/group/representative-rules'
-import type { AttendeeId } from '../../../../shared/domain/meeting/meeting'
+import type { AgendaItemId, Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf, profileOf } from '../../../../shared/profiles'
-import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import { listItems } from '../agenda/agenda-repository'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listParties, requireGroup, requireParty } from '../group/group-repository'
 import { requireRepresentative } from '../group/representative-repository'
-import { requireMeeting } from '../meeting/meeting-repository'
+import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
 import { noteRoom } from '../meeting/room-repository'
-import { deleteAttendee, insertAttendee, listAttendees, requireAttendee, setPresence } from './attendee-repository'
+import {
+  deleteAttendee,
+  insertAttendee,
+  listAttendees,
+  requireAttendee,
+  setPresence,
+  setReminded,
+  writeGuestItems,
+} from './attendee-repository'
+import { forgetComings, listPresence, noteComing } from './presence-repository'
 
 const MOST_ATTENDEES = 200
+
+/** How the room has changed: not at all, by somebody of the group, or by a guest. */
+type Change = 'none' | 'somebody' | 'guest'
 
 /**
  * Who is in the room or on the line.
  * INVARIANT 1: every change holds the open matter's door against the room again before it is answered (X17).
  * INVARIANT 2: whoever is in the room while a matter is open is noted as having heard of it (X3).
- * INVARIANT 3: when a guest comes or goes while the meeting runs the wall goes dark: it may show other matters (G33, X13).
+ * INVARIANT 3: whenever somebody comes or goes while the meeting runs the wall goes dark, and the coming is a row with its time
+ * (G33, X13); what hung there waits to be lit again, unless a guest could see another matter's name in it.
  */
 export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
-  const { cases, world } = room
+  const { cases, wall, world } = room
+  const changed = () => room.announce({ kind: 'changed', nouns: ['attendee'] })
 
-  async function afterChange(guestMoved: boolean): Promise<void> {
-    if (guestMoved) room.wall.darken()
-    await room.wall.recheck()
-    room.announce({ kind: 'changed', nouns: ['attendee'] })
+  async function afterChange(change: Change): Promise<void> {
+    if (change !== 'none') await darkenFor(change)
+    await wall.recheck()
+    changed()
+  }
+
+  async function darkenFor(change: Change): Promise<void> {
+    const { state, slide } = wall.read()
+    const mayNameOthers = slide.kind === 'agenda' || state !== 'shown'
+    if (change === 'guest' && mayNameOthers) wall.darken()
+    else if (state !== 'dark') await wall.setState('dark')
+  }
+
+  /** What somebody's coming or going is to the room, noted with its time where the meeting runs. */
+  async function move(
+    trx: Knex.Transaction,
+    meeting: MeetingRecord,
+    who: Pick<Attendee, 'id' | 'role' | 'where'>,
+    came: boolean,
+  ): Promise<Change> {
+    if (meeting.state !== 'running') return 'none'
+    await noteComing(trx, meeting, { attendeeId: who.id, came, where: who.where, now: instantNow(world) })
+    return who.role === 'guest' ? 'guest' : 'somebody'
   }
 
   return {
     async 'attendee/add'({ meetingId, attendee }, { user }) {
       const attendeeId = world.newId() as AttendeeId
-      const guestMoved = await cases.transact(user.id, async (trx, record) => {
+      const change = await cases.transact(user.id, async (trx, record) => {
         const meeting = await requireMeeting(trx, meetingId)
         requireThat(meeting.state !== 'ended', 'meeting/ended')
         if (attendee.representativeId !== null) {
@@ -40,6 +75,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         const { profileId, kind } = await requireGroup(trx, meeting.groupId)
         const groupKind = groupKindOf(profileId, kind)
         requireThat(attendee.role !== 'guest' || groupKind.guests !== 'none', 'attendee/no-guests')
+        await requireGuestItems(trx, meetingId, attendee.role, attendee.itemIds)
         const functions = functionsOf(profileOf(profileId), groupKind)
         requireThat(
           attendee.functionKey === null || functions.some(({ key }) => key === attendee.functionKey),
@@ -51,42 +87,117 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
           attendee.representativeId === null || !seated.some((who) => who.representativeId === attendee.representativeId),
           'attendee/already-there',
         )
-        await insertAttendee(trx, meetingId, { ...attendee, id: attendeeId })
+        const who = { ...attendee, id: attendeeId }
+        await insertAttendee(trx, meetingId, who)
         await noteRoom(trx, meetingId, today(world))
         record('attendee/added', attendeeId)
-        return meeting.state === 'running' && attendee.role === 'guest' && attendee.present
+        return attendee.present ? move(trx, meeting, who, true) : 'none'
       })
-      await afterChange(guestMoved)
+      await afterChange(change)
       return { attendeeId }
     },
 
     async 'attendee/set'({ attendeeId, present, where }, { user }) {
-      const guestMoved = await cases.transact(user.id, async (trx, record) => {
-        const { attendee, meetingId } = await requireAttendee(trx, attendeeId)
-        const { state } = await requireMeeting(trx, meetingId)
-        requireThat(state !== 'ended', 'meeting/ended')
+      const change = await cases.transact(user.id, async (trx, record) => {
+        const { attendee, meeting } = await requireSeat(trx, attendeeId)
+        if (attendee.present === present && attendee.where === where) return 'none'
         await setPresence(trx, attendeeId, { present, where })
-        await noteRoom(trx, meetingId, today(world))
+        await noteRoom(trx, meeting.id, today(world))
         record(attendee.present === present ? 'attendee/place-set' : present ? 'attendee/came' : 'attendee/left', attendeeId)
-        return state === 'running' && attendee.role === 'guest' && attendee.present !== present
+        return attendee.present === present ? 'none' : move(trx, meeting, { ...attendee, where }, present)
       })
-      await afterChange(guestMoved)
+      await afterChange(change)
       return {}
     },
 
+    async 'attendee/all-here'({ meetingId }, { user }) {
+      const { came, change } = await cases.transact(user.id, async (trx, record) => {
+        const meeting = await requireMeeting(trx, meetingId)
+        requireThat(meeting.state !== 'ended', 'meeting/ended')
+        const absent = (await listAttendees(trx, meetingId)).filter(({ role, present }) => role === 'representative' && !present)
+        let change: Change = 'none'
+        for (const who of absent) {
+          await setPresence(trx, who.id, { present: true, where: who.where })
+          change = await move(trx, meeting, who, true)
+          record('attendee/came', who.id)
+        }
+        await noteRoom(trx, meetingId, today(world))
+        return { came: absent.map(({ id }) => id), change }
+      })
+      await afterChange(change)
+      return { attendeeIds: came }
+    },
+
+    async 'attendee/remind'({ attendeeId, reminded }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { attendee } = await requireSeat(trx, attendeeId)
+        requireThat(attendee.role === 'guest', 'attendee/not-a-guest')
+        if (reminded === (attendee.remindedAt !== null)) return
+        await setReminded(trx, attendeeId, reminded ? instantNow(world) : null)
+        record(reminded ? 'attendee/reminded' : 'attendee/reminder-undone', attendeeId)
+      })
+      changed()
+      return {}
+    },
+
+    async 'attendee/ask-in'({ attendeeId, itemIds }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { attendee, meeting } = await requireSeat(trx, attendeeId)
+        requireThat(attendee.role === 'guest', 'attendee/not-a-guest')
+        await requireGuestItems(trx, meeting.id, attendee.role, itemIds)
+        await writeGuestItems(trx, attendeeId, itemIds)
+        record('attendee/asked-in', attendeeId)
+      })
+      // Whoever sits in the room and is asked in no longer shuts the door at once; nobody came or went.
+      await afterChange('none')
+      return {}
+    },
+
+    async 'attendee/comings'({ meetingId }) {
+      return {
+        comings: await cases.read(async (db) => {
+          await requireMeeting(db, meetingId)
+          return listPresence(db, meetingId)
+        }),
+      }
+    },
+
     async 'attendee/remove'({ attendeeId }, { user }) {
-      const guestMoved = await cases.transact(user.id, async (trx, record) => {
-        const { attendee, meetingId } = await requireAttendee(trx, attendeeId)
-        const { state } = await requireMeeting(trx, meetingId)
-        requireThat(state !== 'ended', 'meeting/ended')
+      const change = await cases.transact(user.id, async (trx, record) => {
+        const { attendee, meeting } = await requireSeat(trx, attendeeId)
         // The start of the meeting would seat them again; who was called and did not come is part of the notes.
         requireThat(attendee.representativeId === null, 'attendee/is-representative')
         await deleteAttendee(trx, attendeeId)
+        await forgetComings(trx, attendeeId)
         record('attendee/removed', attendeeId)
-        return state === 'running' && attendee.role === 'guest' && attendee.present
+        if (meeting.state !== 'running' || !attendee.present) return 'none'
+        return attendee.role === 'guest' ? 'guest' : 'somebody'
       })
-      await afterChange(guestMoved)
+      await afterChange(change)
       return {}
     },
   }
+}
+
+async function requireSeat(db: Knex, id: AttendeeId): Promise<{ attendee: Attendee; meeting: MeetingRecord }> {
+  const { attendee, meetingId } = await requireAttendee(db, id)
+  const meeting = await requireMeeting(db, meetingId)
+  requireThat(meeting.state !== 'ended', 'meeting/ended')
+  return { attendee, meeting }
+}
+
+/** A guest is asked in for items of this meeting; everybody else sits in on all of it. */
+async function requireGuestItems(
+  db: Knex,
+  meetingId: MeetingId,
+  role: Attendee['role'],
+  itemIds: readonly AgendaItemId[],
+): Promise<void> {
+  if (itemIds.length === 0) return
+  requireThat(role === 'guest', 'attendee/not-a-guest')
+  const items = await listItems(db, meetingId)
+  requireThat(
+    itemIds.every((asked) => items.some(({ id }) => id === asked)),
+    'item/unknown',
+  )
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { Group } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { type Stop, stopsAtDoor } from '../../../../shared/domain/meeting/gate'
+import { guestsElsewhere, type Stop, stopsAtDoor, stopsAtQuestion } from '../../../../shared/domain/meeting/gate'
 import type { AgendaItem, AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import type { IsoDate } from '../../../../shared/lib/dates'
@@ -22,7 +22,7 @@ export interface Door {
   readonly groupKind: GroupKind
   /** The item that is open now, in whatever meeting. */
   readonly openItemId: AgendaItemId | null
-  /** Always empty for a general item: only a matter has a door. */
+  /** For a general item only guests who are asked in for other items (G33). */
   readonly stops: readonly Stop[]
 }
 
@@ -35,21 +35,24 @@ export async function readDoor(db: Knex, itemId: AgendaItemId, day: IsoDate): Pr
   const meeting = await requireMeeting(db, meetingId)
   const group = await requireGroup(db, meeting.groupId)
   const groupKind = groupKindOf(group.profileId, group.kind)
-  const stops = item.kind === 'matter' ? await stopsOf(db, { matterId: item.matterId, meeting, groupKind, day }) : []
+  const room = { guests: groupKind.guests, attendees: await listAttendees(db, meetingId), itemId }
+  const stops =
+    item.kind === 'matter' ? await stopsOf(db, { matterId: item.matterId, room, groupKind, day }) : stopsAtQuestion(room)
   const openItemId = (await findOpenItem(db))?.item.id ?? null
   return { item, meeting, group, groupKind, openItemId, stops }
 }
 
 async function stopsOf(
   db: Knex,
-  asked: { matterId: MatterId; meeting: MeetingRecord; groupKind: GroupKind; day: IsoDate },
+  asked: { matterId: MatterId; room: Parameters<typeof guestsElsewhere>[0]; groupKind: GroupKind; day: IsoDate },
 ): Promise<Stop[]> {
   const matter = await requireMatter(db, asked.matterId)
   return stopsAtDoor({
     groupKind: asked.groupKind,
     hasIdentity: matter.hasIdentity,
     consents: await listConsentsOf(db, asked.matterId),
-    attendees: await listAttendees(db, asked.meeting.id),
+    attendees: asked.room.attendees,
+    elsewhere: guestsElsewhere(asked.room),
     released: matter.releasedVersion !== null,
     day: asked.day,
   })
