@@ -5,24 +5,34 @@ import { innerTextKnownHandlers } from './features/answers/text-known-service'
 import { attendeeHandlers } from './features/attendee/attendee-service'
 import { bookingHandlers } from './features/booking/booking-service'
 import type { CaseRoom } from './features/case-room'
+import { changeNoticeHandlers } from './features/change-notice/change-notice-service'
+import { commitmentHandlers } from './features/commitment/commitment-service'
 import { consentHandlers } from './features/consent/consent-service'
 import { dayHandlers } from './features/day/day-service'
 import { decisionHandlers } from './features/decision/decision-service'
+import { deviationHandlers } from './features/deviation/deviation-service'
 import { disclosureHandlers } from './features/disclosure/disclosure-service'
 import { draftHandlers } from './features/draft/draft-service'
 import { earlierMeasureHandlers } from './features/earlier-measure/earlier-measure-service'
 import { enrolmentHandlers } from './features/enrolment/enrolment-service'
+import { followUpHandlers } from './features/follow-up/follow-up-service'
+import { gridHandlers } from './features/grid/grid-service'
 import { groupHandlers, innerGroupHandlers } from './features/group/group-service'
 import { representativeHandlers } from './features/group/representative-service'
+import { groupReportHandlers } from './features/group-report/group-report-service'
+import { groupYearHandlers } from './features/group-year/group-year-service'
 import { historyHandlers } from './features/history/history-service'
 import { innerImportHandlers } from './features/import/staged-matter-service'
 import { itemHandlers } from './features/item/item-service'
 import { libraryHandlers } from './features/library/library-service'
+import { lessonHandlers } from './features/lesson/lesson-service'
 import { logHandlers } from './features/log/log-service'
+import { managerHandlers } from './features/manager/manager-service'
 import { innerMatterHandlers, matterHandlers } from './features/matter/matter-service'
 import { meetingHandlers } from './features/meeting/meeting-service'
 import { notesHandlers } from './features/notes/notes-service'
 import { officerHandlers } from './features/officer/officer-service'
+import { afterHandlers } from './features/outcome/after-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
 import { type PapersOut, paperFeature } from './features/paper/paper-service'
 import { innerQuestionHandlers, questionHandlers } from './features/question/question-service'
@@ -33,8 +43,13 @@ import { innerSearchHandlers, searchHandlers } from './features/search/search-se
 import { sessionHandlers } from './features/session/session-service'
 import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
+import { agreementHandlers } from './features/strategy/agreement-service'
+import { dilemmaHandlers } from './features/strategy/dilemma-service'
+import { experienceHandlers } from './features/strategy/experience-service'
+import { goalHandlers } from './features/strategy/goal-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
 import { taskHandlers } from './features/task/task-service'
+import { trainingHandlers } from './features/training/training-service'
 import { typedTextHandlers } from './features/typed-text/typed-text-service'
 import { makeWall } from './features/wall/wall'
 import { wallHandlers } from './features/wall/wall-service'
@@ -64,6 +79,11 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...logHandlers(room),
       ...groupHandlers(room),
       ...representativeHandlers(room),
+      ...groupYearHandlers(room),
+      ...trainingHandlers(room),
+      ...managerHandlers(room),
+      ...changeNoticeHandlers(room),
+      ...groupReportHandlers(room),
       ...matterHandlers(room),
       ...referralHandlers(room),
       ...answersHandlers(room),
@@ -81,7 +101,12 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...attendeeHandlers(room),
       ...itemHandlers(room),
       ...wallHandlers(room),
+      ...gridHandlers(room),
       ...outcomeHandlers(room),
+      ...afterHandlers(room),
+      ...commitmentHandlers(room),
+      ...followUpHandlers(room),
+      ...deviationHandlers(room),
       ...recommendationHandlers(room),
       ...decisionHandlers(room),
       ...notesHandlers(room),
@@ -90,6 +115,11 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...dayHandlers(room),
       ...adviceHandlers(room),
       ...statisticsHandlers(room),
+      ...goalHandlers(room),
+      ...dilemmaHandlers(room),
+      ...experienceHandlers(room),
+      ...agreementHandlers(room),
+      ...lessonHandlers(room),
       ...searchHandlers(room),
       ...historyHandlers(room),
       ...typedTextHandlers(room),

@@ -4,7 +4,7 @@ import { setupText } from '../text/sv/setup'
 import type { FieldProblem } from '../ui'
 
 /** What first run asks for. Kept in memory only: there is no vault yet to keep a draft in. */
-export type PartyAnswer = { key: number; name: string; units: string }
+export type PartyAnswer = { key: number; name: string; units: string; isMunicipality: boolean }
 export type Answers = {
   profileId: string
   groupKind: GroupKindName | ''
@@ -35,12 +35,17 @@ export function answersOfProfile(
     profileId: profile.id,
     groupKind: kind,
     groupName: profile.groupKinds.find((groupKind) => groupKind.kind === kind)?.label ?? '',
-    parties: profile.parties.map(({ name, units }, key) => ({ key, name, units: units.join('\n') })),
+    parties: profile.parties.map(({ name, units, municipality }, key) => ({
+      key,
+      name,
+      units: units.join('\n'),
+      isMunicipality: municipality,
+    })),
   }
 }
 
 export const partiesOf = (answers: Answers): PartyDraft[] =>
-  answers.parties.map(({ name, units }) => ({ name: name.trim(), units: linesOf(units) }))
+  answers.parties.map(({ name, units, isMunicipality }) => ({ name: name.trim(), units: linesOf(units), isMunicipality }))
 
 /** What must be corrected before the list of organisations can be used. */
 export function problemsOfParties(answers: Answers): FieldProblem[] {

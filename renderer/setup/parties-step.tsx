@@ -17,7 +17,7 @@ export function PartiesStep(props: QuestionProps) {
     props.onAnswer({ parties: parties.map((party) => (party.key === key ? { ...party, ...part } : party)) })
   const add = () => {
     const key = Math.max(-1, ...parties.map((party) => party.key)) + 1
-    props.onAnswer({ parties: [...parties, { key, name: '', units: '' }] })
+    props.onAnswer({ parties: [...parties, { key, name: '', units: '', isMunicipality: false }] })
     requestAnimationFrame(() => goToField(`party-${key}`))
   }
   const remove = (key: number) => {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { booking, bookingId, bookingKind, toldBy } from '../domain/booking/booking'
 import { enrolment, enrolmentId } from '../domain/enrolment/enrolment'
 import { groupId } from '../domain/group/group'
-import { libraryDocument, libraryDocumentId, libraryKind } from '../domain/library/library'
+import { libraryDocument, libraryDocumentId } from '../domain/library/library'
+import { libraryKind } from '../domain/library/library-kind'
 import { matterId } from '../domain/matter/matter'
 import { profileKey } from '../domain/profile/option'
 import { isoDate, localTime } from '../lib/dates'
@@ -108,5 +109,13 @@ export const bookings = {
       validFrom: isoDate,
     }),
     output: z.strictObject({ documentId: libraryDocumentId, version: z.number().int() }),
+  }),
+  /** The day a version was put on the group's page on the web; null takes the note back (G44). */
+  'library/note-website': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ documentId: libraryDocumentId, version: z.number().int().min(1), on: isoDate.nullable() }),
+    output: nothing,
   }),
 } as const

@@ -68,6 +68,14 @@ export const groups = {
     input: z.strictObject({ groupId, organisationId, name: line(120) }),
     output: nothing,
   }),
+  /** Whoever answers for the group is of a municipality (G40). */
+  'group/set-municipality': endpoint({
+    process: 'case',
+    right: 'group:write',
+    windows: ['desk'],
+    input: z.strictObject({ groupId, organisationId, isMunicipality: z.boolean() }),
+    output: nothing,
+  }),
   'group/rename-unit': endpoint({
     process: 'case',
     right: 'group:write',

@@ -90,6 +90,7 @@ export const representativeOf = (
   informedOn: null,
   phone: '',
   postalAddress: '',
+  workAddress: '',
   ...change,
 })
 
@@ -126,10 +127,8 @@ export async function planMeeting(desk: CaseDesk, group: GroupDetail): Promise<M
 export async function seat(
   desk: CaseDesk,
   meetingId: MeetingId,
-  who: { name: string; role?: Attendee['role']; present?: boolean; functionKey?: string | null } & Pick<
-    Attendee,
-    'organisationId' | 'unitId'
-  >,
+  who: { name: string } & Pick<Attendee, 'organisationId' | 'unitId'> &
+    Partial<Pick<Attendee, 'role' | 'present' | 'functionKey' | 'where' | 'itemIds'>>,
 ): Promise<AttendeeId> {
   const { attendeeId } = await desk.get('attendee/add', {
     meetingId,

@@ -86,7 +86,11 @@ function NewGroup({ onDone }: { onDone(): void }) {
       name,
       profileId: kind.profile.id as ProfileId,
       kind: kind.kind as GroupKindName,
-      parties: kind.profile.parties.map(({ name: party, units }) => ({ name: party, units })),
+      parties: kind.profile.parties.map(({ name: party, units, municipality }) => ({
+        name: party,
+        units,
+        isMunicipality: municipality,
+      })),
     })
     if (!reply.ok) return
     say(words.created)

@@ -21,6 +21,7 @@ export type RepresentativeForm = {
   informedOn: string
   phone: string
   postalAddress: string
+  workAddress: string
 }
 
 export const emptyRepresentative = (today: string): RepresentativeForm => ({
@@ -37,6 +38,7 @@ export const emptyRepresentative = (today: string): RepresentativeForm => ({
   informedOn: '',
   phone: '',
   postalAddress: '',
+  workAddress: '',
 })
 
 export const formOfRepresentative = ({ id: _id, ...who }: Representative): RepresentativeForm => ({
@@ -101,6 +103,7 @@ export function representativeOfForm(
       informedOn,
       phone: form.phone,
       postalAddress: form.postalAddress,
+      workAddress: form.workAddress,
     },
   }
 }

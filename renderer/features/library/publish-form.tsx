@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { GroupId } from '../../../shared/domain/group/group'
-import { type LibraryDocument, libraryKind } from '../../../shared/domain/library/library'
+import type { LibraryDocument } from '../../../shared/domain/library/library'
+import { type LibraryKind, libraryKind } from '../../../shared/domain/library/library-kind'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useSession } from '../../client'
 import { text } from '../../text/sv'
@@ -19,9 +20,8 @@ import {
 } from '../../ui'
 
 const words = text.library
-const KINDS = ['referralRoutine', 'groupRoutine', 'information'] as const
 
-type PublishDraft = { kind: (typeof KINDS)[number]; title: string; text: string; validFrom: string }
+type PublishDraft = { kind: LibraryKind; title: string; text: string; validFrom: string }
 
 function readDraft(stored: unknown): PublishDraft | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined

@@ -29,9 +29,10 @@ export const representative = z.strictObject({
   appointedBy: optionalLine(120),
   appointedOn: isoDate.nullable(),
   informedOn: isoDate.nullable(),
-  /** Post and phone; a work address for mail is a list's own matter (X8). */
   phone: optionalLine(40),
   postalAddress: optionalLine(300),
+  /** For mail, as plain text in the group's own list and nowhere else; the program cannot send (G45, X8). */
+  workAddress: optionalLine(120).default(''),
 })
 export type Representative = z.infer<typeof representative>
 
@@ -55,5 +56,6 @@ export type GroupDetail = z.infer<typeof groupDetail>
 export const partyDraft = z.strictObject({
   name: line(120),
   units: z.array(line(120)).max(40),
+  isMunicipality: z.boolean().default(false),
 })
-export type PartyDraft = z.infer<typeof partyDraft>
+export type PartyDraft = z.input<typeof partyDraft>

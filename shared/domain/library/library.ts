@@ -3,13 +3,10 @@ import { isoDate, isoInstant } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
 import { line, prose } from '../../lib/text'
 import { groupId } from '../group/group'
+import { libraryKind } from './library-kind'
 
 export const libraryDocumentId = idOf('LibraryDocumentId')
 export type LibraryDocumentId = z.infer<typeof libraryDocumentId>
-
-/** What a screen opens it from: the referral form opens `referralRoutine` (A03). */
-export const libraryKind = z.literal(['referralRoutine', 'groupRoutine', 'information'])
-export type LibraryKind = z.infer<typeof libraryKind>
 
 /** A document of the group's own, without personal data; a new version stands beside the old ones. */
 export const libraryVersion = z.strictObject({
@@ -18,6 +15,8 @@ export const libraryVersion = z.strictObject({
   validFrom: isoDate,
   publishedAt: isoInstant,
   publishedBy: z.string(),
+  /** When this version was put on the group's page on the web; null where it never was (G44). */
+  websiteOn: isoDate.nullable(),
 })
 export type LibraryVersion = z.infer<typeof libraryVersion>
 

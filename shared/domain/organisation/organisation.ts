@@ -17,5 +17,7 @@ export const organisation = z.strictObject({
   id: organisationId,
   name: line(120),
   units: z.array(unit).min(1).max(40),
+  /** Whoever answers for a group is a municipality's representative (G40). */
+  isMunicipality: z.boolean().default(false),
 })
 export type Organisation = z.infer<typeof organisation>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isoDate } from '../../lib/dates'
 import { criteriaSet } from '../criteria/criteria'
 import { formDefinition } from '../form/form'
+import { libraryKind } from '../library/library-kind'
 import { chain, stepAct, stepKey } from '../step/step'
 import { taskKind } from '../task/task-kind'
 import { labelled, option, profileKey, words } from './option'
@@ -105,11 +107,13 @@ export const groupKind = z.strictObject({
   yearlyTraining: z.boolean().default(false),
   /** Exactly one representative, of a municipality, answers for statistics and experiences (G40). */
   needsResponsible: z.boolean().default(false),
+  /** Who is told, beside the group's organisations, when the list of representatives changes (G45); empty where nobody is. */
+  changesGoTo: z.array(words).max(5).default([]),
   /** A follow-up meeting is booked before a matter ends, or a reason is given (G34). */
   followsUp: z.boolean().default(false),
   /** Texts a group begins its own papers from: consent, follow-up booking, information, meeting basis (G34). */
   templates: z
-    .array(z.strictObject({ ...option.shape, text: z.string().min(1).max(6_000) }))
+    .array(z.strictObject({ ...option.shape, kind: libraryKind, text: z.string().min(1).max(6_000) }))
     .max(12)
     .default([]),
   /** Standing phrases for notes. */
@@ -122,7 +126,16 @@ export const groupKind = z.strictObject({
   summaryHeadings: z.array(summaryHeading).max(12),
   recommendations: z.array(z.strictObject({ ...option.shape, admits: z.boolean() })).max(12),
   alternatives: z.array(option).max(40),
-  outcomes: z.array(z.strictObject({ ...option.shape, meets: z.enum(['none', 'one', 'several']) })).max(12),
+  outcomes: z
+    .array(
+      z.strictObject({
+        ...option.shape,
+        meets: z.enum(['none', 'one', 'several']),
+        /** Whether it says by itself that the organisations go on planning together (G23); left out where that is asked. */
+        furtherPlanning: z.boolean().optional(),
+      }),
+    )
+    .max(12),
   agenda: z
     .array(
       z.strictObject({
@@ -181,6 +194,16 @@ export const groupKind = z.strictObject({
 })
 export type GroupKind = z.infer<typeof groupKind>
 
+/** Where a deviation is reported: a form or a system, with the days it is the right one (X11, X12). */
+export const deviationRoute = z.strictObject({
+  ...option.shape,
+  /** Who uses it and when. */
+  words,
+  from: isoDate,
+  to: isoDate.nullable().default(null),
+})
+export type DeviationRoute = z.infer<typeof deviationRoute>
+
 export const profile = z.strictObject({
   id: profileId,
   version: z.number().int().min(1),
@@ -211,5 +234,6 @@ export const profile = z.strictObject({
   adviceTopics: z.array(option).max(20),
   adviceAnswers: z.array(option).max(20),
   enrolmentEnds: z.array(option).max(20),
+  deviationRoutes: z.array(deviationRoute).max(10).default([]),
 })
 export type Profile = z.infer<typeof profile>

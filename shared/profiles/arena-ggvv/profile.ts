@@ -52,6 +52,7 @@ export const arenaGgvv: Profile = soundProfile.parse({
       meetingsPerTerm: 2,
       yearlyTraining: true,
       needsResponsible: true,
+      changesGoTo: ['Samordningsförbundet'],
       followsUp: true,
       templates,
       phrases: [
@@ -75,10 +76,10 @@ export const arenaGgvv: Profile = soundProfile.parse({
       recommendations: [],
       alternatives: [],
       outcomes: [
-        { key: 'none', label: 'Ingen fortsatt gemensam planering', meets: 'none' },
+        { key: 'none', label: 'Ingen fortsatt gemensam planering', meets: 'none', furtherPlanning: false },
         { key: 'one', label: 'En organisation möter individen', meets: 'one' },
         { key: 'several', label: 'Två eller flera organisationer möter individen tillsammans', meets: 'several' },
-        { key: 'sip', label: 'Samordnad individuell plan (SIP)', meets: 'several' },
+        { key: 'sip', label: 'Samordnad individuell plan (SIP)', meets: 'several', furtherPlanning: true },
         { key: 'again', label: 'Nytt samråd efter komplettering', meets: 'none' },
         { key: 'refer', label: 'Remiss till annan samverkan', meets: 'none' },
       ],
@@ -132,4 +133,18 @@ export const arenaGgvv: Profile = soundProfile.parse({
   adviceTopics: [],
   adviceAnswers: [],
   enrolmentEnds: [],
+  deviationRoutes: [
+    {
+      key: 'finnveden',
+      label: 'Lex Heller, Finnvedens formulär',
+      words: 'För alla i GGVV. Också för medarbetare i Vaggeryd när vården eller någon i GGVV berörs.',
+      from: '2026-01-01',
+    },
+    {
+      key: 'sodra-vatterbygden',
+      label: 'Lex Heller, Södra Vätterbygdens formulär',
+      words: 'För medarbetare i Vaggeryd när varken vården eller någon i GGVV berörs (finsamjonkopingslan.se).',
+      from: '2026-01-01',
+    },
+  ],
 })

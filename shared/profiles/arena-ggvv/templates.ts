@@ -4,6 +4,7 @@ import type { GroupKind } from '../../domain/profile/profile'
 export const templates: GroupKind['templates'] = [
   {
     key: 'consent',
+    kind: 'consentForm',
     label: 'Samtycke till samråd',
     text: [
       'Vem det gäller: namn skrivs för hand.',
@@ -20,6 +21,7 @@ export const templates: GroupKind['templates'] = [
   },
   {
     key: 'follow-up',
+    kind: 'followUpBooking',
     label: 'Uppföljningsmöte',
     text: [
       'Uppföljningen bokas innan samrådet avslutas. Finns det skäl att inte boka skrivs skälet i anteckningarna.',
@@ -31,6 +33,7 @@ export const templates: GroupKind['templates'] = [
   },
   {
     key: 'information',
+    kind: 'information',
     label: 'Information till individen',
     text: [
       'Flera organisationer möts ibland för att reda ut vem som ska hjälpa en person som har skickats mellan dem. Vi kallar mötet Arenamöte.',
@@ -41,6 +44,7 @@ export const templates: GroupKind['templates'] = [
   },
   {
     key: 'meeting-basis',
+    kind: 'meetingBasis',
     label: 'Underlag till mötet',
     text: [
       'Kodnamn och er beteckning:',

@@ -3,6 +3,7 @@ import type { Group, GroupId, PartyDraft } from '../../../../shared/domain/group
 import type { Organisation, OrganisationId, UnitId } from '../../../../shared/domain/organisation/organisation'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { swedishSortKey } from '../../../../shared/lib/swedish-order'
+import { groupKindOf } from '../../../../shared/profiles'
 import type { World } from '../../store/compartment'
 
 type Ids = Pick<World, 'newId'>
@@ -29,7 +30,13 @@ export async function renameGroup(trx: Knex.Transaction, groupId: GroupId, name:
 export async function insertParty(trx: Knex.Transaction, ids: Ids, groupId: GroupId, party: PartyDraft): Promise<OrganisationId> {
   const id = ids.newId() as OrganisationId
   const before = await countOf(trx('organisation').where({ group_id: groupId }))
-  await trx('organisation').insert({ id, group_id: groupId, name: party.name, position: before })
+  await trx('organisation').insert({
+    id,
+    group_id: groupId,
+    name: party.name,
+    position: before,
+    is_municipality: party.isMunicipality ? 1 : 0,
+  })
   const units = party.units.length > 0 ? party.units : [party.name]
   for (const name of units) await insertUnit(trx, ids, id, name)
   return id
@@ -58,6 +65,10 @@ const NAMED_IN: readonly { table: string; organisation: string; unit: string | n
   { table: 'advice', organisation: 'organisation_id', unit: 'unit_id' },
   { table: 'disclosure', organisation: 'organisation_id', unit: 'unit_id' },
   { table: 'item_room', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'dilemma', organisation: 'organisation_id', unit: null },
+  { table: 'commitment', organisation: 'organisation_id', unit: 'unit_id' },
+  { table: 'deviation_party', organisation: 'organisation_id', unit: null },
+  { table: 'manager', organisation: 'organisation_id', unit: 'unit_id' },
 ]
 
 /** Whether a representative, a consent, a referral, an attendee, a disclosure or an outcome points at the party. */
@@ -87,6 +98,16 @@ export async function renameUnit(trx: Knex.Transaction, unitId: UnitId, name: st
   await trx('unit').where({ id: unitId }).update({ name })
 }
 
+export async function setMunicipality(
+  trx: Knex.Transaction,
+  organisationId: OrganisationId,
+  isMunicipality: boolean,
+): Promise<void> {
+  await trx('organisation')
+    .where({ id: organisationId })
+    .update({ is_municipality: isMunicipality ? 1 : 0 })
+}
+
 /** An organisation without division goes by one name, also as its own only verksamhet. */
 export async function renameParty(trx: Knex.Transaction, party: Organisation, name: string): Promise<void> {
   await trx('organisation').where({ id: party.id }).update({ name })
@@ -105,11 +126,21 @@ export async function requireGroup(db: Knex, groupId: GroupId): Promise<Group> {
   return group
 }
 
+/**
+ * A group whose kind speaks of nobody has no matters (X1, G46).
+ * @throws DomainError `group/unknown` `group/takes-no-matters`
+ */
+export async function requireTakesMatters(db: Knex, groupId: GroupId): Promise<Group> {
+  const group = await requireGroup(db, groupId)
+  requireThat(groupKindOf(group.profileId, group.kind).takesMatters, 'group/takes-no-matters')
+  return group
+}
+
 /** The parties of a group with their verksamheter, in the order they were entered. */
 export async function listParties(db: Knex, groupId: GroupId): Promise<Organisation[]> {
-  const parties: { id: OrganisationId; name: string }[] = await db('organisation')
+  const parties: { id: OrganisationId; name: string; isMunicipality: number }[] = await db('organisation')
     .where({ group_id: groupId })
-    .select('id', 'name')
+    .select({ id: 'id', name: 'name', isMunicipality: 'is_municipality' })
     .orderBy('position')
   const units: { id: UnitId; name: string; organisationId: OrganisationId }[] = await db('unit')
     .whereIn(
@@ -118,9 +149,10 @@ export async function listParties(db: Knex, groupId: GroupId): Promise<Organisat
     )
     .select({ id: 'id', name: 'name', organisationId: 'organisation_id' })
     .orderBy('position')
-  return parties.map(({ id, name }) => ({
+  return parties.map(({ id, name, isMunicipality }) => ({
     id,
     name,
+    isMunicipality: isMunicipality === 1,
     units: units.filter(({ organisationId }) => organisationId === id).map((unit) => ({ id: unit.id, name: unit.name })),
   }))
 }

@@ -17,6 +17,7 @@ import {
   renameParty,
   renameUnit,
   requireGroup,
+  setMunicipality,
   unitIsUsed,
 } from './group-repository'
 import { readGroupDetail } from './representative-repository'
@@ -111,6 +112,21 @@ export function groupHandlers(room: CaseRoom): HandlersOf<'group'> {
         requireThat(!parties.some((other) => other.id !== organisationId && isSameName(other.name, name)), 'group/party-exists')
         await renameParty(trx, party, name)
         record('group/party-renamed', organisationId)
+      })
+      changed()
+      return {}
+    },
+
+    /** @see G40 */
+    async 'group/set-municipality'({ groupId, organisationId, isMunicipality }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const parties = await listParties(trx, groupId)
+        requireThat(
+          parties.some(({ id }) => id === organisationId),
+          'group/unknown-party',
+        )
+        await setMunicipality(trx, organisationId, isMunicipality)
+        record('group/municipality-set', organisationId)
       })
       changed()
       return {}

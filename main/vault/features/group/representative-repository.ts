@@ -24,6 +24,7 @@ const REPRESENTATIVE = {
   informedOn: 'informed_on',
   phone: 'phone',
   postalAddress: 'postal_address',
+  workAddress: 'work_address',
 } as const
 
 const toRow = (who: Omit<Representative, 'id'>) => ({
@@ -41,6 +42,7 @@ const toRow = (who: Omit<Representative, 'id'>) => ({
   informed_on: who.informedOn,
   phone: who.phone,
   postal_address: who.postalAddress,
+  work_address: who.workAddress,
 })
 
 export async function listRepresentatives(db: Knex, groupId: GroupId): Promise<Representative[]> {

@@ -2,7 +2,7 @@ import { referenceKey } from '../../../../shared/domain/import/judge-row'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { InnerHandlers } from '../../ports/inner'
 import { type CaseRoom, instantNow, today } from '../case-room'
-import { requireGroup } from '../group/group-repository'
+import { requireTakesMatters } from '../group/group-repository'
 import { readGroupDetail } from '../group/representative-repository'
 import { isCommitted, noteCommitted } from '../pending-done-repository'
 import {
@@ -26,7 +26,7 @@ export function innerImportHandlers(room: CaseRoom): Answers {
   return {
     async 'inner/import-ground'({ groupId }) {
       return cases.read(async (db) => {
-        await requireGroup(db, groupId)
+        await requireTakesMatters(db, groupId)
         return {
           group: await readGroupDetail(db, groupId),
           today: today(world),

@@ -29,6 +29,7 @@ export async function listDocuments(
       validFrom: 'valid_from',
       publishedAt: 'published_at',
       publishedBy: 'published_by',
+      websiteOn: 'website_on',
     })
     .orderBy('version', 'desc')
   return headings.map((heading) => ({
@@ -61,6 +62,13 @@ export async function requireVersion(
     .first({ text: 'text', validFrom: 'valid_from' })
   requireThat(row, 'library/unknown')
   return row
+}
+
+export async function setWebsiteDay(
+  trx: Knex.Transaction,
+  { documentId, version, on }: { documentId: LibraryDocumentId; version: number; on: IsoDate | null },
+): Promise<void> {
+  await trx('library_version').where({ document_id: documentId, version }).update({ website_on: on })
 }
 
 export async function insertDocument(trx: Knex.Transaction, { id, groupId, kind, title }: Heading): Promise<void> {

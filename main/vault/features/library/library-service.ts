@@ -1,9 +1,17 @@
 import type { LibraryDocumentId } from '../../../../shared/domain/library/library'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { requireNothingCertain } from '../../../../shared/privacy/require-no-personal-data'
-import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
-import { insertDocument, insertVersion, listDocuments, renameDocument, requireDocument } from './library-repository'
+import {
+  insertDocument,
+  insertVersion,
+  listDocuments,
+  renameDocument,
+  requireDocument,
+  requireVersion,
+  setWebsiteDay,
+} from './library-repository'
 
 const MOST_DOCUMENTS = 200
 const MOST_VERSIONS = 100
@@ -40,6 +48,18 @@ export function libraryHandlers(room: CaseRoom): HandlersOf<'library'> {
       })
       room.announce({ kind: 'changed', nouns: ['library'] })
       return { documentId: id, version }
+    },
+
+    /** @see G44 */
+    async 'library/note-website'({ documentId, version, on }, { user }) {
+      requireThat(on === null || on <= today(world), 'library/website-in-future')
+      await cases.transact(user.id, async (trx, record) => {
+        await requireVersion(trx, documentId, version)
+        await setWebsiteDay(trx, { documentId, version, on })
+        record('library/website-noted', documentId)
+      })
+      room.announce({ kind: 'changed', nouns: ['library'] })
+      return {}
     },
   }
 }

@@ -4,7 +4,7 @@ import { requireSameResponsibility } from '../../../../shared/domain/referral/of
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf } from '../../../../shared/profiles'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { requireGroup, requirePartyOfGroup } from '../group/group-repository'
+import { requirePartyOfGroup, requireTakesMatters } from '../group/group-repository'
 import { drawFreeCodeName, readReferral, requireMatter } from '../matter/matter-repository'
 import { beginChain, takeStep } from '../step/step-repository'
 import { insertMatter, isBoundToGroup, isDecidedOn, requireAdviceDay, updateReferral } from './referral-repository'
@@ -18,7 +18,7 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
       const id = world.newId() as MatterId
       const codeName = await cases.transact(user.id, async (trx, record) => {
         await requirePartyOfGroup(trx, referral.groupId, referral.officer, 'referral/unknown-party')
-        const { profileId, kind } = await requireGroup(trx, referral.groupId)
+        const { profileId, kind } = await requireTakesMatters(trx, referral.groupId)
         const groupKind = groupKindOf(profileId, kind)
         const state = groupKind.chain.first
         const adviceOn = adviceId === null ? null : await requireAdviceDay(trx, adviceId, referral.groupId)
@@ -45,7 +45,7 @@ export function referralHandlers(room: CaseRoom): HandlersOf<'referral'> {
         requireSameResponsibility(referral.officer, officer, { decidedOn: await isDecidedOn(trx, matterId) })
         await updateReferral(trx, { id: matterId, codeName, referral })
         if (moves) {
-          const { profileId, kind } = await requireGroup(trx, referral.groupId)
+          const { profileId, kind } = await requireTakesMatters(trx, referral.groupId)
           const groupKind = groupKindOf(profileId, kind)
           const { chain } = groupKind
           const doing = { userId: user.id, at: instantNow(world), on: today(world), newId: world.newId }

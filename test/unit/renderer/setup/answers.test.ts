@@ -4,7 +4,7 @@ import { setupText } from '../../../../renderer/text/sv/setup'
 import { partyDraft } from '../../../../shared/domain/group/group'
 import { profiles } from '../../../../shared/profiles'
 
-const party = (key: number, name: string, units = '') => ({ key, name, units })
+const party = (key: number, name: string, units = '') => ({ key, name, units, isMunicipality: false })
 
 describe('the answers of first run', () => {
   it.each(profiles.flatMap((profile) => profile.groupKinds.map(({ kind }) => [profile.name, kind, profile] as const)))(
@@ -19,7 +19,7 @@ describe('the answers of first run', () => {
 
   it('reads verksamheter one a line, without empty ones and doubles', () => {
     const parties = [party(0, ' Kommunen ', 'Vuxenenheten\n\n Ekonomiskt bistånd \nVuxenenheten')]
-    expect(partiesOf({ ...noAnswers, parties })).toEqual([{ name: 'Kommunen', units: ['Vuxenenheten', 'Ekonomiskt bistånd'] }])
+    expect(partiesOf({ ...noAnswers, parties })).toEqual([{ name: 'Kommunen', units: ['Vuxenenheten', 'Ekonomiskt bistånd'], isMunicipality: false }])
   })
 
   it.each([

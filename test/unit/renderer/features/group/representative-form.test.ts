@@ -25,6 +25,7 @@ const stored = representative.parse({
   informedOn: null,
   phone: '070-1740699',
   postalAddress: 'Box 12',
+  workAddress: 'pontus.vikdal@granvik.example',
 })
 const fields = (form: Parameters<typeof representativeOfForm>[0]) => {
   const read = representativeOfForm(form)

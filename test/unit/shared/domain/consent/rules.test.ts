@@ -12,7 +12,7 @@ const today = day('2026-03-12')
 const kommun = 'kommun' as OrganisationId
 const social = 'social' as UnitId
 const known = {
-  parties: [{ id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }] }],
+  parties: [{ id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }], isMunicipality: true }],
   informationKinds: [{ key: 'work', label: 'Arbete' }],
   today,
 }
@@ -135,8 +135,8 @@ describe('a consent that holds "tills vidare"', () => {
 
 describe('a scope', () => {
   const parties = [
-    { id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }] },
-    { id: 'fk' as OrganisationId, name: 'Försäkringskassan', units: [{ id: 'fk-unit' as UnitId, name: 'Försäkringskassan' }] },
+    { id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }], isMunicipality: true },
+    { id: 'fk' as OrganisationId, name: 'Försäkringskassan', units: [{ id: 'fk-unit' as UnitId, name: 'Försäkringskassan' }], isMunicipality: false },
   ]
   const informationKinds = [
     { key: 'work', label: 'Arbete' },

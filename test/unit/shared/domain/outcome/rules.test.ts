@@ -51,7 +51,7 @@ describe('the outcome of a consultation', () => {
   })
 
   it('stands on the wall in the profile’s words and names of organisations, without what was typed', () => {
-    const parties = [{ id: organisationId, name: 'Granviks kommun', units: [{ id: unitId, name: 'Vuxenenheten' }] }]
+    const parties = [{ id: organisationId, name: 'Granviks kommun', units: [{ id: unitId, name: 'Vuxenenheten' }], isMunicipality: true }]
     const words = outcomeWords({ outcome: 'one', meets: meets(1) }, arena, parties)
     const made = slide.parse(outcomeSlide({ codeName: 'Lykta 14' as CodeName, outcomeLabel: words.label, meets: words.meets }))
     expect(made).toEqual({
