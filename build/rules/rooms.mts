@@ -61,10 +61,11 @@ export const rooms: readonly Room[] = [
     takes: [...shared, 'store', 'ports (types)', 'features (types)'],
     packages: ['node:', 'knex', 'zod'],
   })),
+  // The words of a plain paper are texts like those of a screen; a refusal is still a code.
   {
     name: 'features',
     at: 'main/vault/features/',
-    takes: [...shared, 'store (types)', 'ports (types)'],
+    takes: [...shared, 'text', 'store (types)', 'ports (types)'],
     packages: ['node:', 'knex', 'zod'],
   },
   {
