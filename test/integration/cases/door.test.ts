@@ -116,7 +116,7 @@ describe('while a matter is open', () => {
       if (!consent) throw new Error('no consent')
       await desk.get('consent/withdraw', { consentId: consent.id, withdrawnOn: desk.today() })
     }
-    expect(desk.projected.at(-1)).toEqual({ slide: { kind: 'blank' }, state: 'dark', practice: false })
+    expect(desk.projected.at(-1)).toMatchObject({ slide: { kind: 'blank' }, state: 'dark', practice: false })
     for (const state of ['shown', 'frozen'] as const) {
       await desk.code('wall/set-state', { state })
       expect(desk.projected.at(-1)?.slide).toEqual({ kind: 'blank' })
@@ -142,6 +142,7 @@ describe('while a matter is open', () => {
       name: 'Stina Ekholm',
       role: 'guest',
       present: false,
+      itemIds: [itemId],
       ...unitOf(group, 'Arbetsförmedlingen'),
     })
     await desk.get('item/open', { itemId })
@@ -158,13 +159,53 @@ describe('while a matter is open', () => {
     ])
   })
 
-  it('a colleague of somebody who is covered may come without a word from the wall', async () => {
+  it.each([
+    ['a colleague of somebody who is covered comes in', true],
+    ['somebody leaves', false],
+  ])('the wall goes dark when %s, and one press lights the same slide again (X17)', async (_what, came) => {
     const desk = await caseDesk()
     const { group, meetingId, itemId } = await runningMeeting(desk)
+    const bo = await seat(desk, meetingId, { name: 'Bo Rask', present: !came, ...unitOf(group, 'Arbetsförmedlingen') })
+    await desk.get('item/open', { itemId })
+    await desk.get('wall/show-item', { itemId, page: 1 })
+    const shown = desk.projected.at(-1)
+    await desk.get('attendee/set', { attendeeId: bo, present: came, where: 'onSite' })
+    expect(desk.projected.at(-1)).toMatchObject({ state: 'dark', slide: { kind: 'blank' } })
+    // Pressed twice it is one change: the wall that has been lit meanwhile stays lit.
+    await desk.get('wall/set-state', { state: 'shown' })
+    await desk.get('attendee/set', { attendeeId: bo, present: came, where: 'onSite' })
+    expect(desk.projected.at(-1)).toEqual(shown)
+  })
+
+  it('the wall stays lit when somebody in the room goes on the line, who is still the same', async () => {
+    const desk = await caseDesk()
+    const { meetingId, itemId } = await runningMeeting(desk)
+    const [eva] = (await desk.get('meeting/open', { meetingId })).attendees
+    if (!eva) throw new Error('nobody')
     await desk.get('item/open', { itemId })
     await desk.get('wall/show-item', { itemId, page: 0 })
     const sent = desk.projected.length
-    await seat(desk, meetingId, { name: 'Bo Rask', ...unitOf(group, 'Arbetsförmedlingen') })
+    await desk.get('attendee/set', { attendeeId: eva.id, present: true, where: 'remote' })
     expect(desk.projected).toHaveLength(sent)
+  })
+
+  it('an agenda is lit again without the matters that a guest who has come is not asked in for (G33)', async () => {
+    const desk = await caseDesk()
+    const { group, meetingId, itemId, codeName } = await runningMeeting(desk)
+    const frivard = unitOf(group, 'Arbetsförmedlingen')
+    const guest = await seat(desk, meetingId, {
+      name: 'Stina Ekholm',
+      role: 'guest',
+      present: false,
+      itemIds: [itemId],
+      ...frivard,
+    })
+    await desk.get('wall/show-agenda', { meetingId })
+    expect(JSON.stringify(desk.projected.at(-1))).toContain(codeName)
+    await desk.get('attendee/set', { attendeeId: guest, present: true, where: 'onSite' })
+    expect(desk.projected.at(-1)).toMatchObject({ state: 'dark' })
+    await desk.get('wall/set-state', { state: 'shown' })
+    expect(desk.projected.at(-1)).toMatchObject({ state: 'shown', slide: { kind: 'agenda' } })
+    expect(JSON.stringify(desk.projected.at(-1))).not.toContain(codeName)
   })
 })

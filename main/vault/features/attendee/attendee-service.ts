@@ -22,49 +22,39 @@ import { forgetComings, listPresence, noteComing } from './presence-repository'
 
 const MOST_ATTENDEES = 200
 
-/** How the room has changed: not at all, by somebody of the group, or by a guest. */
-type Change = 'none' | 'somebody' | 'guest'
-
 /**
  * Who is in the room or on the line.
  * INVARIANT 1: every change holds the open matter's door against the room again before it is answered (X17).
  * INVARIANT 2: whoever is in the room while a matter is open is noted as having heard of it (X3).
  * INVARIANT 3: whenever somebody comes or goes while the meeting runs the wall goes dark, and the coming is a row with its time
- * (G33, X13); what hung there waits to be lit again, unless a guest could see another matter's name in it.
+ * (G33, X13).
  */
 export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
   const { cases, wall, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['attendee'] })
 
-  async function afterChange(change: Change): Promise<void> {
-    if (change !== 'none') await darkenFor(change)
+  async function afterChange(moved: boolean): Promise<void> {
+    if (moved) wall.darken()
     await wall.recheck()
     changed()
   }
 
-  async function darkenFor(change: Change): Promise<void> {
-    const { state, slide } = wall.read()
-    const mayNameOthers = slide.kind === 'agenda' || state !== 'shown'
-    if (change === 'guest' && mayNameOthers) wall.darken()
-    else if (state !== 'dark') await wall.setState('dark')
-  }
-
-  /** What somebody's coming or going is to the room, noted with its time where the meeting runs. */
+  /** Somebody comes or goes: noted with its time where the meeting runs. @returns whether the room has changed */
   async function move(
     trx: Knex.Transaction,
     meeting: MeetingRecord,
-    who: Pick<Attendee, 'id' | 'role' | 'where'>,
+    who: Pick<Attendee, 'id' | 'where'>,
     came: boolean,
-  ): Promise<Change> {
-    if (meeting.state !== 'running') return 'none'
+  ): Promise<boolean> {
+    if (meeting.state !== 'running') return false
     await noteComing(trx, meeting, { attendeeId: who.id, came, where: who.where, now: instantNow(world) })
-    return who.role === 'guest' ? 'guest' : 'somebody'
+    return true
   }
 
   return {
     async 'attendee/add'({ meetingId, attendee }, { user }) {
       const attendeeId = world.newId() as AttendeeId
-      const change = await cases.transact(user.id, async (trx, record) => {
+      const moved = await cases.transact(user.id, async (trx, record) => {
         const meeting = await requireMeeting(trx, meetingId)
         requireThat(meeting.state !== 'ended', 'meeting/ended')
         if (attendee.representativeId !== null) {
@@ -91,40 +81,43 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         await insertAttendee(trx, meetingId, who)
         await noteRoom(trx, meetingId, today(world))
         record('attendee/added', attendeeId)
-        return attendee.present ? move(trx, meeting, who, true) : 'none'
+        return attendee.present && move(trx, meeting, who, true)
       })
-      await afterChange(change)
+      await afterChange(moved)
       return { attendeeId }
     },
 
     async 'attendee/set'({ attendeeId, present, where }, { user }) {
-      const change = await cases.transact(user.id, async (trx, record) => {
+      // Pressed twice it is one coming.
+      const { attendee: seen } = await cases.read((db) => requireSeat(db, attendeeId))
+      if (seen.present === present && seen.where === where) return {}
+      const moved = await cases.transact(user.id, async (trx, record) => {
         const { attendee, meeting } = await requireSeat(trx, attendeeId)
-        if (attendee.present === present && attendee.where === where) return 'none'
         await setPresence(trx, attendeeId, { present, where })
         await noteRoom(trx, meeting.id, today(world))
         record(attendee.present === present ? 'attendee/place-set' : present ? 'attendee/came' : 'attendee/left', attendeeId)
-        return attendee.present === present ? 'none' : move(trx, meeting, { ...attendee, where }, present)
+        return attendee.present !== present && move(trx, meeting, { ...attendee, where }, present)
       })
-      await afterChange(change)
+      await afterChange(moved)
       return {}
     },
 
     async 'attendee/all-here'({ meetingId }, { user }) {
-      const { came, change } = await cases.transact(user.id, async (trx, record) => {
+      const { came, moved } = await cases.transact(user.id, async (trx, record) => {
         const meeting = await requireMeeting(trx, meetingId)
         requireThat(meeting.state !== 'ended', 'meeting/ended')
         const absent = (await listAttendees(trx, meetingId)).filter(({ role, present }) => role === 'representative' && !present)
-        let change: Change = 'none'
+        record('attendee/all-here', meetingId)
+        let moved = false
         for (const who of absent) {
           await setPresence(trx, who.id, { present: true, where: who.where })
-          change = await move(trx, meeting, who, true)
+          moved = await move(trx, meeting, who, true)
           record('attendee/came', who.id)
         }
         await noteRoom(trx, meetingId, today(world))
-        return { came: absent.map(({ id }) => id), change }
+        return { came: absent.map(({ id }) => id), moved }
       })
-      await afterChange(change)
+      await afterChange(moved)
       return { attendeeIds: came }
     },
 
@@ -132,8 +125,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
       await cases.transact(user.id, async (trx, record) => {
         const { attendee } = await requireSeat(trx, attendeeId)
         requireThat(attendee.role === 'guest', 'attendee/not-a-guest')
-        if (reminded === (attendee.remindedAt !== null)) return
-        await setReminded(trx, attendeeId, reminded ? instantNow(world) : null)
+        await setReminded(trx, attendeeId, reminded ? (attendee.remindedAt ?? instantNow(world)) : null)
         record(reminded ? 'attendee/reminded' : 'attendee/reminder-undone', attendeeId)
       })
       changed()
@@ -149,7 +141,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
         record('attendee/asked-in', attendeeId)
       })
       // Whoever sits in the room and is asked in no longer shuts the door at once; nobody came or went.
-      await afterChange('none')
+      await afterChange(false)
       return {}
     },
 
@@ -163,17 +155,16 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
     },
 
     async 'attendee/remove'({ attendeeId }, { user }) {
-      const change = await cases.transact(user.id, async (trx, record) => {
+      const moved = await cases.transact(user.id, async (trx, record) => {
         const { attendee, meeting } = await requireSeat(trx, attendeeId)
         // The start of the meeting would seat them again; who was called and did not come is part of the notes.
         requireThat(attendee.representativeId === null, 'attendee/is-representative')
         await deleteAttendee(trx, attendeeId)
         await forgetComings(trx, attendeeId)
         record('attendee/removed', attendeeId)
-        if (meeting.state !== 'running' || !attendee.present) return 'none'
-        return attendee.role === 'guest' ? 'guest' : 'somebody'
+        return meeting.state === 'running' && attendee.present
       })
-      await afterChange(change)
+      await afterChange(moved)
       return {}
     },
   }

@@ -46,7 +46,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
 
     async 'item/open'({ itemId }, { user }) {
       requireMayOpen(await cases.read((db) => readDoor(db, itemId, today(world))))
-      room.wall.darken()
+      room.wall.clear()
       if (room.identityOpen()) await room.closeIdentity()
       await cases.transact(user.id, async (trx, record) => {
         const door = await readDoor(trx, itemId, today(world))
@@ -75,7 +75,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         }
         record('item/closed', itemId)
       })
-      room.wall.darken()
+      room.wall.clear()
       changed()
       return {}
     },
@@ -98,7 +98,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         record('item/adjourned', itemId)
         return item.state === 'open'
       })
-      if (wasOpen) room.wall.darken()
+      if (wasOpen) room.wall.clear()
       changed()
       return {}
     },

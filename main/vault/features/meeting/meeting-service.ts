@@ -1,22 +1,22 @@
-import { layOutAgenda, requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
-import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
+import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { notBefore } from '../../../../shared/domain/meeting/meeting-clock'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupKindOf } from '../../../../shared/profiles'
-import { findOpenItem, insertItem } from '../agenda/agenda-repository'
+import { findOpenItem } from '../agenda/agenda-repository'
 import { seatAt } from '../attendee/attendee-repository'
-import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
-import { requireGroup } from '../group/group-repository'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { readForeseen } from './foreseen-repository'
+import { placeDilemmaPoint } from '../strategy/dilemma-repository'
 import {
   findRunningMeeting,
-  insertMeeting,
   listMeetings,
   markEnded,
   markStarted,
   readMeetingDetail,
   requireMeeting,
-  setMattersAfter,
   updatePlan,
 } from './meeting-repository'
+import { planOne } from './plan-repository'
 
 /**
  * One sitting: planned, running, over.
@@ -37,20 +37,14 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
       return cases.read((db) => readMeetingDetail(db, meetingId))
     },
 
-    async 'meeting/plan'(plan, { user }) {
+    async 'meeting/check'({ meetingId }) {
+      return cases.read((db) => readForeseen(db, meetingId, today(world)))
+    },
+
+    async 'meeting/plan'({ agendaOf, ...plan }, { user }) {
       const meetingId = world.newId() as MeetingId
       await cases.transact(user.id, async (trx, record) => {
-        const group = await requireGroup(trx, plan.groupId)
-        await insertMeeting(trx, meetingId, plan)
-        const agenda = layOutAgenda(groupKindOf(group.profileId, group.kind))
-        let mattersAfter: AgendaItemId | null = null
-        for (const [position, { title, minutes, part }] of agenda.items.entries()) {
-          const id = world.newId() as AgendaItemId
-          await insertItem(trx, { id, meetingId, position, minutes, kind: 'general', title, part, titleReview: 'reviewed' })
-          if (position < agenda.mattersAfter) mattersAfter = id
-        }
-        await setMattersAfter(trx, meetingId, mattersAfter)
-        await seatAt(trx, world, { id: meetingId, groupId: plan.groupId, startsAt: plan.startsAt })
+        await planOne(trx, world, { meetingId, plan, agendaOf })
         record('meeting/planned', meetingId)
       })
       changed()
@@ -77,7 +71,7 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
         return requireMeeting(db, meetingId)
       })
       requireThat(state !== 'ended', 'meeting/ended')
-      room.wall.darken()
+      room.wall.clear()
       await room.closeIdentity()
       // After a crash the meeting still runs: beginning it again only sees to it that identity is closed and the wall dark.
       if (state === 'planned') {
@@ -95,12 +89,13 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
 
     async 'meeting/end'({ meetingId }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        requireRunning((await requireMeeting(trx, meetingId)).state)
+        const { state, startedAt } = await requireMeeting(trx, meetingId)
+        requireRunning(state)
         requireThat(!(await findOpenItem(trx)), 'meeting/item-open')
-        await markEnded(trx, meetingId, instantNow(world))
+        await markEnded(trx, meetingId, notBefore(instantNow(world), startedAt))
         record('meeting/ended', meetingId)
       })
-      room.wall.darken()
+      room.wall.clear()
       changed()
       return {}
     },
