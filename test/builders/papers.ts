@@ -71,10 +71,18 @@ const samples = {
     meetingOn: '2026-03-10',
     place: 'Kommunhuset i Tallånger, rum Granen',
     attendees: [
-      { label: 'Arbetsförmedlingen', value: 'Jörgen Ståhl' },
-      { label: 'Försäkringskassan', value: 'Siv Häggström (ersättare)' },
-      { label: 'Region Norrsjö, Tallångers vårdcentral', value: 'Aila Nieminen, på distans' },
+      { label: 'Arbetsförmedlingen', value: 'Jörgen Ståhl', remote: false, role: 'representative', standsInFor: '' },
+      { label: 'Försäkringskassan', value: 'Siv Häggström', remote: false, role: 'substitute', standsInFor: 'Åsa Ek' },
+      {
+        label: 'Region Norrsjö, Tallångers vårdcentral',
+        value: 'Aila Nieminen',
+        remote: true,
+        role: 'representative',
+        standsInFor: '',
+      },
     ],
+    comings: [],
+    absentParties: [],
     items: [
       { title: 'Välkommen och närvaro', outcome: '', adjourned: null, text: 'Ordföranden påminde om tystnadsplikten.' },
       {

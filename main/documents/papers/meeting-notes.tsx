@@ -57,7 +57,23 @@ function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
         ]}
       />
       <Heading text={text.attendees} />
-      {paper.attendees.length > 0 ? <Facts rows={paper.attendees} /> : <Prose text="" instead={papersText.nobodyRecorded} />}
+      {paper.attendees.length > 0 ? (
+        <Facts rows={paper.attendees.map((who) => ({ label: who.label, value: text.attendee(who) }))} />
+      ) : (
+        <Prose text="" instead={papersText.nobodyRecorded} />
+      )}
+      {paper.comings.length > 0 ? (
+        <>
+          <Heading text={text.comings} />
+          <List entries={paper.comings.map(text.coming)} />
+        </>
+      ) : null}
+      {paper.absentParties.length > 0 ? (
+        <>
+          <Heading text={text.absentParties} />
+          <List entries={paper.absentParties} />
+        </>
+      ) : null}
       {paper.missingFunctions.length > 0 ? (
         <>
           <Heading text={text.missingFunctions} />

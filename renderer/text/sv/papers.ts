@@ -124,6 +124,19 @@ export const papersText = {
   },
   notes: {
     attendees: 'Närvaro',
+    attendee: (who: { value: string; remote: boolean; role: 'representative' | 'substitute' | 'guest'; standsInFor: string }) =>
+      [
+        who.value,
+        who.role === 'guest' ? 'särskilt inbjuden' : '',
+        who.role === 'substitute' ? (who.standsInFor ? `ersätter ${who.standsInFor}` : 'ersättare') : '',
+        who.remote ? 'på distans' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    comings: 'Kom och gick under mötet',
+    coming: (one: { name: string; time: string; came: boolean; remote: boolean }) =>
+      one.came ? `${one.time} ${one.name} kom${one.remote ? ', på distans' : ''}` : `${one.time} ${one.name} gick`,
+    absentParties: 'Organisationer utan någon på mötet',
     missingFunctions: 'Funktioner som saknades',
     item: (number: number, title: string) => `${number}. ${title}`,
     outcome: (words: string) => `Utfall: ${words}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoInstant } from '../../lib/dates'
+import { type IsoInstant, isoInstant } from '../../lib/dates'
 import type { Representative } from '../group/group'
 import type { Organisation } from '../organisation/organisation'
 import { type Attendee, attendeeId } from './meeting'
@@ -40,4 +40,17 @@ export function standsInFor(
 ): string | null {
   const own = representatives.find(({ id }) => id === attendee.representativeId)
   return representatives.find(({ id }) => id === own?.substituteFor)?.name ?? null
+}
+
+/** Everybody who was in the room or on the line for some of the meeting: who is there now, and who has been. */
+export function whoWasHere(attendees: readonly Attendee[], comings: readonly Pick<PresenceEvent, 'attendeeId'>[]): Attendee[] {
+  return attendees.filter(({ id, present }) => present || comings.some(({ attendeeId: who }) => who === id))
+}
+
+const pad = (number: number) => String(number).padStart(2, '0')
+
+/** "14:05", local. */
+export function timeOfDay(instant: IsoInstant): string {
+  const at = new Date(instant)
+  return `${pad(at.getHours())}:${pad(at.getMinutes())}`
 }

@@ -87,7 +87,22 @@ export const notesPaper = z.strictObject({
   individualMatters: z.boolean(),
   meetingOn: isoDate,
   place: words,
-  attendees: z.array(row).max(200),
+  /** Everybody who was there for some of it, by organisation and verksamhet. */
+  attendees: z
+    .array(
+      z.strictObject({
+        ...row.shape,
+        remote: z.boolean(),
+        role: z.literal(['representative', 'substitute', 'guest']),
+        /** Whom a substitute stood in for; empty where that is not known. */
+        standsInFor: words,
+      }),
+    )
+    .max(200),
+  /** Who came and went while the meeting ran, with the time of day. */
+  comings: z.array(z.strictObject({ name: words, time: z.string().max(5), came: z.boolean(), remote: z.boolean() })).max(1_000),
+  /** Organisations that nobody came from. */
+  absentParties: z.array(words).max(60),
   /** `adjourned`: why the point was put off; null where it was not. */
   items: z.array(z.strictObject({ title: words, outcome: words, adjourned: words.nullable(), text: words })).max(100),
   /** Required functions that nobody in the room had (A10). */

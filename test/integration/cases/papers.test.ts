@@ -110,7 +110,15 @@ describe('a paper', () => {
       unreviewed: true,
       place: 'Sessionssalen',
       meetingOn: desk.today(),
-      attendees: [{ label: 'Arbetsförmedlingen', value: 'Eva Lindhagen, handläggare' }],
+      attendees: [
+        {
+          label: 'Arbetsförmedlingen',
+          value: 'Eva Lindhagen, handläggare',
+          remote: false,
+          role: 'substitute',
+          standsInFor: '',
+        },
+      ],
     })
     if (made?.kind !== 'meetingNotes') throw new Error('not the notes')
     expect(made.items[0]).toEqual({

@@ -162,7 +162,7 @@ describe('notes of a meeting', () => {
         'P "Frågor tas nästa gång."',
         'P "Inget antecknat."',
         'TH "Försäkringskassan"',
-        'TD "Siv Häggström (ersättare)"',
+        'TD "Siv Häggström, ersätter Åsa Ek"',
       ]),
     )
   })
@@ -185,6 +185,24 @@ describe('notes of a meeting', () => {
     )
     expect(tree).toEqual(expect.arrayContaining(['H2 "Funktioner som saknades"', 'LBody "Primärvårdens rehabkoordination"']))
     expect(textOf(await read('meetingNotes'))).not.toContain('Funktioner som saknades')
+  })
+
+  it('tell who stood in for whom, who was on the line, who came and went and when, and from where nobody came', async () => {
+    const text = textOf(
+      await read('meetingNotes', {
+        comings: [
+          { name: 'Aila Nieminen', time: '09:12', came: true, remote: true },
+          { name: 'Jörgen Ståhl', time: '10:05', came: false, remote: false },
+        ],
+        absentParties: ['Ekeberga kommun'],
+      }),
+    )
+    expect(text).toContain('Siv Häggström, ersätter Åsa Ek')
+    expect(text).toContain('Aila Nieminen, på distans')
+    expect(text).toContain('09:12 Aila Nieminen kom, på distans')
+    expect(text).toContain('10:05 Jörgen Ståhl gick')
+    expect(text).toMatch(/Organisationer utan någon på mötet\s.*Ekeberga kommun/s)
+    expect(textOf(await read('meetingNotes'))).not.toContain('Kom och gick')
   })
 
   it('flow over many pages without a lost item, counted in one row', async () => {
@@ -236,7 +254,9 @@ describe('what people write', () => {
         groupName,
         meets,
         functionsPresent: [who],
-        attendees: [{ label: who, value: who }],
+        attendees: [{ label: who, value: who, remote: false, role: 'representative', standsInFor: '' }],
+        comings: [],
+        absentParties: [],
         place: who,
         reason: who,
       }

@@ -5,8 +5,8 @@ import { requireThat } from '../../../../shared/lib/domain-error'
 import { findOpenItem } from '../agenda/agenda-repository'
 import { seatAt } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
-import { readForeseen } from './foreseen-repository'
 import { placeDilemmaPoint } from '../strategy/dilemma-repository'
+import { readForeseen } from './foreseen-repository'
 import {
   findRunningMeeting,
   listMeetings,

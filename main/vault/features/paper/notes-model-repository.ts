@@ -2,12 +2,15 @@ import type { Knex } from 'knex'
 import { missingFunctions } from '../../../../shared/domain/group/representative-rules'
 import type { AgendaItem, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import { absentParties, standsInFor, timeOfDay, whoWasHere } from '../../../../shared/domain/meeting/presence'
 import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
 import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
 import { groupKindOf } from '../../../../shared/profiles'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
+import { listPresence } from '../attendee/presence-repository'
 import { listParties, requireGroup } from '../group/group-repository'
+import { listRepresentatives } from '../group/representative-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { listNotes } from '../notes/notes-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
@@ -39,7 +42,11 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
   }
   const unreviewed =
     [...notes.values()].some(({ review }) => review === 'unreviewed') || [...typed.values()].some((item) => item.unreviewed)
-  const present = (await listAttendees(db, meetingId)).filter((attendee) => attendee.present)
+  const attendees = await listAttendees(db, meetingId)
+  const comings = await listPresence(db, meetingId)
+  const representatives = await listRepresentatives(db, group.id)
+  const here = whoWasHere(attendees, comings).map((who) => ({ ...who, present: true }))
+  const others = attendees.filter(({ id }) => !here.some((who) => who.id === id))
   const meetingOn = meetingDay(meeting)
   return {
     matterId: null,
@@ -52,12 +59,20 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
       individualMatters: items.some(({ kind }) => kind === 'matter'),
       meetingOn,
       place: meeting.place,
-      attendees: present.map((who) => ({
+      attendees: here.map((who) => ({
         label: placeOf(parties, who),
         value: [who.name, who.function].filter((part) => part !== '').join(', '),
+        remote: who.where === 'remote',
+        role: who.role,
+        standsInFor: standsInFor(who, representatives) ?? '',
       })),
+      comings: comings.flatMap(({ attendeeId, at, came, where }) => {
+        const name = attendees.find(({ id }) => id === attendeeId)?.name
+        return name === undefined ? [] : [{ name, time: timeOfDay(at), came, remote: where === 'remote' }]
+      }),
+      absentParties: absentParties(parties, [...here, ...others], representatives).map(({ name }) => name),
       items: rows,
-      missingFunctions: missingFunctions(groupKind.requiredFunctions, present),
+      missingFunctions: missingFunctions(groupKind.requiredFunctions, here),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Consent, ConsentId, ConsentTerms } from '../../../../../shared/domain/consent/consent'
-import { stopsAtDoor } from '../../../../../shared/domain/meeting/gate'
-import type { Attendee, AttendeeId } from '../../../../../shared/domain/meeting/meeting'
+import { guestsElsewhere, stopsAtDoor, stopsAtQuestion } from '../../../../../shared/domain/meeting/gate'
+import type { AgendaItemId, Attendee, AttendeeId } from '../../../../../shared/domain/meeting/meeting'
 import type { OrganisationId, UnitId } from '../../../../../shared/domain/organisation/organisation'
 import type { IsoDate } from '../../../../../shared/lib/dates'
 
@@ -104,6 +104,42 @@ describe('the door of a matter', () => {
     expect(door({ attendees: [who('Ulf', social)], released: false })).toEqual([
       { kind: 'notCovered', attendeeIds: ['Ulf'] },
       { kind: 'notReleased' },
+    ])
+  })
+})
+
+describe('guests in the room', () => {
+  const [mine, other] = ['mine', 'other'] as unknown as [AgendaItemId, AgendaItemId]
+  const guest = (id: string, itemIds: AgendaItemId[], present = true): Attendee => ({
+    ...who(id, af, present),
+    role: 'guest',
+    itemIds,
+  })
+  const stina = guest('Stina', [mine])
+
+  it.each([
+    ['their own point opens', 'perItem', mine, [stina], []],
+    ['another point waits until they have left', 'perItem', other, [stina], ['Stina']],
+    ['one who has left stops nothing', 'perItem', other, [guest('Stina', [mine], false)], []],
+    ['one who is asked in for nothing is in nobody’s place', 'perItem', mine, [guest('Gun', [])], ['Gun']],
+    ['a guest of the whole meeting sits in on all of it', 'wholeMeeting', other, [guest('Gun', [])], []],
+    ['a representative is no guest', 'perItem', other, [who('Eva', af)], []],
+  ] as const)('%s (G33 X13)', (_what, guests, itemId, attendees, stopped) => {
+    const room = { guests, attendees, itemId }
+    expect(guestsElsewhere(room).map(({ id }) => id)).toEqual(stopped)
+    const stops = stopped.length > 0 ? [{ kind: 'notCovered', attendeeIds: stopped }] : []
+    expect(stopsAtQuestion(room)).toEqual(stops)
+    expect(door({ attendees, elsewhere: guestsElsewhere(room) })).toEqual(stops)
+  })
+
+  it('are no fourth stop: whoever is asked in elsewhere is not covered, with or without a consent (X16)', () => {
+    const elsewhere = [stina]
+    expect(door({ attendees: [stina, who('Ulf', social)], elsewhere })).toEqual([
+      { kind: 'notCovered', attendeeIds: ['Stina', 'Ulf'] },
+    ])
+    expect(door({ attendees: [stina], elsewhere, consents: [] })).toEqual([
+      { kind: 'consentMissing' },
+      { kind: 'notCovered', attendeeIds: ['Stina'] },
     ])
   })
 })
