@@ -10,7 +10,7 @@ const STALE: Readonly<Record<string, readonly string[]>> = {
   advice: ['advice', 'statistics'],
   agenda: ['meeting', 'item', 'matter', 'question', 'extra-party', 'dilemma'],
   answers: ['answers', 'earlier-measure', 'step', 'matter', 'item'],
-  attendee: ['attendee', 'meeting', 'item'],
+  attendee: ['attendee', 'meeting', 'item', 'grid'],
   backup: ['backup'],
   booking: ['booking', 'step', 'task', 'day', 'matter', 'statistics'],
   commitment: ['commitment', 'after'],
@@ -22,7 +22,9 @@ const STALE: Readonly<Record<string, readonly string[]>> = {
   enclosure: ['enclosure', 'step', 'item'],
   enrolment: ['enrolment', 'booking', 'step', 'task', 'matter', 'day', 'statistics'],
   'change-notice': ['change-notice', 'group-year'],
+  grid: ['grid', 'notes'],
   group: [
+    'grid',
     'group',
     'matter',
     'meeting',

@@ -2,20 +2,36 @@ import { z } from 'zod'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
-import type { ConsultationOutcome, RecordedOutcome } from '../../../shared/domain/outcome/outcome'
+import { type ConsultationOutcome, type RecordedOutcome, sustainable } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { readDate } from '../../../shared/lib/dates'
 import { outcomeText as text } from '../../text/sv/outcome'
 
 /** The form of "Utfall av samråd" as it is being filled in: texts as typed, in the draft row as well. */
 const meetsRow = z.object({ organisationId: z.string(), unitId: z.string(), responsible: z.string(), byDate: z.string() })
-const outcomeDraft = z.object({ outcome: z.string(), meets: z.array(meetsRow), sipCaller: z.string(), reason: z.string() })
+const outcomeDraft = z.object({
+  outcome: z.string(),
+  meets: z.array(meetsRow),
+  sipCaller: z.string(),
+  reason: z.string(),
+  furtherPlanning: z.boolean().nullable().default(null),
+  domains: z.array(z.string()).default([]),
+  sustainable: sustainable.nullable().default(null),
+})
 export type OutcomeDraft = z.infer<typeof outcomeDraft>
 export type MeetsRow = z.infer<typeof meetsRow>
 
 export const readOutcomeDraft = (stored: unknown): OutcomeDraft | undefined => outcomeDraft.safeParse(stored).data
 
-export const emptyOutcome: OutcomeDraft = { outcome: '', meets: [], sipCaller: '', reason: '' }
+export const emptyOutcome: OutcomeDraft = {
+  outcome: '',
+  meets: [],
+  sipCaller: '',
+  reason: '',
+  furtherPlanning: null,
+  domains: [],
+  sustainable: null,
+}
 export const emptyRow: MeetsRow = { organisationId: '', unitId: '', responsible: '', byDate: '' }
 
 export const draftOf = (recorded: RecordedOutcome): OutcomeDraft => ({
@@ -23,6 +39,9 @@ export const draftOf = (recorded: RecordedOutcome): OutcomeDraft => ({
   meets: recorded.meets.map((row) => ({ ...row })),
   sipCaller: recorded.sipCaller,
   reason: recorded.reason,
+  furtherPlanning: recorded.furtherPlanning,
+  domains: recorded.domains,
+  sustainable: recorded.sustainable,
 })
 
 type OutcomeOption = GroupKind['outcomes'][number]
@@ -91,5 +110,8 @@ export function outcomeFrom(
           ),
     sipCaller: asksForSipCaller(option) ? draft.sipCaller.trim() : '',
     reason: draft.reason.trim(),
+    furtherPlanning: option.furtherPlanning ?? draft.furtherPlanning,
+    domains: draft.domains,
+    sustainable: draft.sustainable,
   }
 }

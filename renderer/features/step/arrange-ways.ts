@@ -20,6 +20,7 @@ export const MENDED_AT: Readonly<Record<Gate, { route: string; right: Right }>> 
   visit: { route: 'tider', right: 'matter:write' },
   measureConsent: { route: 'samtycken', right: 'consent:write' },
   enrolment: { route: 'insats', right: 'matter:write' },
+  followUp: { route: 'uppfoljning', right: 'outcome:write' },
 }
 
 /** Gates that nobody opens by doing something more: the decision went the other way, and the way is not this matter's. */

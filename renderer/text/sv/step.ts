@@ -40,6 +40,7 @@ export const stepText = {
       visit: 'Det första besöket är inte gjort.',
       measureConsent: 'Samtycke till insatsen saknas.',
       enrolment: 'Inskrivningen saknas.',
+      followUp: 'Ingen uppföljning är bokad, och det står inte varför.',
     },
     /** In a row after each other. */
     short: {
@@ -60,6 +61,7 @@ export const stepText = {
       visit: 'ett första besök',
       measureConsent: 'samtycke till insatsen',
       enrolment: 'en inskrivning',
+      followUp: 'en bokad uppföljning, eller skälet till att ingen behövs',
     },
     mend: {
       confirmation: 'Gör bekräftelsen',
@@ -79,6 +81,7 @@ export const stepText = {
       visit: 'Boka eller anteckna besöket',
       measureConsent: 'Lägg in samtycke till insatsen',
       enrolment: 'Skriv in',
+      followUp: 'Boka uppföljningen',
     },
   },
 } as const

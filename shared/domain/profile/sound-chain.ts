@@ -107,6 +107,7 @@ function gateProblems(groupKind: GroupKind, profile: Profile, path: Path): Profi
     decision: !groupKind.decides && 'nobody decides',
     admission: !groupKind.decides && 'nobody decides',
     refusal: !groupKind.decides && 'nobody decides',
+    followUp: !groupKind.followsUp && 'the group follows nothing up',
   }
   return groupKind.chain.ways.flatMap(({ gates }, index) =>
     gates.flatMap((gate, place) =>

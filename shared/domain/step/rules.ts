@@ -24,6 +24,8 @@ export interface ChainFacts {
   readonly visitHeld: boolean
   readonly measureConsentInForce: boolean
   readonly enrolled: boolean
+  /** A follow-up is booked, or the reason why none is (G34). */
+  readonly followUpSettled: boolean
 }
 
 function isOpen(gate: Gate, facts: ChainFacts): boolean {
@@ -62,6 +64,8 @@ function isOpen(gate: Gate, facts: ChainFacts): boolean {
       return facts.measureConsentInForce
     case 'enrolment':
       return facts.enrolled
+    case 'followUp':
+      return facts.followUpSettled
     default:
       return assertNever(gate)
   }

@@ -47,6 +47,7 @@ export const gate = z.literal([
   'visit',
   'measureConsent',
   'enrolment',
+  'followUp',
 ])
 export type Gate = z.infer<typeof gate>
 

@@ -3,7 +3,7 @@ import type { chain as chainSchema } from '../../domain/step/step'
 
 const plain = { gates: [], right: 'matter:write', reason: false } as const
 
-/** A matter of an Arena: registered, released, consulted about. Nothing is planned here (G26). */
+/** A matter of an Arena: registered, released, consulted about. Nothing is planned here (G26), and it is followed up (G34). */
 export const chain: z.input<typeof chainSchema> = {
   first: 'registered',
   steps: [
@@ -25,13 +25,8 @@ export const chain: z.input<typeof chainSchema> = {
     },
     { ...plain, from: ['registered', 'released', 'adjourned'], to: 'treated', label: 'Behandlas', act: 'treated', gates: [] },
     { ...plain, from: ['registered', 'released', 'treated'], to: 'adjourned', label: 'Bordläggs', act: 'adjourned', gates: [] },
-    {
-      ...plain,
-      from: ['registered', 'released', 'adjourned', 'treated'],
-      to: 'closed',
-      label: 'Avsluta ärendet',
-      act: null,
-      gates: [],
-    },
+    // Nobody has consulted about it yet: there is nothing to follow up.
+    { ...plain, from: ['registered', 'released'], to: 'closed', label: 'Avsluta ärendet', act: null, gates: [] },
+    { ...plain, from: ['adjourned', 'treated'], to: 'closed', label: 'Avsluta ärendet', act: null, gates: ['followUp'] },
   ],
 }

@@ -85,6 +85,7 @@ export async function unitIsUsed(db: Knex, unitId: UnitId): Promise<boolean> {
   for (const [table, column] of [
     ['consent_scope', 'terms'],
     ['outcome', 'meets'],
+    ['typed_text', 'field'],
   ] as const)
     if (await db(table).whereRaw('instr(??, ?) > 0', [column, unitId]).first(db.raw('1 as found'))) return true
   return false

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import { z } from 'zod'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
+import type { CodeName, MatterId } from '../../../../shared/domain/matter/matter'
 import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import {
@@ -8,6 +8,7 @@ import {
   meetingParty,
   type RecordedOutcome,
   type ReviewState,
+  type Sustainable,
 } from '../../../../shared/domain/outcome/outcome'
 import type { IsoDate, IsoInstant, LocalTime } from '../../../../shared/lib/dates'
 
@@ -19,6 +20,9 @@ interface OutcomeRow {
   meets: string
   sipCaller: string
   reason: string
+  furtherPlanning: number | null
+  domains: string
+  sustainable: Sustainable | null
   recordedAt: IsoInstant
   review: ReviewState
 }
@@ -31,14 +35,19 @@ const ROW = {
   meets: 'outcome.meets',
   sipCaller: 'outcome.sip_caller',
   reason: 'outcome.reason',
+  furtherPlanning: 'outcome.further_planning',
+  domains: 'outcome.domains',
+  sustainable: 'outcome.sustainable',
   recordedAt: 'outcome.recorded_at',
   review: 'outcome.review',
 } as const
 
 const storedMeets = z.array(meetingParty)
 
-const recordedOf = ({ id: _id, meets, ...row }: OutcomeRow): RecordedOutcome => ({
+const recordedOf = ({ id: _id, meets, domains, furtherPlanning, ...row }: OutcomeRow): RecordedOutcome => ({
   ...row,
+  domains: JSON.parse(domains),
+  furtherPlanning: furtherPlanning === null ? null : furtherPlanning === 1,
   meets: storedMeets.parse(JSON.parse(meets)),
 })
 
@@ -75,6 +84,23 @@ export async function hasUnreviewedOutcome(db: Knex, itemId: AgendaItemId): Prom
   return Boolean(await db('outcome').where({ item_id: itemId, review: 'unreviewed' }).first(db.raw('1 as found')))
 }
 
+/**
+ * Matters of a meeting that were closed before their outcome was written: the notes cannot be locked until it is there. A
+ * group that ends a matter in a recommendation closes none without it.
+ */
+export async function mattersWithoutOutcome(
+  db: Knex,
+  meetingId: MeetingId,
+): Promise<{ itemId: AgendaItemId; matterId: MatterId; codeName: CodeName }[]> {
+  return db('agenda_item as item')
+    .join('matter', 'matter.id', 'item.matter_id')
+    .where({ 'item.meeting_id': meetingId, 'item.state': 'done' })
+    .whereNotExists(db('outcome').whereRaw('outcome.item_id = item.id').whereNull('replaced_at'))
+    .whereNotExists(db('recommendation').whereRaw('recommendation.item_id = item.id'))
+    .select({ itemId: 'item.id', matterId: 'matter.id', codeName: 'matter.code_name' })
+    .orderBy('item.position')
+}
+
 /** What was recorded before keeps its row, but no longer stands. */
 export async function replaceOutcome(
   trx: Knex.Transaction,
@@ -89,6 +115,9 @@ export async function replaceOutcome(
     sip_caller: outcome.sipCaller,
     reason: outcome.reason,
     meets: JSON.stringify(outcome.meets),
+    domains: JSON.stringify(outcome.domains),
+    sustainable: outcome.sustainable,
+    further_planning: outcome.furtherPlanning === null ? null : outcome.furtherPlanning ? 1 : 0,
     recorded_at: outcome.at,
     recorded_by: outcome.userId,
     review: outcome.review,

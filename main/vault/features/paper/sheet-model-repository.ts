@@ -1,34 +1,27 @@
 import type { Knex } from 'knex'
-import type { Group } from '../../../../shared/domain/group/group'
-import type { MatterId } from '../../../../shared/domain/matter/matter'
-import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
-import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
-import type { PaperOf, SheetKind } from '../../../../shared/domain/paper/paper'
-import type { IsoDate } from '../../../../shared/lib/dates'
+import type { SheetKind } from '../../../../shared/domain/paper/paper'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { bringAlongSheet } from '../bring-along/bring-along-sheet-repository'
+import { commitmentsSheet } from '../commitment/commitments-sheet-repository'
+import { lexHellerSheet } from '../deviation/lex-heller-sheet-repository'
+import { lessonsSheet } from '../lesson/lessons-sheet-repository'
+import { binderSheet } from '../meeting/binder-sheet-repository'
+import { noticeSheet } from '../meeting/notice-sheet-repository'
+import { changeBasisSheet } from '../strategy/change-basis-sheet-repository'
 import { commonOf, type PaperModel, type PaperSurroundings } from './paper-ground-repository'
+import type { MakeSheet, SheetAsked } from './sheet-ground-repository'
 
-/** Plain papers, each made by the feature it is about. Nothing here says who anybody is: `whoIsWho` is the identity process's. */
-export interface SheetAsked {
-  readonly aboutId: string
-  readonly organisationId: OrganisationId | null
-  readonly key: string
+export type { MakeSheet } from './sheet-ground-repository'
+
+const SHEETS: { readonly [Kind in Exclude<SheetKind, 'whoIsWho'>]?: MakeSheet } = {
+  notice: noticeSheet,
+  meetingBinder: binderSheet,
+  bringAlong: bringAlongSheet,
+  commitments: commitmentsSheet,
+  lexHeller: lexHellerSheet,
+  lessons: lessonsSheet,
+  changeBasis: changeBasisSheet,
 }
-
-export interface SheetModel extends Pick<PaperOf<'sheet'>, 'title' | 'facts' | 'sections' | 'signatures'> {
-  readonly about: 'nobody' | 'matters'
-  readonly group: Group
-  /** Something on it was typed and has not been held against the persons yet. */
-  readonly unreviewed: boolean
-  readonly matterId: MatterId | null
-  readonly meetingId: MeetingId | null
-  /** The day in the file name. */
-  readonly day: IsoDate
-}
-
-export type MakeSheet = (db: Knex, asked: SheetAsked, around: PaperSurroundings) => Promise<SheetModel>
-
-const SHEETS: { readonly [Kind in Exclude<SheetKind, 'whoIsWho'>]?: MakeSheet } = {}
 
 export async function sheetModel(
   db: Knex,
@@ -42,6 +35,8 @@ export async function sheetModel(
     matterId,
     meetingId,
     codeName: null,
+    groupId: group.id,
+    organisationId: asked.organisationId,
     day,
     paper: { kind: 'sheet', sheet, ...commonOf(group, around, unreviewed), ...words },
   }

@@ -50,5 +50,6 @@ export async function readChainFacts(db: Knex, matterId: MatterId, day: IsoDate)
     visitHeld: await there(db('booking').where({ matter_id: matterId, kind: 'firstVisit', state: 'held' })),
     measureConsentInForce: consentsInForce(consents, 'measure', day).length > 0,
     enrolled: await there(db('enrolment').where({ matter_id: matterId }).whereNull('ended_on')),
+    followUpSettled: await there(db('follow_up').where({ matter_id: matterId }).whereNull('replaced_at')),
   }
 }

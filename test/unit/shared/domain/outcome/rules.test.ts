@@ -22,6 +22,8 @@ const meets = (count: number) =>
     byDate: '2026-04-02' as IsoDate,
   }))
 
+const plain = { furtherPlanning: null, domains: [] }
+
 describe('the outcome of a consultation', () => {
   it.each([
     ['none', 0, '', 'allowed'],
@@ -37,7 +39,7 @@ describe('the outcome of a consultation', () => {
   ])('"%s" with %i who meet the individual and SIP called by "%s" (G24, G25): %s', (outcome, count, sipCaller, answer) => {
     let said = 'allowed'
     try {
-      requireSoundOutcome({ outcome, meets: meets(count), sipCaller }, arena)
+      requireSoundOutcome({ ...plain, outcome, meets: meets(count), sipCaller }, arena)
     } catch (error) {
       said = error instanceof DomainError ? error.code : String(error)
     }
@@ -45,13 +47,15 @@ describe('the outcome of a consultation', () => {
   })
 
   it('belongs to an Arena, not to a group that recommends (X18)', () => {
-    expect(() => requireSoundOutcome({ outcome: 'none', meets: [], sipCaller: '' }, preparation)).toThrow(
+    expect(() => requireSoundOutcome({ ...plain, outcome: 'none', meets: [], sipCaller: '' }, preparation)).toThrow(
       'outcome/not-of-this-group',
     )
   })
 
   it('stands on the wall in the profile’s words and names of organisations, without what was typed', () => {
-    const parties = [{ id: organisationId, name: 'Granviks kommun', units: [{ id: unitId, name: 'Vuxenenheten' }], isMunicipality: true }]
+    const parties = [
+      { id: organisationId, name: 'Granviks kommun', units: [{ id: unitId, name: 'Vuxenenheten' }], isMunicipality: true },
+    ]
     const words = outcomeWords({ outcome: 'one', meets: meets(1) }, arena, parties)
     const made = slide.parse(outcomeSlide({ codeName: 'Lykta 14' as CodeName, outcomeLabel: words.label, meets: words.meets }))
     expect(made).toEqual({
