@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
@@ -27,6 +27,7 @@ export function OutcomeForm(props: {
   groupKind: GroupKind
   recorded: RecordedOutcome | null
   onSaved(): void
+  onReady?: ((ready: boolean) => void) | undefined
 }) {
   const { item, groupKind } = props
   const draft = useDraftOf({
@@ -40,9 +41,16 @@ export function OutcomeForm(props: {
   const { value } = draft
   const option = groupKind.outcomes.find(({ key }) => key === value.outcome)
 
+  const found = problemsOf(value, item.id, option)
+  const { onReady } = props
+  const ready = found.length === 0
+  useEffect(() => {
+    onReady?.(ready)
+    return () => onReady?.(false)
+  }, [ready, onReady])
+
   const save = async () => {
     if (busy) return
-    const found = problemsOf(value, item.id, option)
     setProblems(found)
     if (found.length > 0 || !option) return
     const reply = await act(outcomeFrom(value, { matterId: item.matterId, itemId: item.id, option }))

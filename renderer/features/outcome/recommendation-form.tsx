@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
@@ -28,6 +28,7 @@ export function RecommendationForm(props: {
   /** Criteria that hold back advice to admit until it has a reason of its own (A27). */
   stopCriteria: readonly string[]
   onSaved(): void
+  onReady?: ((ready: boolean) => void) | undefined
 }) {
   const { item, groupKind, recorded, stopCriteria } = props
   const draft = useDraftOf<RecommendationDraft>({
@@ -50,15 +51,22 @@ export function RecommendationForm(props: {
   const stopped = asksForStopReason(value.recommendation, { groupKind, stopped: stopCriteria.length > 0 })
   const problemAt = (part: string) => messageAt(problems, name(part))
 
+  const found = [
+    ...(groupKind.recommendations.some(({ key }) => key === value.recommendation)
+      ? []
+      : [{ field: name('choice'), message: text.missing }]),
+    ...(value.reason.trim() === '' ? [{ field: name('reason'), message: text.reasonMissing }] : []),
+    ...(stopped && value.stopReason.trim() === '' ? [{ field: name('stopReason'), message: text.stopReasonMissing }] : []),
+  ]
+  const { onReady } = props
+  const ready = found.length === 0
+  useEffect(() => {
+    onReady?.(ready)
+    return () => onReady?.(false)
+  }, [ready, onReady])
+
   const save = async () => {
     if (busy) return
-    const found = [
-      ...(groupKind.recommendations.some(({ key }) => key === value.recommendation)
-        ? []
-        : [{ field: name('choice'), message: text.missing }]),
-      ...(value.reason.trim() === '' ? [{ field: name('reason'), message: text.reasonMissing }] : []),
-      ...(stopped && value.stopReason.trim() === '' ? [{ field: name('stopReason'), message: text.stopReasonMissing }] : []),
-    ]
     setProblems(found)
     if (found.length > 0) return
     const reply = await act({

@@ -14,7 +14,9 @@ import { RecommendationForm } from './recommendation-form'
 type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
 
 /** What a matter of this kind of group must end in, or null where it ends in nothing. */
-export function resultKindOf(groupKind: GroupKind): 'outcome' | 'recommendation' | null {
+export function resultKindOf(
+  groupKind: Pick<GroupKind, 'requiresRecommendation' | 'outcomes'>,
+): 'outcome' | 'recommendation' | null {
   if (groupKind.requiresRecommendation) return 'recommendation'
   return groupKind.outcomes.length > 0 ? 'outcome' : null
 }
@@ -28,6 +30,8 @@ export function ResultPanel(props: {
   recommendation: RecordedRecommendation | null
   stopCriteria: readonly string[]
   onSaved?(): void
+  /** Whether the form stands there with all it needs: a button elsewhere may then send it. */
+  onReady?: (ready: boolean) => void
   /** Under a heading of its own already. */
   headless?: boolean
 }) {
@@ -52,7 +56,14 @@ export function ResultPanel(props: {
           </div>
         </div>
       ) : kind === 'outcome' ? (
-        <OutcomeForm item={props.item} group={props.group} groupKind={props.groupKind} recorded={props.outcome} onSaved={saved} />
+        <OutcomeForm
+          item={props.item}
+          group={props.group}
+          groupKind={props.groupKind}
+          recorded={props.outcome}
+          onSaved={saved}
+          onReady={props.onReady}
+        />
       ) : (
         <RecommendationForm
           item={props.item}
@@ -60,6 +71,7 @@ export function ResultPanel(props: {
           recorded={props.recommendation}
           stopCriteria={props.stopCriteria}
           onSaved={saved}
+          onReady={props.onReady}
         />
       )}
     </section>
