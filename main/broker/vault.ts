@@ -12,12 +12,13 @@ import type { Entries } from './entries'
 export type VaultName = 'case' | 'identity'
 export type Start = Omit<Extract<ToProcess, { kind: 'start' }>, 'kind'>
 export type Opened = Extract<FromProcess, { kind: 'opened' }>
+export type ToldLimits = Extract<FromProcess, { kind: 'limits' }>
 
 export interface VaultListener {
   opened(opened: Opened): void
   /** The case process is about to run a meeting: no process may hold the identity key. */
   endIdentity(): void
-  limits(limits: Extract<FromProcess, { kind: 'limits' }>): void
+  limits(limits: ToldLimits): void
   fileName(windowId: number, name: string): void
   died(): void
 }
@@ -27,8 +28,8 @@ export interface Vault {
   connect(name: VaultName, role: WindowRole | 'projector', windowId: number, paperId?: string): MessagePortMain | undefined
   writePaper(name: VaultName, windowId: number, path: string): Promise<PaperDone>
   printPaper(name: VaultName, windowId: number): Promise<PaperDone>
-  /** The window printed the paper it shows itself; the case process notes it. */
-  paperPrinted(windowId: number): void
+  /** The window printed the paper it shows itself; the process that made it notes it. */
+  paperPrinted(name: VaultName, windowId: number): void
   lockBegun(): void
   /** Resolves when every process has closed its files, or is gone. */
   finish(): Promise<void>
@@ -133,7 +134,7 @@ export function startVault(entries: Entries, start: Start, listener: VaultListen
     },
     writePaper: (name, windowId, path) => askForPaper(name, (requestId) => ({ kind: 'write-paper', requestId, windowId, path })),
     printPaper: (name, windowId) => askForPaper(name, (requestId) => ({ kind: 'print-paper', requestId, windowId })),
-    paperPrinted: (windowId) => tell('case', { kind: 'paper-printed', windowId }),
+    paperPrinted: (name, windowId) => tell(name, { kind: 'paper-printed', windowId }),
     lockBegun() {
       ending = true
       for (const name of children.keys()) tell(name, { kind: 'lock-begun' })

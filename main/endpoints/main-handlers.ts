@@ -20,9 +20,10 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     })
   const desk = () => shell.pages.current().window
   /** An enclosure is looked at and goes nowhere: it is neither saved nor printed. */
-  const paperPage = () => {
-    requireThat(shell.showsPaper(page.id), 'paper/not-of-this-window')
-    return page
+  const paperFrom = () => {
+    const from = shell.paperFrom(page.id)
+    requireThat(from, 'paper/not-of-this-window')
+    return from
   }
   return {
     'app/state': async () => ({
@@ -45,13 +46,24 @@ export function mainHandlers(shell: Shell, page: Page): Handlers<'main'> {
     'projector/open': () => opening(() => shell.projector.open(desk().getBounds())),
     'projector/close': () => done(() => shell.projector.close()),
     'projector/swap': () => opening(() => shell.projector.swap(desk())),
+    'screen/state': async () => shell.opening.screen(),
+    'screen/answer': async ({ seen }) => {
+      shell.opening.answerScreen(seen)
+      return shell.opening.screen()
+    },
     'preview/open': (input) =>
       opening(() =>
-        shell.openPreview('paperId' in input ? { from: 'case', id: input.paperId } : { from: 'identity', id: input.enclosureId }),
+        shell.openPreview(
+          'paperId' in input
+            ? { from: 'case', kind: 'paper', id: input.paperId }
+            : 'listId' in input
+              ? { from: 'identity', kind: 'paper', id: input.listId }
+              : { from: 'identity', kind: 'enclosure', id: input.enclosureId },
+        ),
       ),
     'preview/close': () => done(() => shell.pages.closePreview()),
-    'preview/save': () => savePaper(shell, paperPage(), 'case'),
-    'preview/print': () => printPaper(shell, paperPage(), 'case'),
+    'preview/save': () => savePaper(shell, page, paperFrom()),
+    'preview/print': () => printPaper(shell, page, paperFrom()),
     'setup/save-recovery-sheet': () => savePaper(shell, page, 'identity'),
     'setup/print-recovery-sheet': () => printPaper(shell, page, 'identity'),
     'setup/finish': () => done(() => shell.finishSetup()),

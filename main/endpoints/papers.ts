@@ -10,7 +10,7 @@ const PRINT_WITHIN = 60_000
 
 /** The person chooses the place, the vault process writes the file: its bytes do not pass through main. */
 export async function savePaper(shell: Shell, page: Page, from: VaultName): Promise<{ saved: boolean }> {
-  const sheet = from === 'identity'
+  const sheet = page.role === 'setup'
   const name = shell.fileNameFor(page.id) ?? (sheet ? menuText.recoveryFileName : menuText.paperFileName)
   const answer = await shell.dialogs.ask(() =>
     dialog.showSaveDialog(page.window, {
@@ -35,7 +35,7 @@ export async function printPaper(shell: Shell, page: Page, from: VaultName): Pro
   const vault = shell.vault()
   if (process.platform !== 'linux') {
     const { printed } = await printPage(page.window.webContents)
-    if (printed && from === 'case') vault?.paperPrinted(page.id)
+    if (printed && page.role === 'preview') vault?.paperPrinted(from, page.id)
     return { printed }
   }
   if (!vault) return { printed: false }

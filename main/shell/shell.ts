@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { app } from 'electron'
 import type { Announcement } from '../../shared/contract/announcement'
 import type { WindowRole } from '../../shared/contract/endpoint'
-import type { OpeningMode } from '../../shared/domain/vault/vault'
 import type { Entries } from '../broker/entries'
 import { type Opened, startVault, type Vault, type VaultName } from '../broker/vault'
 import type { Displays } from '../displays/screen'
 import { type Lock, makeLock } from '../lock/lock'
-import { type Limits, ORDINARY_LIMITS } from '../power/activity'
+import type { StayAwake } from '../power/stay-awake'
+import type { Clock } from '../start/clock'
 import type { Folders } from '../start/folders'
 import { makeOwnClipboard, type OwnClipboard } from '../windows/clipboard'
 import { type Dialogs, makeDialogs } from '../windows/dialogs'
 import type { Page, Seat } from '../windows/page-window'
 import { makeProjector, type Projector } from '../windows/projector-window'
+import { makeOpening, type Opening } from './opening'
 import { makePages, type Pages } from './pages'
 import { beginsAgain, type LockReason, locksTheLockPage, noticeOf } from './reasons'
 
@@ -23,12 +24,16 @@ export interface ShellParts {
   readonly vaultFolder: string
   readonly demo: boolean
   readonly displays: Displays
+  readonly clock: Clock
+  readonly stayAwake: StayAwake
   readonly notice: string | null
 }
 
 /** What a preview window was opened for, and the one process that has it. */
 export interface Previewed {
   readonly from: VaultName
+  /** A paper may be printed and saved; an enclosure is only looked at. */
+  readonly kind: 'paper' | 'enclosure'
   readonly id: string
 }
 
@@ -43,6 +48,7 @@ export interface Shell {
   readonly projector: Projector
   readonly dialogs: Dialogs
   readonly clipboard: OwnClipboard
+  readonly opening: Pick<Opening, 'openedAt' | 'limits' | 'screen' | 'answerScreen'>
   /** Shows the lock page, and starts the vault's processes when it is painted. */
   begin(seat: Seat): Promise<void>
   lock(reason: LockReason): void
@@ -58,15 +64,14 @@ export interface Shell {
   /** Locks and opens the same practice again; nothing where it is none. */
   reopenPractice(): void
   openPreview(what: Previewed): void
-  showsPaper(windowId: number): boolean
+  /** The process that made the paper this window shows; undefined where it shows none. */
+  paperFrom(windowId: number): VaultName | undefined
   fileNameFor(windowId: number): string | undefined
   vault(): Vault | null
   /** True from the moment a lock has begun: nothing new is opened then. */
   locking(): boolean
   isPractice(): boolean
-  state(): { mode: OpeningMode; opens: Opened['opens']; identityOpen: boolean; notice: string | null }
-  openedAt(): number | null
-  limits(): Limits
+  state(): ReturnType<Opening['state']> & { notice: string | null }
   announce(announcement: Announcement): void
 }
 
@@ -85,11 +90,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   let vault: Vault | null = null
   let practiceFolder: string | null = null
   let reopening = false
-  let unlocked: { opened: Opened; at: number } | null = null
   let setupFinished = false
-  let identityOpen = false
-  let limits = ORDINARY_LIMITS
-  let offeredMode: OpeningMode = 'full'
   let notice = parts.notice
   let leaving = false
   const announcers = new Map<Page, ReturnType<ServeMain>>()
@@ -107,6 +108,12 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   const projector = makeProjector(parts.displays, parts.entries.projectorPreload, {
     port: (windowId) => vault?.connect('case', 'projector', windowId),
     changed: (state) => announce({ kind: 'projector', ...state }),
+  })
+  // After the projector: whatever the displays do, the wall goes dark before anything is asked.
+  const opening = makeOpening({
+    ...parts,
+    remembersDays: () => practiceFolder === null,
+    screenChanged: (state) => announce({ kind: 'screen', ...state }),
   })
   const order: Lock = makeLock({
     darkenWall: () => projector.close(),
@@ -150,7 +157,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       demo: parts.demo && practiceFolder === null,
       version: app.getVersion(),
     }
-    vault = startVault(parts.entries, start, { opened, endIdentity, limits: (now) => (limits = now), fileName, died })
+    vault = startVault(parts.entries, start, { opened, endIdentity, limits: opening.told, fileName, died })
     connectVault(pages.current())
   }
 
@@ -172,8 +179,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   }
 
   function opened(now: Opened): void {
-    unlocked = { opened: now, at: Date.now() }
-    identityOpen = now.keepIdentity
+    opening.opened(now)
     notice = null
     // A new vault's first desk waits until the recovery sheet has been seen to.
     if (pages.current().role !== 'setup' || setupFinished) openDesk(now)
@@ -187,7 +193,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   }
 
   async function endIdentity(): Promise<void> {
-    identityOpen = false
+    opening.identityEnded()
     await vault?.endIdentity()
     const open = pages.preview()
     if (open && previewed.get(open.id)?.from === 'identity') pages.closePreview()
@@ -199,12 +205,11 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     if (order.underWay() || leaving) return
     if (pages.current().role === 'lock' && !locksTheLockPage(reason)) return
     notice = noticeOf(reason)
-    offeredMode = limits.meetingRunning ? 'meeting' : 'full'
     beginLock()
   }
 
   function beginLock(): void {
-    unlocked = null
+    opening.lockBegun()
     setupFinished = false
     order.begin(pages.current().role === 'desk', leaving)
   }
@@ -217,11 +222,9 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
 
   function startAgain(): void {
     vault = null
-    identityOpen = false
-    limits = ORDINARY_LIMITS
     fileNames.clear()
     previewed.clear()
-    if (!reopening) forgetPractice()
+    if (!reopening || leaving) forgetPractice()
     reopening = false
     app.clearRecentDocuments()
     if (leaving) app.exit(0)
@@ -243,6 +246,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     projector,
     dialogs,
     clipboard,
+    opening,
     async begin(seat) {
       const page = await pages.begin(seat)
       startProcesses()
@@ -268,7 +272,8 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     finishSetup() {
       if (pages.current().role !== 'setup') return
       setupFinished = true
-      if (unlocked) openDesk(unlocked.opened)
+      const opened = opening.current()
+      if (opened) openDesk(opened)
     },
     async openPractice() {
       if (pages.current().role !== 'lock' || practiceFolder !== null || order.underWay()) return
@@ -289,19 +294,12 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       previewed.set(page.id, what)
       connectVault(page)
     },
-    showsPaper: (windowId) => previewed.get(windowId)?.from === 'case',
+    paperFrom: (windowId) => (previewed.get(windowId)?.kind === 'paper' ? previewed.get(windowId)?.from : undefined),
     fileNameFor: (windowId) => fileNames.get(windowId),
     vault: () => vault,
     locking: () => order.underWay(),
     isPractice: () => practiceFolder !== null,
-    state: () => ({
-      mode: unlocked?.opened.mode ?? offeredMode,
-      opens: unlocked?.opened.opens ?? 'desk',
-      identityOpen,
-      notice,
-    }),
-    openedAt: () => unlocked?.at ?? null,
-    limits: () => limits,
+    state: () => ({ ...opening.state(), notice }),
     announce,
   }
   return shell

@@ -1,13 +1,16 @@
 import { adviceHandlers } from './features/advice/advice-service'
+import { agendaPreparingHandlers } from './features/agenda/agenda-preparing-service'
 import { agendaHandlers } from './features/agenda/agenda-service'
 import { answersHandlers } from './features/answers/answers-service'
 import { innerTextKnownHandlers } from './features/answers/text-known-service'
 import { attendeeHandlers } from './features/attendee/attendee-service'
 import { bookingHandlers } from './features/booking/booking-service'
+import { bringAlongHandlers } from './features/bring-along/bring-along-service'
 import type { CaseRoom } from './features/case-room'
 import { changeNoticeHandlers } from './features/change-notice/change-notice-service'
 import { commitmentHandlers } from './features/commitment/commitment-service'
 import { consentHandlers } from './features/consent/consent-service'
+import { coordinationHandlers } from './features/coordination/coordination-service'
 import { dayHandlers } from './features/day/day-service'
 import { decisionHandlers } from './features/decision/decision-service'
 import { deviationHandlers } from './features/deviation/deviation-service'
@@ -35,11 +38,13 @@ import { officerHandlers } from './features/officer/officer-service'
 import { afterHandlers } from './features/outcome/after-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
 import { type PapersOut, paperFeature } from './features/paper/paper-service'
+import { paperMeetingHandlers } from './features/paper-meeting/paper-meeting-service'
 import { innerQuestionHandlers, questionHandlers } from './features/question/question-service'
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
 import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
+import { seriesHandlers } from './features/series/series-service'
 import { sessionHandlers } from './features/session/session-service'
 import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
@@ -49,6 +54,8 @@ import { experienceHandlers } from './features/strategy/experience-service'
 import { goalHandlers } from './features/strategy/goal-service'
 import { innerSummaryReleaseHandlers, summaryReleaseHandlers } from './features/summary-release/summary-release-service'
 import { taskHandlers } from './features/task/task-service'
+import { toldHandlers } from './features/told/told-service'
+import { innerToldHandlers } from './features/told/who-is-who-ground-service'
 import { trainingHandlers } from './features/training/training-service'
 import { typedTextHandlers } from './features/typed-text/typed-text-service'
 import { makeWall } from './features/wall/wall'
@@ -123,6 +130,12 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...searchHandlers(room),
       ...historyHandlers(room),
       ...typedTextHandlers(room),
+      ...agendaPreparingHandlers(room),
+      ...coordinationHandlers(room),
+      ...bringAlongHandlers(room),
+      ...toldHandlers(room),
+      ...seriesHandlers(room),
+      ...paperMeetingHandlers(room),
       ...paper.handlers,
     },
     inner: {
@@ -133,6 +146,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerQuestionHandlers(room),
       ...innerSearchHandlers(room),
       ...innerTextKnownHandlers(room),
+      ...innerToldHandlers(room),
       ...innerImportHandlers(room),
     },
     papers: paper.out,

@@ -1,4 +1,5 @@
 import type { WindowRole } from '../../shared/contract/endpoint'
+import type { Paper } from '../../shared/domain/paper/paper'
 import { DomainError } from '../../shared/lib/domain-error'
 import { accountHandlers } from './features/account/account-service'
 import { backupHandlers } from './features/backup/backup-service'
@@ -23,6 +24,8 @@ import { makeOpening } from './features/vault/opening'
 import { makeSessionKeeper } from './features/vault/session'
 import { makeSetup } from './features/vault/setup'
 import { vaultHandlers } from './features/vault/vault-service'
+import { Lists } from './features/who-is-who/lists'
+import { whoIsWhoFeature } from './features/who-is-who/who-is-who-service'
 import { identityMigrations } from './migrations/identity'
 import { makeAnnouncer } from './ports/announce'
 import type { ToProcess } from './ports/control'
@@ -85,6 +88,8 @@ export function composeIdentity(deps: IdentityProcessDeps): {
   const readWords = readWordsWith(documents)
   const imports = importFeature(context, (asked) => documents.read('table', asked))
   const enclosureWindows = new EnclosureWindows()
+  const lists = new Lists()
+  const whoIsWho = whoIsWhoFeature(context, { lists, practice: start.practice, draw: drawAndForget })
   const opening = makeOpening({
     folder,
     world,
@@ -117,6 +122,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...identityLogHandlers(context),
     ...identitySearchHandlers(context),
     ...identityHistoryHandlers(context),
+    ...whoIsWho.handlers,
   }
 
   function openPort(port: ServerPort, window: WindowRole, windowId: number): void {
@@ -172,25 +178,42 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     })
   }
 
-  async function recoverySheet(requestId: number, out: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+  /** The documents process has seen who people are, or the recovery key: it ends with it. */
+  async function drawAndForget(paper: Paper): Promise<Uint8Array> {
     try {
-      await out(await documents.render(setup.recoverySheet()))
+      return await documents.render(paper)
+    } finally {
+      documents.leave()
+      tell({ kind: 'drop-documents' })
+    }
+  }
+
+  /** A window that shows a list of who is who sends that one out; the setup page sends the recovery sheet. */
+  async function paperOut(
+    { requestId, windowId }: { requestId: number; windowId: number },
+    out: (bytes: Uint8Array) => Promise<void>,
+    how: 'saved' | 'printed',
+  ): Promise<void> {
+    try {
+      if (lists.find(windowId)) await whoIsWho.out.send(windowId, out, how)
+      else await out(await drawAndForget(setup.recoverySheet()))
       tell({ kind: 'paper-done', requestId, ok: true })
     } catch (error) {
       const code = error instanceof DomainError ? error.code : 'internal/unexpected'
       tell({ kind: 'paper-done', requestId, ok: false, code })
-    } finally {
-      // It has seen the recovery key.
-      documents.leave()
-      tell({ kind: 'drop-documents' })
     }
+  }
+
+  function bindShown(windowId: number, id: string): void {
+    if (!lists.bindWindow(windowId, id)) enclosureWindows.bind(windowId, id)
+    else tell({ kind: 'suggest-file-name', windowId, name: lists.require(windowId).fileName })
   }
 
   async function take(message: ToProcess, ports: readonly ServerPort[]): Promise<void> {
     const [port] = ports
     switch (message.kind) {
       case 'port':
-        if (message.role === 'preview' && message.paperId !== undefined) enclosureWindows.bind(message.windowId, message.paperId)
+        if (message.role === 'preview' && message.paperId !== undefined) bindShown(message.windowId, message.paperId)
         if (port && message.role !== 'projector') openPort(port, message.role, message.windowId)
         return
       case 'inner-port': {
@@ -204,9 +227,9 @@ export function composeIdentity(deps: IdentityProcessDeps): {
         if (port) documents.arrive(port)
         return
       case 'write-paper':
-        return await recoverySheet(message.requestId, (bytes) => writePaper(message.path, bytes))
+        return await paperOut(message, (bytes) => writePaper(message.path, bytes), 'saved')
       case 'print-paper':
-        return await recoverySheet(message.requestId, printPaper)
+        return await paperOut(message, printPaper, 'printed')
       case 'lock-begun':
         return stop()
       case 'finish':
@@ -216,8 +239,10 @@ export function composeIdentity(deps: IdentityProcessDeps): {
           tell({ kind: 'finished' })
         }
         return
-      case 'start':
       case 'paper-printed':
+        if (lists.find(message.windowId)) await whoIsWho.out.send(message.windowId, null, 'printed')
+        return
+      case 'start':
       case 'identity-ended':
         return
     }

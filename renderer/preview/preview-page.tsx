@@ -92,9 +92,11 @@ export function PreviewPage() {
 async function read(): Promise<Shown> {
   const paper = await ask('paper/read', {})
   if (paper.ok) return { kind: 'paper', bytes: paper.value.bytes }
-  // No port to the case process: this window was opened for an enclosure.
+  // No port to the case process: this window was opened for a list of names or an enclosure.
   if (paper.code !== 'case/closed')
     return { kind: 'unreadable', sentence: errorText(paper.code, paper.facts).what, what: 'paper' }
+  const list = await ask('who-is-who/read', {})
+  if (list.ok) return { kind: 'paper', bytes: list.value.bytes }
   const enclosure = await ask('enclosure/read-file', {})
   if (enclosure.ok) return { kind: 'enclosure', enclosure: enclosure.value }
   return { kind: 'unreadable', sentence: errorText(enclosure.code, enclosure.facts).what, what: 'enclosure' }

@@ -55,6 +55,8 @@ export const app = {
       open: z.boolean(),
       displays: z.number().int(),
       ownDisplay: z.boolean(),
+      /** It disappeared without being asked to: a plug pulled, a process ended. Until it is opened again or closed knowingly. */
+      lost: z.boolean(),
       width: z.number(),
       height: z.number(),
     }),
@@ -63,12 +65,27 @@ export const app = {
   'projector/close': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
   /** "Byt skärm": desk and projector change displays. */
   'projector/swap': endpoint({ process: 'main', right: 'none', windows: ['desk'], input: nothing, output: nothing }),
-  /** Opens the preview window of a paper that the case process has made, or of an enclosure that the identity process keeps. */
+  /** "Syns den här bilden på duken?": with one display the desk shows nothing of a meeting before that is answered. */
+  'screen/state': endpoint({
+    process: 'main',
+    right: 'none',
+    windows: ['desk'],
+    input: nothing,
+    output: z.strictObject({ displays: z.number().int(), asks: z.boolean() }),
+  }),
+  'screen/answer': endpoint({
+    process: 'main',
+    right: 'none',
+    windows: ['desk'],
+    input: z.strictObject({ seen: z.literal(['onTheWall', 'hereOnly']) }),
+    output: z.strictObject({ displays: z.number().int(), asks: z.boolean() }),
+  }),
+  /** Opens the preview window of a paper that the case process has made, of a list of names, or of an enclosure: the identity process has those. */
   'preview/open': endpoint({
     process: 'main',
     right: 'none',
     windows: ['desk'],
-    input: z.union([z.strictObject({ paperId }), z.strictObject({ enclosureId })]),
+    input: z.union([z.strictObject({ paperId }), z.strictObject({ enclosureId }), z.strictObject({ listId: paperId })]),
     output: nothing,
   }),
   'preview/close': endpoint({ process: 'main', right: 'none', windows: ['preview'], input: nothing, output: nothing }),

@@ -1,13 +1,24 @@
 import { z } from 'zod'
 import { consent } from '../domain/consent/consent'
+import { representativeId } from '../domain/group/group'
 import { matterId } from '../domain/matter/matter'
-import { agendaItemId, attendee, attendeeId, meetingDetail, meetingId, meetingPlan, meetingRow } from '../domain/meeting/meeting'
+import {
+  agendaItemId,
+  attendee,
+  attendeeId,
+  meetingDetail,
+  meetingId,
+  meetingPlan,
+  meetingRow,
+  raisedHow,
+} from '../domain/meeting/meeting'
 import { itemNote } from '../domain/notes/notes'
 import { consultationOutcome, recordedOutcome } from '../domain/outcome/outcome'
+import { agendaPart } from '../domain/profile/profile'
 import { recommendation, recordedRecommendation } from '../domain/recommendation/recommendation'
 import { releasedSummary } from '../domain/summary/summary'
 import { isoDate, isoInstant } from '../lib/dates'
-import { line, prose } from '../lib/text'
+import { line, optionalLine, prose } from '../lib/text'
 import { wallMessage, wallState } from '../slides/slide'
 import { endpoint } from './endpoint'
 
@@ -40,7 +51,11 @@ export const meetings = {
     process: 'case',
     right: 'meeting:plan',
     windows: ['desk'],
-    input: meetingPlan,
+    input: z.strictObject({
+      ...meetingPlan.shape,
+      /** An earlier meeting of the group whose agenda is taken as it is, without its matters. */
+      agendaOf: meetingId.nullable().default(null),
+    }),
     output: z.strictObject({ meetingId }),
   }),
   'meeting/change-plan': endpoint({
@@ -54,14 +69,27 @@ export const meetings = {
     process: 'case',
     right: 'meeting:plan',
     windows: ['desk'],
-    input: z.strictObject({ meetingId, title: line(200), minutes: z.number().int().min(0).max(240) }),
+    input: z.strictObject({
+      meetingId,
+      title: line(200),
+      minutes: z.number().int().min(0).max(240),
+      part: agendaPart.default('other'),
+      presenter: optionalLine(120).default(''),
+    }),
     output: z.strictObject({ itemId: agendaItemId }),
   }),
   'agenda/add-matter': endpoint({
     process: 'case',
     right: 'meeting:plan',
     windows: ['desk'],
-    input: z.strictObject({ meetingId, matterId, minutes: z.number().int().min(0).max(240) }),
+    input: z.strictObject({
+      meetingId,
+      matterId,
+      minutes: z.number().int().min(0).max(240),
+      /** Who raised it, and how it reached whoever enters it (G29). */
+      raisedBy: representativeId.nullable().default(null),
+      raisedHow: raisedHow.nullable().default(null),
+    }),
     output: z.strictObject({ itemId: agendaItemId }),
   }),
   'agenda/move': endpoint({

@@ -107,6 +107,10 @@ export const work = {
       /** Own open tasks up to fourteen days ahead, by day. */
       tasks: z.array(task).max(500),
       meetings: z.array(z.strictObject({ meetingId, groupName: z.string(), startsAt: localTime, state: meetingState })).max(50),
+      /** Meetings within five days with matters that something would stop at the door (X16, X17). */
+      checks: z
+        .array(z.strictObject({ meetingId, groupName: z.string(), startsAt: localTime, stopped: z.number().int() }))
+        .max(50),
       bookings: z
         .array(z.strictObject({ matterId, codeName, kind: bookingKind, startsAt: localTime, place: z.string() }))
         .max(100),

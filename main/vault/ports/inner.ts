@@ -1,13 +1,15 @@
 import type { GroupDetail, GroupId, PartyDraft } from '../../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
+import type { PaperId } from '../../../shared/domain/paper/paper'
 import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { Question, QuestionId } from '../../../shared/domain/question/question'
 import type { Referral } from '../../../shared/domain/referral/referral'
 import type { StepKey } from '../../../shared/domain/step/step'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
 import type { TextField } from '../../../shared/domain/text/unchecked-text'
-import type { IsoDate } from '../../../shared/lib/dates'
+import type { Receiver } from '../../../shared/domain/told/told'
+import type { IsoDate, LocalTime } from '../../../shared/lib/dates'
 
 /**
  * What the identity process asks of the case process over their own port. Case features implement these as
@@ -85,6 +87,22 @@ export interface InnerCalls {
     input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText }
     output: { version: number }
   }
+  /** Of whom one receiver's list is made: what a consent in force covers, on the meeting's day and today; and nobody's name. */
+  'inner/who-is-who': {
+    input: { meetingId: MeetingId } & Receiver
+    output: {
+      groupName: string
+      receiver: string
+      startsAt: LocalTime
+      place: string
+      printedOn: IsoDate
+      meetingOn: IsoDate
+      matters: { matterId: MatterId; codeName: CodeName; reference: string }[]
+    }
+  }
+  /** A paper that the identity process has made, and how it left the program: the log of what was handed out is one. */
+  'inner/note-list-made': { input: { paperId: PaperId; userId: string; meetingId: MeetingId } & Receiver; output: null }
+  'inner/note-list-out': { input: { paperId: PaperId; userId: string; how: 'saved' | 'printed' }; output: null }
   'inner/pending-committed': { input: { pendingIds: string[] }; output: { committed: string[] } }
   /** Texts of a meeting typed while identity was closed; `matterIds` whose identities they must be held against. */
   'inner/unreviewed-texts': { input: { meetingId: MeetingId }; output: (TypedText & { matterIds: MatterId[] })[] }

@@ -1,2 +1,20 @@
 /** Acts of what is done before a meeting, as the log says them. */
-export const preparingActs: Readonly<Record<string, string>> = {}
+export const preparingActs: Readonly<Record<string, string>> = {
+  'agenda/carried-over': 'Punkter togs med från förra mötet',
+  'agenda/described': 'Punkt på dagordningen beskrevs',
+  'agenda/zero-placed-first': 'Nollplacerades ärenden lades först på dagordningen',
+  'bring-along/saved': 'Rad om vad en organisation tar med skrevs',
+  'bring-along/ticked': 'Rad prickades av: organisationen hade med sig det',
+  'bring-along/unticked': 'Avprickad rad togs tillbaka',
+  'coordination/saved': 'Samordning i ärende skrevs',
+  'identity/listed': 'Personuppgifter skrevs på en lista över vem som är vem',
+  'learning/saved': 'Lärdom vid en allmän fråga skrevs',
+  'paper-meeting/entered': 'Möte som hölls på papper började skrivas in',
+  'paper-meeting/item-treated': 'Punkt från möte på papper skrevs in som behandlad',
+  'paper-meeting/presence-set': 'Närvaro vid möte på papper skrevs in',
+  'told/copy-settled': 'Lista över vem som är vem antecknades som återlämnad eller förstörd',
+  'told/noted': 'Verksamhet antecknades ha fått veta vem ärenden gäller',
+  'told/taken-back': 'Anteckning om vem som fått veta togs tillbaka',
+  'who-is-who/printed': 'Lista över vem som är vem skrevs ut',
+  'who-is-who/saved': 'Lista över vem som är vem sparades som fil',
+}

@@ -6,6 +6,8 @@ import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
 import type { AgendaPart } from '../../../../shared/domain/profile/profile'
 import type { IsoDate, IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { deleteLinesOf } from '../bring-along/bring-along-repository'
+import { deleteTyped } from '../typed-text/typed-text-repository'
 
 interface ItemRow {
   id: AgendaItemId
@@ -84,9 +86,15 @@ export async function findOpenItem(db: Knex): Promise<{ item: AgendaItem; meetin
   return row && { item: fromRow(row), meetingId: row.meetingId }
 }
 
-type NewItem = { id: AgendaItemId; meetingId: MeetingId; position: number; minutes: number } & (
-  | { kind: 'general'; title: string; titleReview: ReviewState; part?: AgendaPart }
-  | { kind: 'matter'; matterId: MatterId }
+type NewItem = {
+  id: AgendaItemId
+  meetingId: MeetingId
+  position: number
+  minutes: number
+  carriedFrom?: MeetingId | null
+} & (
+  | { kind: 'general'; title: string; titleReview: ReviewState; part?: AgendaPart; presenter?: string }
+  | { kind: 'matter'; matterId: MatterId; raisedBy?: RepresentativeId | null; raisedHow?: RaisedHow | null }
 )
 
 export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<void> {
@@ -98,14 +106,39 @@ export async function insertItem(trx: Knex.Transaction, item: NewItem): Promise<
     minutes: item.minutes,
     state: 'waiting',
     spent_seconds: 0,
+    carried_from: item.carriedFrom ?? null,
     ...(item.kind === 'general'
-      ? { title: item.title, title_review: item.titleReview, part: item.part ?? 'other' }
-      : { matter_id: item.matterId }),
+      ? { title: item.title, title_review: item.titleReview, part: item.part ?? 'other', presenter: item.presenter ?? '' }
+      : { matter_id: item.matterId, raised_by: item.raisedBy ?? null, raised_how: item.raisedHow ?? null }),
   })
+}
+
+/** How long a point takes, and of a general one its part and who presents it. */
+export async function describeItem(
+  trx: Knex.Transaction,
+  itemId: AgendaItemId,
+  described: { minutes: number; part?: AgendaPart; presenter?: string },
+): Promise<void> {
+  await trx('agenda_item').where({ id: itemId }).update(described)
+}
+
+/** Whether the titles of a meeting's general points have been held against the persons. */
+export async function readTitleReviews(db: Knex, meetingId: MeetingId): Promise<ReadonlyMap<AgendaItemId, ReviewState>> {
+  const rows: { id: AgendaItemId; review: ReviewState | null }[] = await db('agenda_item')
+    .where({ meeting_id: meetingId, kind: 'general' })
+    .select({ id: 'id', review: 'title_review' })
+  return new Map(rows.map(({ id, review }) => [id, review ?? 'unreviewed']))
 }
 
 export async function setTitle(trx: Knex.Transaction, itemId: AgendaItemId, title: string): Promise<void> {
   await trx('agenda_item').where({ id: itemId }).update({ title, title_review: 'unreviewed' })
+}
+
+/** Keys of the headings a matter's item leaves off the wall. */
+export async function setLeftOff(trx: Knex.Transaction, itemId: AgendaItemId, headings: readonly string[]): Promise<void> {
+  await trx('agenda_item')
+    .where({ id: itemId })
+    .update({ left_off: JSON.stringify(headings) })
 }
 
 export async function setAdjournedReason(trx: Knex.Transaction, itemId: AgendaItemId, reason: string): Promise<void> {
@@ -133,6 +166,8 @@ export async function writeOrder(trx: Knex.Transaction, order: readonly AgendaIt
 /** A waiting item with what was noted at it. */
 export async function deleteItem(trx: Knex.Transaction, itemId: AgendaItemId): Promise<void> {
   for (const table of ['item_note', 'item_note_version', 'private_note']) await trx(table).where({ item_id: itemId }).delete()
+  await deleteTyped(trx, 'learning', itemId)
+  await deleteLinesOf(trx, itemId)
   await trx('agenda_item').where({ id: itemId }).delete()
 }
 

@@ -5,26 +5,30 @@ import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import { noKnowledge } from '../../../../shared/privacy/knowledge'
 import type { CaseRoom, HandlersOf } from '../case-room'
+import { requireTakesMatters } from '../group/group-repository'
+import { requireRepresentative } from '../group/representative-repository'
 import { requireMatter } from '../matter/matter-repository'
 import { readAgenda, requireMeeting, setMattersAfter } from '../meeting/meeting-repository'
 import { requireNotesOpen } from '../notes/notes-lock-repository'
 import { groupKindOfMatter } from '../step/step-repository'
+import { putMatter, requirePresenter, requireRoomOnAgenda } from './agenda-place-repository'
 import { deleteItem, insertItem, requireItem, setTitle, writeOrder } from './agenda-repository'
 
-const MOST_ITEMS = 100
-
 /** What a meeting goes through, and in which order. Points can be added while it runs; what was treated stays. */
-export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
+export function agendaHandlers(
+  room: CaseRoom,
+): Pick<HandlersOf<'agenda'>, 'agenda/add-general' | 'agenda/add-matter' | 'agenda/move' | 'agenda/rename' | 'agenda/remove'> {
   const { cases, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['agenda'] })
 
   return {
-    async 'agenda/add-general'({ meetingId, title, minutes }, { user }) {
+    async 'agenda/add-general'({ meetingId, title, minutes, part, presenter }, { user }) {
       requireWithoutPersonalData(title)
       const itemId = world.newId() as AgendaItemId
       await cases.transact(user.id, async (trx, record) => {
         const agenda = await readAgenda(trx, meetingId)
         requireRoomOnAgenda(agenda)
+        await requirePresenter(trx, agenda.meeting, presenter)
         await insertItem(trx, {
           id: itemId,
           meetingId,
@@ -33,6 +37,8 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
           kind: 'general',
           title,
           titleReview: 'unreviewed',
+          part,
+          presenter,
         })
         record('agenda/general-added', itemId)
       })
@@ -40,22 +46,21 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
       return { itemId }
     },
 
-    async 'agenda/add-matter'({ meetingId, matterId, minutes }, { user }) {
+    async 'agenda/add-matter'({ meetingId, matterId, minutes, raisedBy, raisedHow }, { user }) {
       const itemId = world.newId() as AgendaItemId
       await cases.transact(user.id, async (trx, record) => {
         const agenda = await readAgenda(trx, meetingId)
         requireRoomOnAgenda(agenda)
         const { meeting, items } = agenda
+        await requireTakesMatters(trx, meeting.groupId)
         const matter = await requireMatter(trx, matterId)
         requireThat(matter.groupId === meeting.groupId, 'agenda/other-group')
         const { chain } = await groupKindOfMatter(trx, matter.groupId)
         requireThat(stepOf(chain, matter.state).phase !== 'ended', 'agenda/matter-closed')
         requireThat(!items.some((item) => item.kind === 'matter' && item.matterId === matterId), 'agenda/matter-already-there')
-        await insertItem(trx, { id: itemId, meetingId, position: items.length, minutes, kind: 'matter', matterId })
-        const order = items.map(({ id }) => id)
-        const last = items.findLastIndex(({ kind }) => kind === 'matter')
-        const place = (last >= 0 ? last : meeting.mattersAfter === null ? -1 : order.indexOf(meeting.mattersAfter)) + 1
-        await writeOrder(trx, movedTo([...order, itemId], itemId, place))
+        if (raisedBy !== null)
+          requireThat((await requireRepresentative(trx, raisedBy)).groupId === meeting.groupId, 'representative/unknown')
+        await putMatter(trx, agenda, { id: itemId, matterId, minutes, raisedBy, raisedHow })
         record('agenda/matter-added', itemId)
       })
       changed()
@@ -116,11 +121,6 @@ export function agendaHandlers(room: CaseRoom): HandlersOf<'agenda'> {
       return {}
     },
   }
-}
-
-function requireRoomOnAgenda({ meeting, items }: Awaited<ReturnType<typeof readAgenda>>): void {
-  requireAgendaOpen(meeting.state)
-  requireThat(items.length < MOST_ITEMS, 'agenda/full')
 }
 
 /** A title goes up on the wall; a number that is certainly somebody's is refused while it is typed, before any meeting. */

@@ -4,6 +4,7 @@ import { type CaseRoom, type HandlersOf, today } from '../case-room'
 import { listConsents } from '../consent/consent-repository'
 import { listGroups } from '../group/group-repository'
 import { listTasks } from '../task/task-list-repository'
+import { listChecks } from './checks-repository'
 import {
   listBookingsUntil,
   listMattersToAsk,
@@ -52,6 +53,7 @@ export function dayHandlers(room: CaseRoom): HandlersOf<'day'> {
             ...(unowned ? { orNotOwnedBy: owners } : {}),
           }),
           meetings: await listMeetingsOf(db, day),
+          checks: rights.has('meeting:plan') ? await listChecks(db, day) : [],
           bookings: await listBookingsUntil(db, whose, until),
           consents: matters
             .flatMap((matter) => {

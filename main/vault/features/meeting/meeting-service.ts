@@ -44,8 +44,9 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
     async 'meeting/plan'({ agendaOf, ...plan }, { user }) {
       const meetingId = world.newId() as MeetingId
       await cases.transact(user.id, async (trx, record) => {
-        await planOne(trx, world, { meetingId, plan, agendaOf })
+        const group = await planOne(trx, world, { meetingId, plan, agendaOf })
         record('meeting/planned', meetingId)
+        for (const id of await placeDilemmaPoint(trx, world, group, today(world))) record('agenda/general-added', id)
       })
       changed()
       return { meetingId }
@@ -77,6 +78,8 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
       if (state === 'planned') {
         await cases.transact(user.id, async (trx, record) => {
           const running = await findRunningMeeting(trx)
+          // Two clicks: the second one finds it begun.
+          if (running?.id === meetingId) return
           requireThat(!running, 'meeting/another-running')
           await seatAt(trx, world, await requireMeeting(trx, meetingId))
           await markStarted(trx, meetingId, instantNow(world))

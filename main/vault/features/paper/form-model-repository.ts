@@ -21,6 +21,7 @@ export async function blankFormModel(db: Knex, groupId: GroupId, around: PaperSu
     matterId: null,
     meetingId: null,
     codeName: null,
+    groupId: group.id,
     day: around.printedOn,
     paper: {
       kind: 'blankForm',
@@ -54,6 +55,7 @@ export async function routineModel(
     matterId: null,
     meetingId: null,
     codeName: null,
+    groupId,
     day: validFrom,
     paper: {
       kind: 'routine',

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
-import type { Group } from '../../../../shared/domain/group/group'
+import type { Group, GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
-import type { Organisation } from '../../../../shared/domain/organisation/organisation'
+import type { Organisation, OrganisationId } from '../../../../shared/domain/organisation/organisation'
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import type { Paper, PaperOf } from '../../../../shared/domain/paper/paper'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
@@ -20,6 +20,10 @@ export interface PaperModel {
   readonly matterId: MatterId | null
   readonly meetingId: MeetingId | null
   readonly codeName: string | null
+  /** Of a paper about neither a matter nor a meeting. */
+  readonly groupId?: GroupId
+  /** Whose it is, where it is one reader's. */
+  readonly organisationId?: OrganisationId | null
   /** The day in the file name: of the meeting, of the decision, or of the version. */
   readonly day: IsoDate
 }

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex'
+import type { GroupId } from '../../../../shared/domain/group/group'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { OrganisationId, UnitId } from '../../../../shared/domain/organisation/organisation'
 import type { ReviewState } from '../../../../shared/domain/outcome/outcome'
 import type { PaperId, PaperRow } from '../../../../shared/domain/paper/paper'
 import type { IsoInstant } from '../../../../shared/lib/dates'
@@ -16,6 +18,11 @@ export async function insertPaper(
     at: IsoInstant
     userId: string
     unreviewed: boolean
+    /** Of a paper about neither a matter nor a meeting. */
+    groupId?: GroupId | undefined
+    /** Whose it is, where it is one reader's. */
+    organisationId?: OrganisationId | null | undefined
+    unitId?: UnitId | null | undefined
   },
 ): Promise<void> {
   await trx('paper').insert({
@@ -26,7 +33,20 @@ export async function insertPaper(
     made_at: paper.at,
     made_by: paper.userId,
     unreviewed: paper.unreviewed ? 1 : 0,
+    group_id: paper.groupId ?? (await groupOf(trx, paper)) ?? null,
+    organisation_id: paper.organisationId ?? null,
+    unit_id: paper.unitId ?? null,
   })
+}
+
+async function groupOf(
+  db: Knex,
+  { matterId, meetingId }: { matterId: MatterId | null; meetingId: MeetingId | null },
+): Promise<GroupId | undefined> {
+  const of = (table: 'meeting' | 'matter', id: string) => db(table).where({ id }).first({ groupId: 'group_id' })
+  const row: { groupId: GroupId } | undefined =
+    meetingId !== null ? await of('meeting', meetingId) : matterId !== null ? await of('matter', matterId) : undefined
+  return row?.groupId
 }
 
 /** Papers made of a matter, newest first. @param nameOf display name of a user */

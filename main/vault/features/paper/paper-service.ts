@@ -1,6 +1,7 @@
 import { paperFileName } from '../../../../shared/domain/paper/file-name'
 import { type PaperId, paper as paperSchema } from '../../../../shared/domain/paper/paper'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { listPapers } from './paper-list-repository'
 import { readPaperModel } from './paper-model-repository'
 import { insertPaper, markPaper, requirePaper } from './paper-repository'
 import { noteSent } from './paper-sent-repository'
@@ -44,6 +45,8 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
             meetingId: model.meetingId,
             at: instantNow(world),
             userId: user.id,
+            groupId: model.groupId,
+            organisationId: model.organisationId,
           })
           record('paper/made', id)
         })
@@ -54,6 +57,10 @@ export function paperFeature(room: CaseRoom): { handlers: HandlersOf<'paper'>; o
         })
         changed()
         return { paperId: id, milliseconds: performance.now() - begun }
+      },
+
+      async 'paper/list'(asked) {
+        return cases.read((db) => listPapers(db, asked, room.nameOf))
       },
 
       async 'paper/read'(_input, { windowId }) {

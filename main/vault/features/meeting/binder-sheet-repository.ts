@@ -1,0 +1,143 @@
+import type { Knex } from 'knex'
+import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
+import type { AgendaItem, Attendee, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import type { Organisation } from '../../../../shared/domain/organisation/organisation'
+import { type SheetSection, sheetSection } from '../../../../shared/domain/paper/sheet-section'
+import type { GroupKind } from '../../../../shared/domain/profile/profile'
+import { groupKindOf } from '../../../../shared/profiles'
+import { listItems, readTitleReviews } from '../agenda/agenda-repository'
+import { listAttendees } from '../attendee/attendee-repository'
+import { listParties, requireGroup } from '../group/group-repository'
+import { readReferral } from '../matter/matter-repository'
+import { placeOf } from '../paper/paper-ground-repository'
+import type { MakeSheet } from '../paper/sheet-ground-repository'
+import { findReleased } from '../summary-release/summary-release-repository'
+import { type MeetingRecord, requireMeeting } from './meeting-repository'
+import { clockAfter } from './notice-sheet-repository'
+
+const words = preparingPapers.binder
+const LINES_FOR_NOTES = 6
+const LINES_FOR_RESULT = 3
+
+type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
+
+/** "Mötespärm": all that is needed to hold the meeting without the laptop; a matter under its code name, on a page of its own. */
+export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
+  const meetingId = aboutId as MeetingId
+  const meeting = await requireMeeting(db, meetingId)
+  const group = await requireGroup(db, meeting.groupId)
+  const groupKind = groupKindOf(group.profileId, group.kind)
+  const parties = await listParties(db, group.id)
+  const items = await listItems(db, meetingId)
+  const matters = items.filter((item) => item.kind === 'matter')
+  const pages: SheetSection[] = []
+  for (const item of matters) pages.push(...(await matterPage(db, item, { groupKind, nameOf: around.nameOf })))
+  const reviews = [...(await readTitleReviews(db, meetingId)).values()]
+  return {
+    title: words.title,
+    facts: [
+      { label: preparingPapers.notice.group, value: group.name },
+      { label: preparingPapers.notice.day, value: meeting.startsAt.slice(0, 10) },
+      { label: preparingPapers.notice.place, value: meeting.place || preparingPapers.notice.placeLater },
+    ],
+    sections: [
+      ...runningOrder(meeting, items),
+      ...presenceList(await listAttendees(db, meetingId), parties),
+      ...pages,
+      sheetSection({ newPage: matters.length > 0, heading: words.afterwards, text: words.afterwardsWords }),
+    ],
+    signatures: [words.chair],
+    about: matters.length > 0 ? 'matters' : 'nobody',
+    group,
+    unreviewed: reviews.includes('unreviewed'),
+    matterId: null,
+    meetingId,
+    day: meetingDay(meeting),
+  }
+}
+
+function runningOrder({ startsAt, plannedMinutes }: MeetingRecord, items: readonly AgendaItem[]): SheetSection[] {
+  let spent = 0
+  const rows = items.map((item, at) => {
+    const from = clockAfter(startsAt, spent)
+    spent += item.minutes
+    const title = item.kind === 'matter' ? item.codeName : item.title
+    const minutes = item.minutes > 0 ? String(item.minutes) : ''
+    return [from, minutes, `${at + 1}. ${title}`, item.kind === 'general' ? item.presenter : '']
+  })
+  const { from, minutes, point, presenter } = words.columns
+  const over = spent - plannedMinutes
+  return [
+    sheetSection({
+      heading: words.order,
+      table: {
+        columns: [
+          { label: from, share: 0.12 },
+          { label: minutes, share: 0.1 },
+          { label: point, share: 0.48 },
+          { label: presenter, share: 0.3 },
+        ],
+        rows,
+      },
+    }),
+    sheetSection({ text: over > 0 ? words.late(over) : words.ends(clockAfter(startsAt, plannedMinutes)) }),
+  ]
+}
+
+function presenceList(attendees: readonly Attendee[], parties: readonly Organisation[]): SheetSection[] {
+  const { here, name, from } = words.presenceColumns
+  return [
+    sheetSection({
+      heading: words.presence,
+      text: words.presenceHint,
+      table: {
+        columns: [
+          { label: here, share: 0.1 },
+          { label: name, share: 0.4 },
+          { label: from, share: 0.5 },
+        ],
+        rows: attendees.map((who) => [words.box, who.name, placeOf(parties, who)]),
+      },
+    }),
+    sheetSection({ text: words.others, lines: LINES_FOR_RESULT }),
+  ]
+}
+
+async function matterPage(
+  db: Knex,
+  { matterId, codeName }: MatterItem,
+  { groupKind, nameOf }: { groupKind: GroupKind; nameOf(userId: string): string },
+): Promise<SheetSection[]> {
+  const released = await findReleased(db, matterId, nameOf)
+  const { reference } = await readReferral(db, matterId)
+  const about = reference === '' ? '' : `${words.reference}: ${reference}`
+  const first = sheetSection({ newPage: true, heading: codeName, text: about })
+  if (!released) return [first, sheetSection({ text: words.notReleased })]
+  const { question, sections } = released.text
+  const texts = groupKind.summaryHeadings.flatMap(({ key, label }) => {
+    const text = sections.find(({ heading }) => heading === key)?.text ?? ''
+    return text.trim() === '' ? [] : [sheetSection({ heading: label, text })]
+  })
+  return [
+    first,
+    sheetSection({ text: words.version(released.version) }),
+    sheetSection({ heading: words.question, text: question }),
+    ...texts,
+    sheetSection({ heading: words.notes, lines: LINES_FOR_NOTES }),
+    ...blankResult(groupKind),
+  ]
+}
+
+/** The form of the outcome, to be filled in by hand. */
+function blankResult(groupKind: GroupKind): SheetSection[] {
+  const { requiresRecommendation, recommendations, outcomes } = groupKind
+  const choices = (requiresRecommendation ? recommendations : outcomes).map(({ label }) => `${words.box} ${label}`)
+  const heading = requiresRecommendation ? words.recommendation : words.result
+  return [
+    sheetSection({ heading, text: words.choices, list: choices }),
+    ...(requiresRecommendation ? [] : [sheetSection({ text: words.meets, lines: LINES_FOR_RESULT })]),
+    sheetSection({ text: words.reason, lines: LINES_FOR_RESULT }),
+    sheetSection({ text: words.adjourned, lines: 2 }),
+  ]
+}

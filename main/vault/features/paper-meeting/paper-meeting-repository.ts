@@ -1,0 +1,42 @@
+import type { Knex } from 'knex'
+import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { IsoDate, IsoInstant } from '../../../../shared/lib/dates'
+
+/** The meeting is over, as it was on paper. */
+export async function markHeldOnPaper(
+  trx: Knex.Transaction,
+  id: MeetingId,
+  held: { startedAt: IsoInstant; endedAt: IsoInstant },
+): Promise<void> {
+  await trx('meeting')
+    .where({ id })
+    .update({ state: 'ended', held_how: 'onPaper', started_at: held.startedAt, ended_at: held.endedAt })
+}
+
+/** A matter that was treated waits for its outcome to be written in; a general point is done with. */
+export async function markEntered(trx: Knex.Transaction, itemId: AgendaItemId, outcomeLater: boolean): Promise<void> {
+  await trx('agenda_item')
+    .where({ id: itemId })
+    .update({
+      state: 'done',
+      outcome_later: outcomeLater ? 1 : 0,
+      adjourned_reason: null,
+      adjourned_review: null,
+      resume_on: null,
+    })
+}
+
+/** Everybody who was there has heard of the matters that were treated (X3). */
+export async function noteWhoHeard(trx: Knex.Transaction, meetingId: MeetingId, day: IsoDate): Promise<void> {
+  await trx.raw(
+    `insert into item_room (item_id, organisation_id, unit_id, on_day)
+       select distinct item.id, attendee.organisation_id, attendee.unit_id, ?
+       from agenda_item as item join attendee on attendee.meeting_id = item.meeting_id
+       where item.meeting_id = ? and item.state = 'done' and item.kind = 'matter' and attendee.present = 1
+         and (attendee.role <> 'guest'
+           or not exists (select 1 from guest_item where guest_item.attendee_id = attendee.id)
+           or exists (select 1 from guest_item where guest_item.attendee_id = attendee.id and guest_item.item_id = item.id))
+       on conflict do nothing`,
+    [day, meetingId],
+  )
+}
