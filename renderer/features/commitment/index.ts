@@ -1,0 +1,2 @@
+export { Commitments } from './commitments'
+export { RollCall } from './roll-call'

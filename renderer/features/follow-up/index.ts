@@ -1,0 +1,1 @@
+export { FollowUpForm } from './follow-up-form'
