@@ -7,9 +7,11 @@ import { entriesBeside } from './broker/entries'
 import { openDisplays } from './displays/displays'
 import { firstSeat } from './displays/first-seat'
 import { setMenu } from './menu/menu'
-import { watchPower } from './power/power'
+import { displaySleepBlocker, watchPower } from './power/power'
+import { makeStayAwake } from './power/stay-awake'
 import { makeShell, type Shell } from './shell/shell'
 import { readArguments } from './start/arguments'
+import { realClock } from './start/clock'
 import { foldersOf } from './start/folders'
 import { placeOfVault } from './start/move-vault'
 import { removeOldPractice } from './start/old-practice'
@@ -46,7 +48,10 @@ function start(): void {
     removeOldPractice(folders.practicePrefix)
     const { folder, notice } = placeOfVault(settingsFile, folders.vault)
     const displays = openDisplays()
-    const shell = makeShell({ entries, folders, settingsFile, vaultFolder: folder, demo, displays, notice }, async () => {
+    const stayAwake = makeStayAwake(displaySleepBlocker)
+    const clock = realClock()
+    const parts = { entries, folders, settingsFile, vaultFolder: folder, demo, displays, clock, stayAwake, notice }
+    const shell = makeShell(parts, async () => {
       const { serveMain } = await import('./endpoints/serve-main')
       return serveMain
     })
@@ -65,12 +70,13 @@ function wire(shell: Shell): void {
     about: () => about(shell),
     copied: () => shell.clipboard.copied(),
   })
-  watchPower({
+  watchPower(shell.parts.clock, {
     away: (cause) => shell.lock(cause),
     due: (cause) => shell.lock(cause),
     shutdown: () => shell.leave(),
-    openedAt: () => shell.openedAt(),
-    limits: () => shell.limits(),
+    near: (lock) => shell.announce({ kind: 'lockNear', lock: lock && { reason: lock.reason, inSeconds: lock.inSeconds } }),
+    openedAt: () => shell.opening.openedAt(),
+    limits: () => shell.opening.limits(),
   })
   app.on('web-contents-created', (_event, contents) => {
     contents.on('before-input-event', (event, input) => {

@@ -28,7 +28,6 @@ export async function chosenPlace(shell: Shell, page: Page): Promise<{ moved: 'a
   const folder = basename(chosen) === 'Samrum' ? chosen : join(chosen, 'Samrum')
   const refusal = placeRefusal(lookAtPlace(folder))
   if (refusal) throw new DomainError(refusal)
-  const { place } = readSettings(shell.parts.settingsFile)
-  writeSettings(shell.parts.settingsFile, { place, moveTo: folder })
+  writeSettings(shell.parts.settingsFile, { moveTo: folder })
   return { moved: 'atNextStart' }
 }

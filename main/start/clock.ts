@@ -13,3 +13,10 @@ export function realClock(): Clock {
   const moved = clockMoved()
   return { now: () => Date.now() + moved(), steady: () => performance.now() + moved() }
 }
+
+/** The day on the wall calendar here, as `2026-03-12`. */
+export function dayHere(now: number): string {
+  const at = new Date(now)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}

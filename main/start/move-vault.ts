@@ -18,7 +18,7 @@ export function placeOfVault(settingsFile: string, ordinary: string): VaultPlace
   const now = settings.place ?? ordinary
   const next = settings.moveTo
   if (next === null || next === now) return { folder: now, notice: null }
-  const moved: Settings = { place: next, moveTo: null }
+  const moved: Partial<Settings> = { place: next, moveTo: null }
   try {
     if (isEmpty(now) || !isEmpty(next)) {
       writeSettings(settingsFile, moved)
@@ -34,7 +34,7 @@ export function placeOfVault(settingsFile: string, ordinary: string): VaultPlace
     rmSync(now, { recursive: true, force: true })
     return { folder: next, notice: null }
   } catch {
-    tryToForget(settingsFile, { place: settings.place, moveTo: null })
+    tryToForget(settingsFile, { moveTo: null })
     return { folder: now, notice: 'place/not-moved' }
   }
 }
@@ -43,7 +43,7 @@ function isEmpty(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0
 }
 
-function tryToForget(file: string, settings: Settings): void {
+function tryToForget(file: string, settings: Partial<Settings>): void {
   try {
     writeSettings(file, settings)
   } catch {

@@ -136,7 +136,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
   }
 
   async function tellLimits(): Promise<void> {
-    if (opened) tell({ kind: 'limits', ...(await readLimits(opened)) })
+    if (opened) tell({ kind: 'limits', ...(await readLimits({ cases: opened.cases, world })) })
   }
 
   function callerOf(window: WindowRole, windowId: number): Caller {

@@ -9,6 +9,8 @@ export interface ProjectorState {
   readonly open: boolean
   readonly displays: number
   readonly ownDisplay: boolean
+  /** It went without being asked to, and nobody has seen to it yet. */
+  readonly lost: boolean
   readonly width: number
   readonly height: number
 }
@@ -20,8 +22,9 @@ export interface ProjectorState {
  */
 export interface Projector {
   state(desk: Rectangle): ProjectorState
+  /** Nothing where it is open already: two clicks are one. */
   open(desk: Rectangle): void
-  /** Dark at once. */
+  /** Dark at once; what was lost is seen to. */
   close(): void
   /** "Byt skärm": dark, the desk moves to the wall's display, the wall comes back on the desk's. */
   swap(desk: BrowserWindow): void
@@ -30,7 +33,7 @@ export interface Projector {
 export interface ProjectorListener {
   /** A port of role `projector` from the case process; undefined when there is none. */
   port(windowId: number): MessagePortMain | undefined
-  changed(state: { open: boolean; ownDisplay: boolean }): void
+  changed(state: { open: boolean; ownDisplay: boolean; lost: boolean }): void
 }
 
 const FULL_SCREEN_WITHIN = 700
@@ -38,21 +41,28 @@ const FULL_SCREEN_WITHIN = 700
 export function makeProjector(displays: Displays, preload: string, listener: ProjectorListener): Projector {
   let window: BrowserWindow | undefined
   let ownDisplay = false
+  let lost = false
   let screens: readonly Screen[] = displays.list()
 
   const isOpen = () => window !== undefined && !window.isDestroyed()
 
-  function close(): void {
+  function tell(): void {
+    listener.changed({ open: isOpen(), ownDisplay, lost })
+  }
+
+  /** @param becauseOf `lost`: nobody asked for it, and the chair must be told */
+  function close(becauseOf: 'asked' | 'lost'): void {
     const closing = window
+    const wasLost = lost
     window = undefined
     ownDisplay = false
-    if (!closing || closing.isDestroyed()) return
-    closing.destroy()
-    listener.changed({ open: false, ownDisplay: false })
+    lost = becauseOf === 'lost' && (wasLost || closing !== undefined)
+    if (closing && !closing.isDestroyed()) closing.destroy()
+    if (closing || wasLost !== lost) tell()
   }
 
   function open(desk: Rectangle, onto?: Screen): void {
-    close()
+    close('asked')
     screens = displays.list()
     const place = onto ? ({ kind: 'ownDisplay', screen: onto } as const) : placeProjector(screens, desk)
     ownDisplay = place.kind === 'ownDisplay'
@@ -69,22 +79,19 @@ export function makeProjector(displays: Displays, preload: string, listener: Pro
       if (ownDisplay) fill(opened, bounds)
     })
     opened.webContents.on('render-process-gone', () => {
-      if (window === opened) close()
+      if (window === opened) close('lost')
     })
     opened.once('closed', () => {
-      if (window !== opened) return
-      window = undefined
-      ownDisplay = false
-      listener.changed({ open: false, ownDisplay: false })
+      if (window === opened) close('lost')
     })
-    listener.changed({ open: true, ownDisplay })
+    tell()
   }
 
   displays.onChange(() => {
     const now = displays.list()
     const dark = wallMustGoDark(screens, now)
     screens = now
-    if (dark) close()
+    if (dark) close('lost')
   })
 
   return {
@@ -97,19 +104,22 @@ export function makeProjector(displays: Displays, preload: string, listener: Pro
         open: isOpen(),
         displays: now.length,
         ownDisplay: isOpen() ? ownDisplay : place.kind === 'ownDisplay',
+        lost,
         width,
         height,
       }
     },
-    open: (desk) => open(desk),
-    close,
+    open(desk) {
+      if (!isOpen()) open(desk)
+    },
+    close: () => close('asked'),
     swap(desk) {
       const now = displays.list()
       const deskScreen = screenOf(now, desk.getBounds())
       const place = placeProjector(now, desk.getBounds())
       if (!deskScreen || place.kind === 'window') return
       const wasOpen = isOpen()
-      close()
+      close('asked')
       const maximized = desk.isMaximized()
       if (maximized) desk.unmaximize()
       desk.setBounds(boundsOn(place.screen, desk.getNormalBounds()))

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ask, flushDrafts, listenToAnnouncements, queryClient, useAnnouncement, useQueryOf } from '../client'
+import { ScreenGate } from '../features/screen-question'
 import { UiProvider } from '../ui'
 import './desk.css'
 import { AdministrationFrame } from './administration-frame'
@@ -32,5 +33,10 @@ function Opened() {
   if (!state) return null
   if (state.opens === 'administration') return <AdministrationFrame practice={state.practice} />
   // Nothing is drawn before it is known how large and how dark: no flash, and the caret is put back once.
-  return appearanceKnown ? <Frame practice={state.practice} /> : null
+  if (!appearanceKnown) return null
+  return (
+    <ScreenGate practice={state.practice}>
+      <Frame practice={state.practice} />
+    </ScreenGate>
+  )
 }

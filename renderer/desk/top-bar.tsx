@@ -4,9 +4,11 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { compartmentsOf } from '../../shared/domain/user/rights'
 import { groupKindOf } from '../../shared/profiles'
 import { ask, useQueryOf, useSession, useWhatHolds } from '../client'
+import { ProjectorLost } from '../features/wall'
 import { text } from '../text/sv'
 import { ConfirmDialog, Keys } from '../ui'
 import { IconLock, IconLockOpen, IconSearch } from '../ui/icons'
+import { LockNear } from './lock-near'
 
 const words = text.desk
 export const lockNow = (): void => void ask('app/lock', {})
@@ -82,10 +84,17 @@ export function TopBar() {
             </span>
           </p>
         ) : null}
-        <Button variant="outline" leftSection={<IconLock aria-hidden />} onClick={lockNow}>
+        <Button
+          variant="outline"
+          leftSection={<IconLock aria-hidden />}
+          rightSection={<Keys keys="Ctrl+Skift+L" quiet />}
+          onClick={lockNow}
+        >
           {words.lock}
         </Button>
       </div>
+      <LockNear />
+      <ProjectorLost />
       <ConfirmDialog
         opened={asking}
         title={words.openIdentityTitle}

@@ -10,10 +10,10 @@ export function IconButton(props: { label: string; onClick(): void; children: Re
   )
 }
 
-/** The keys of a command, beside its name. */
-export function Keys({ keys }: { keys: string }) {
+/** The keys of a command, beside its name. @param quiet inside a button: seen, and no part of the button's name */
+export function Keys({ keys, quiet = false }: { keys: string; quiet?: boolean }) {
   return (
-    <span className="s-keys">
+    <span className="s-keys" aria-hidden={quiet || undefined}>
       {keys.split('+').map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}

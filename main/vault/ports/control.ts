@@ -35,5 +35,15 @@ export type FromProcess =
   | { kind: 'paper-done'; requestId: number; ok: boolean; code?: string }
   | { kind: 'suggest-file-name'; windowId: number; name: string }
   | { kind: 'finished' }
-  /** Activity limits that main's timers keep: idle minutes from the settings, whether a meeting runs. */
-  | { kind: 'limits'; idleMinutes: number; meetingRunning: boolean }
+  /**
+   * What main's timers and the lock page keep to: idle minutes from the settings, whether a meeting runs and when it was to end (ms),
+   * and the days ahead that have a meeting planned: bare days, nothing else of them.
+   */
+  | ({ kind: 'limits' } & MeetingLimits)
+
+export interface MeetingLimits {
+  idleMinutes: number
+  meetingRunning: boolean
+  meetingEndsAt: number | null
+  meetingDays: readonly string[]
+}

@@ -1,4 +1,5 @@
 export { type Projector, ProjectorClosed, ProjectorControl, useProjector } from './projector-control'
+export { ProjectorLost } from './projector-lost'
 export { useWall } from './use-wall'
 export { WallControl } from './wall-control'
 export { WallPreview } from './wall-preview'

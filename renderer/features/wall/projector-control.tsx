@@ -1,39 +1,34 @@
 import { Button } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useAct, useAnnouncement, useQueryOf, useReread } from '../../client'
 import { wallText } from '../../text/sv/wall'
-import { Note, Refused } from '../../ui'
+import { Keys, Note, Refused } from '../../ui'
+import { PROJECTOR_KEYS } from './projector-keys'
 
 const text = wallText.projector
 
-/** Whether the projector's window is open, on which screen, and the three ways to change it. */
+/** Whether the projector's window is open, on which screen, and whether it disappeared. */
 export function useProjector() {
   const { value } = useQueryOf('projector/state', {})
   const reread = useReread()
   const again = useCallback(() => reread('projector/state'), [reread])
   // What happened to the window while this page was not on screen was told to nobody.
   useEffect(again, [again])
-  const [lost, setLost] = useState(false)
-  const [closing, setClosing] = useState(false)
-  useAnnouncement('projector', ({ open }) => {
-    if (!open && value?.open && !closing) setLost(true)
-    if (open) setLost(false)
-    setClosing(false)
-    again()
-  })
-  return { state: value, again, lost, closesNow: () => setClosing(true) }
+  useAnnouncement('projector', again)
+  useAnnouncement('screen', again)
+  return { state: value, again }
 }
 
-/** Under the wall's control while there is no window: whatever the preview shows, the room sees nothing. */
+/** Under the wall's control while there is no window: whatever the preview shows, the room sees nothing. One that was lost says so itself. */
 export function ProjectorClosed({ projector }: { projector: Projector }) {
-  const { state, lost, again } = projector
+  const { state, again } = projector
   const { act, refusal } = useAct('projector/open')
-  if (!state || state.open) return null
+  if (!state || state.open || state.lost) return null
   return (
-    <Note tone={lost ? 'danger' : 'notice'} live={lost}>
-      <p>{lost ? text.lost : text.closed}</p>
+    <Note tone="notice">
+      <p>{text.closed}</p>
       <div className="s-actions">
-        <Button size="sm" onClick={() => void act({}).then(again)}>
+        <Button size="sm" rightSection={<Keys keys={PROJECTOR_KEYS.open} quiet />} onClick={() => void act({}).then(again)}>
           {text.open}
         </Button>
       </div>
@@ -45,7 +40,7 @@ export function ProjectorClosed({ projector }: { projector: Projector }) {
 export type Projector = ReturnType<typeof useProjector>
 
 export function ProjectorControl({ projector }: { projector: Projector }) {
-  const { state, again, closesNow } = projector
+  const { state, again } = projector
   const open = useAct('projector/open')
   const close = useAct('projector/close')
   const swap = useAct('projector/swap')
@@ -61,23 +56,26 @@ export function ProjectorControl({ projector }: { projector: Projector }) {
       )}
       <div className="s-actions">
         {state.open ? (
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() => {
-              closesNow()
-              void close.act({}).then(again)
-            }}
-          >
+          <Button variant="default" size="sm" onClick={() => void close.act({}).then(again)}>
             {text.close}
           </Button>
         ) : (
-          <Button variant="default" size="sm" onClick={() => void open.act({}).then(again)}>
+          <Button
+            variant="default"
+            size="sm"
+            rightSection={<Keys keys={PROJECTOR_KEYS.open} quiet />}
+            onClick={() => void open.act({}).then(again)}
+          >
             {text.open}
           </Button>
         )}
         {state.displays > 1 && (
-          <Button variant="default" size="sm" onClick={() => void swap.act({}).then(again)}>
+          <Button
+            variant="default"
+            size="sm"
+            rightSection={<Keys keys={PROJECTOR_KEYS.swap} quiet />}
+            onClick={() => void swap.act({}).then(again)}
+          >
             {text.swap}
           </Button>
         )}

@@ -15,6 +15,10 @@ export const programErrors: ErrorTexts = {
     doThis: 'Öppna igen. Det du höll på med finns kvar.',
   },
   'lock/ten-hours': { what: 'Samrum låstes efter tio timmar.', doThis: 'Öppna igen. Det du höll på med finns kvar.' },
+  'lock/meeting-over': {
+    what: 'Samrum låstes en halvtimme efter mötets planerade slut.',
+    doThis: 'Pågår mötet än? Öppna igen, så fortsätter det där ni var.',
+  },
   'lock/process-ended': {
     what: 'En del av programmet stannade, och därför låstes Samrum.',
     doThis: 'Öppna igen. Det som var sparat finns kvar. Händer det en gång till, starta om datorn.',

@@ -43,7 +43,13 @@ describe('a lock that has begun', () => {
 
   it('tells main what its timers must keep', async () => {
     const { vault, desk } = await foundedVault()
-    expect(await vault.heard('case', 'limits')).toEqual({ kind: 'limits', idleMinutes: 10, meetingRunning: false })
+    expect(await vault.heard('case', 'limits')).toEqual({
+      kind: 'limits',
+      idleMinutes: 10,
+      meetingRunning: false,
+      meetingEndsAt: null,
+      meetingDays: [],
+    })
     await desk.get('settings/set-idle', { minutes: 3 })
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(vault.said.case.findLast(({ kind }) => kind === 'limits')).toMatchObject({ idleMinutes: 3 })

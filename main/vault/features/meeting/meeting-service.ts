@@ -1,6 +1,7 @@
 import { requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { notBefore } from '../../../../shared/domain/meeting/meeting-clock'
+import type { User } from '../../../../shared/domain/user/user'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { findOpenItem } from '../agenda/agenda-repository'
 import { seatAt } from '../attendee/attendee-repository'
@@ -27,6 +28,31 @@ import { planOne } from './plan-repository'
 export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
   const { cases, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['meeting'] })
+
+  const starting = new Map<MeetingId, Promise<Record<never, never>>>()
+
+  async function start(meetingId: MeetingId, user: User): Promise<Record<never, never>> {
+    const { state } = await cases.read(async (db) => {
+      const running = await findRunningMeeting(db)
+      requireThat(!running || running.id === meetingId, 'meeting/another-running')
+      return requireMeeting(db, meetingId)
+    })
+    requireThat(state !== 'ended', 'meeting/ended')
+    room.wall.clear()
+    await room.closeIdentity()
+    // After a crash the meeting still runs: beginning it again only sees to it that identity is closed and the wall dark.
+    if (state === 'planned') {
+      await cases.transact(user.id, async (trx, record) => {
+        const running = await findRunningMeeting(trx)
+        requireThat(!running, 'meeting/another-running')
+        await seatAt(trx, world, await requireMeeting(trx, meetingId))
+        await markStarted(trx, meetingId, instantNow(world))
+        record('meeting/started', meetingId)
+      })
+    }
+    changed()
+    return {}
+  }
 
   return {
     async 'meeting/list'() {
@@ -65,29 +91,11 @@ export function meetingHandlers(room: CaseRoom): HandlersOf<'meeting'> {
       return {}
     },
 
-    async 'meeting/start'({ meetingId }, { user }) {
-      const { state } = await cases.read(async (db) => {
-        const running = await findRunningMeeting(db)
-        requireThat(!running || running.id === meetingId, 'meeting/another-running')
-        return requireMeeting(db, meetingId)
-      })
-      requireThat(state !== 'ended', 'meeting/ended')
-      room.wall.clear()
-      await room.closeIdentity()
-      // After a crash the meeting still runs: beginning it again only sees to it that identity is closed and the wall dark.
-      if (state === 'planned') {
-        await cases.transact(user.id, async (trx, record) => {
-          const running = await findRunningMeeting(trx)
-          // Two clicks: the second one finds it begun.
-          if (running?.id === meetingId) return
-          requireThat(!running, 'meeting/another-running')
-          await seatAt(trx, world, await requireMeeting(trx, meetingId))
-          await markStarted(trx, meetingId, instantNow(world))
-          record('meeting/started', meetingId)
-        })
-      }
-      changed()
-      return {}
+    'meeting/start': ({ meetingId }, { user }) => {
+      // Two clicks are one beginning: the second waits for the first.
+      const begun = starting.get(meetingId) ?? start(meetingId, user).finally(() => starting.delete(meetingId))
+      starting.set(meetingId, begun)
+      return begun
     },
 
     async 'meeting/end'({ meetingId }, { user }) {

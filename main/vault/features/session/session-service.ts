@@ -1,14 +1,25 @@
+import { plannedEndOf } from '../../../../shared/domain/meeting/planned-end'
+import { addDays } from '../../../../shared/lib/dates'
 import type { CaseContext } from '../../ports/case-context'
+import type { MeetingLimits } from '../../ports/control'
 import { type CaseRoom, type HandlersOf, today } from '../case-room'
-import { findRunningMeetingId, readIdleMinutes, writeIdleMinutes } from './session-repository'
+import { findRunningMeetingId, findRunningPlan, listMeetingDays, readIdleMinutes, writeIdleMinutes } from './session-repository'
 
 /** What main's timers must know (`limits`): ask again after every announcement of `session`, `settings` or `meeting`. */
-export function readLimits({ cases }: Pick<CaseContext, 'cases'>): Promise<{ idleMinutes: number; meetingRunning: boolean }> {
-  return cases.read(async (db) => ({
-    idleMinutes: await readIdleMinutes(db),
-    meetingRunning: (await findRunningMeetingId(db)) !== null,
-  }))
+export function readLimits({ cases, world }: Pick<CaseContext, 'cases' | 'world'>): Promise<MeetingLimits> {
+  const day = today(world)
+  return cases.read(async (db) => {
+    const running = await findRunningPlan(db)
+    return {
+      idleMinutes: await readIdleMinutes(db),
+      meetingRunning: running !== null,
+      meetingEndsAt: running && plannedEndOf(running),
+      meetingDays: await listMeetingDays(db, day, addDays(day, MOST_DAYS_AHEAD)),
+    }
+  })
 }
+
+const MOST_DAYS_AHEAD = 60
 
 export function sessionHandlers(room: CaseRoom): HandlersOf<'session' | 'settings'> {
   const { cases, world } = room

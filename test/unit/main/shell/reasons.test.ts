@@ -6,6 +6,7 @@ describe('why the program locks', () => {
     ['asked', null, false],
     ['idle', 'lock/idle', false],
     ['tenHours', 'lock/ten-hours', false],
+    ['meetingOver', 'lock/meeting-over', false],
     ['suspend', null, true],
     ['screenLock', null, true],
     ['processEnded', 'lock/process-ended', true],

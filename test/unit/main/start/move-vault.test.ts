@@ -39,7 +39,7 @@ describe('the place of the vault', () => {
     expect(placeOfVault(settings, ordinary)).toEqual({ folder: next, notice: null })
     expect(readFileSync(join(next, 'blobs', 'one'), 'utf8')).toBe('mine')
     expect(existsSync(ordinary)).toBe(false)
-    expect(readSettings(settings)).toEqual({ place: next, moveTo: null })
+    expect(readSettings(settings)).toMatchObject({ place: next, moveTo: null })
     expect(placeOfVault(settings, ordinary)).toEqual({ folder: next, notice: null })
   })
 

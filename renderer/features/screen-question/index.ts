@@ -1,0 +1,1 @@
+export { ScreenGate } from './screen-gate'
