@@ -20,6 +20,9 @@ const wordSources = [
   'The words that a passphrase is proposed from are drawn from webbnyheter2012 (Språkbanken, University of Gothenburg; marked by',
   'klintan/swedish-ner-corpus) and from the occupations of Svensk text (Dahlgren, Swedish National Data Service), both CC BY 4.0, and changed:',
   'chosen by length, names and places taken out.',
+  'The names that typed text is searched for are the given names and surnames in use in Sweden (Statistics Sweden, by way of Svensk text:',
+  'Dahlgren, Swedish National Data Service, CC BY 4.0) and the given names in use in Denmark (source: Danmarks Statistik), changed: put in',
+  'small letters, rare surnames left out, and sorted by whether they are ordinary words (webbnyheter2012, as above) or places.',
 ]
 
 /** The text of NOTICE: every shipped package, then each licence text once, with the packages it belongs to. */

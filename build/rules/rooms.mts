@@ -28,6 +28,13 @@ export const rooms: readonly Room[] = [
   { name: 'lib', at: 'shared/lib/', takes: [], packages: ['zod'] },
   { name: 'slides', at: 'shared/slides/', takes: ['lib'], packages: ['zod'] },
   { name: 'domain', at: 'shared/domain/', takes: ['lib', 'slides'], packages: ['zod', 'personnummer'] },
+  // Who is called what: only the vault processes carry it, no page does.
+  ...['find-in-typed', 'find-names', 'names/'].map((part) => ({
+    name: 'names',
+    at: `shared/privacy/${part}`,
+    takes: ['lib', 'domain', 'privacy'],
+    packages: [],
+  })),
   { name: 'privacy', at: 'shared/privacy/', takes: ['lib', 'domain'], packages: ['zod', 'personnummer'] },
   { name: 'profiles', at: 'shared/profiles/', takes: ['lib', 'slides', 'domain'], packages: ['zod'] },
   { name: 'contract', at: 'shared/contract/', takes: ['lib', 'slides', 'domain', 'privacy', 'profiles'], packages: ['zod'] },
@@ -65,7 +72,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'features',
     at: 'main/vault/features/',
-    takes: [...shared, 'text', 'store (types)', 'ports (types)'],
+    takes: [...shared, 'names', 'text', 'store (types)', 'ports (types)'],
     packages: ['node:', 'knex', 'zod'],
   },
   {

@@ -37,7 +37,7 @@ export const notesAfter = {
     process: 'case',
     right: 'notes:write',
     windows: ['desk'],
-    input: z.strictObject({ meetingId, text: prose() }),
+    input: z.strictObject({ itemId: agendaItemId, text: prose() }),
     output: z.strictObject({ findings: z.array(finding).max(200) }),
   }),
   'notes/lock-state': endpoint({

@@ -8,8 +8,8 @@ import { findPhones } from './find-phones'
 import type { Finding } from './finding'
 import type { Hit } from './hit'
 import type { Knowledge } from './knowledge'
-import { plainText } from './plain-text'
-import { wordsOf } from './words'
+import { type PlainText, plainText } from './plain-text'
+import { type Word, wordsOf } from './words'
 
 /**
  * The first check: what in a text gives a person away by a number, an address or the person's own identity. It proposes;
@@ -17,6 +17,15 @@ import { wordsOf } from './words'
  * @returns findings in the order of the text, never overlapping, with offsets into the text as it was typed.
  */
 export function findPersonalData(text: string, knowledge: Knowledge): Finding[] {
+  return findingsIn(text, knowledge, () => [])
+}
+
+/** The same, with what else is looked for in the words of the text. */
+export function findingsIn(
+  text: string,
+  knowledge: Knowledge,
+  more: (plain: PlainText, words: readonly Word[]) => readonly Hit[],
+): Finding[] {
   const plain = plainText(text)
   const words = wordsOf(plain)
   const chains = digitChains(plain.text)
@@ -28,6 +37,7 @@ export function findPersonalData(text: string, knowledge: Knowledge): Finding[] 
     ...findInitials(plain, words, knowledge),
     ...findOwnDigits(chains, knowledge),
     ...findBirthDate(words, chains, knowledge),
+    ...more(plain, words),
   ])
   return hits.map((found) => ({ ...found, start: plain.starts[found.start] ?? 0, end: plain.ends[found.end - 1] ?? text.length }))
 }

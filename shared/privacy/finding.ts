@@ -21,6 +21,14 @@ export const findingRule = z.literal([
   'own/postal-town',
   'own/detail',
   'own/detail-word',
+  'name/full',
+  'name/given',
+  'name/family',
+  'name/ordinary-word',
+  'name/called',
+  'address/like',
+  'vehicle/plate',
+  'birth-date/said',
 ])
 export type FindingRule = z.infer<typeof findingRule>
 
@@ -29,7 +37,19 @@ export const finding = z.strictObject({
   /** UTF-16 offsets into the text that was checked, as it was typed. */
   start: z.number().int().min(0),
   end: z.number().int().min(0),
-  kind: z.literal(['personalNumber', 'cpr', 'phone', 'email', 'ownName', 'ownAddress', 'ownDetail']),
+  kind: z.literal([
+    'personalNumber',
+    'cpr',
+    'phone',
+    'email',
+    'ownName',
+    'ownAddress',
+    'ownDetail',
+    'name',
+    'address',
+    'vehicle',
+    'birthDate',
+  ]),
   /** `certain`: passes its check digit, can be nothing else, or is the person's own; `asked`: looks like it. */
   certainty: z.literal(['certain', 'asked']),
   rule: findingRule,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nativeModules } from '../../build/app-config.mts'
 import { ensureApp } from '../../build/make-app.mts'
+import { GIVEN } from '../../shared/privacy/names/name-words'
 
 let app: string
 beforeAll(async () => {
@@ -71,6 +72,13 @@ describe('the release edition', () => {
     expect(files).toHaveLength(1)
     expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(40_000)
     for (const file of files) expect(text(file)).not.toMatch(/createRoot|QueryClient|mantine/i)
+  })
+
+  test('carries the list of names in the vault processes and in no page', () => {
+    const names = GIVEN.slice(1, 200)
+    expect(scripts('main').some((file) => text(file).includes(names))).toBe(true)
+    for (const name of readdirSync(join(app, 'renderer', 'assets')).filter((one) => one.endsWith('.js')))
+      expect(text(join(app, 'renderer', 'assets', name)).includes(names), name).toBe(false)
   })
 
   test("knows no word of a record in the projector's page", () => {

@@ -20,5 +20,13 @@ export const privacyText = {
     'own/postal-town': 'Orten i personens adress.',
     'own/detail': 'Står under ”Annat som röjer”.',
     'own/detail-word': 'Ordet finns under ”Annat som röjer”.',
+    'name/full': 'Ser ut som en persons hela namn.',
+    'name/given': 'Ser ut som ett förnamn.',
+    'name/family': 'Ser ut som ett efternamn.',
+    'name/ordinary-word': 'Kan vara ett namn, men är också ett vanligt ord.',
+    'name/called': 'Står där ett namn brukar stå.',
+    'address/like': 'Ser ut som en adress.',
+    'vehicle/plate': 'Ser ut som ett registreringsnummer.',
+    'birth-date/said': 'Ser ut som en födelsedag.',
   },
 } as const

@@ -92,8 +92,9 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
     },
 
     /** @see X9 X16 */
-    async 'notes/check'({ meetingId, text }) {
+    async 'notes/check'({ itemId, text }) {
       const own = await cases.read(async (db) => {
+        const { meetingId } = await requireItem(db, itemId)
         const { groupId } = await requireMeeting(db, meetingId)
         return listOwnNames(db, { groupId, meetingId })
       })
