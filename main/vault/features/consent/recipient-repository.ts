@@ -10,6 +10,7 @@ import { listDisclosures } from '../disclosure/disclosure-repository'
 import { requireGroup } from '../group/group-repository'
 import { readReferral, requireMatter } from '../matter/matter-repository'
 import { listInRoom } from '../meeting/room-repository'
+import { listToldOfMatter } from '../told/told-repository'
 
 const MOST = 500
 
@@ -34,8 +35,19 @@ export async function listRecipients(db: Knex, matterId: MatterId): Promise<Reci
   const heard = (await listInRoom(db, matterId)).map(
     ({ day, ...place }): Recipient => ({ ...place, givenOn: day, how: 'meeting', informationKinds: [], paperKind: null }),
   )
+  // Before a meeting: whom the matter is about, and nothing else of it (G30).
+  const named = (await listToldOfMatter(db, matterId)).map(
+    ({ organisationId, unitId, on, how }): Recipient => ({
+      organisationId,
+      unitId,
+      givenOn: on,
+      how,
+      informationKinds: [],
+      paperKind: null,
+    }),
+  )
   const papers = await listPapersThatLeft(db, matterId)
-  return [...told, ...heard, ...papers].sort((one, other) => other.givenOn.localeCompare(one.givenOn)).slice(0, MOST)
+  return [...told, ...heard, ...named, ...papers].sort((one, other) => other.givenOn.localeCompare(one.givenOn)).slice(0, MOST)
 }
 
 /** Notes of a meeting are about every matter of it; the other papers are about one. */
