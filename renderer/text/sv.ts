@@ -25,6 +25,7 @@ import { privacyText } from './sv/privacy'
 import { projectorText } from './sv/projector'
 import { questionText } from './sv/question'
 import { referralText } from './sv/referral'
+import { roomText } from './sv/room'
 import { historyText, searchText } from './sv/search'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
@@ -70,6 +71,7 @@ export const text = {
   projector: projectorText,
   question: questionText,
   referral: referralText,
+  room: roomText,
   search: searchText,
   settings: settingsText,
   setup: setupText,

@@ -15,6 +15,12 @@ export function secondsSpent(item: Pick<AgendaItem, 'state' | 'openedAt' | 'spen
   return item.spentSeconds + running
 }
 
+/** What was shown for the same thing before, when that is more: a clock that is set back stands still, it does not run backwards. */
+export const neverLess = (
+  before: { readonly of: string; readonly seconds: number } | null,
+  now: { readonly of: string; readonly seconds: number },
+): number => Math.max(0, now.seconds, before?.of === now.of ? before.seconds : 0)
+
 export function standingOf(spentSeconds: number, plannedMinutes: number): TimeStanding {
   if (plannedMinutes === 0) return 'none'
   const planned = plannedMinutes * 60

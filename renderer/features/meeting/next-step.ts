@@ -11,6 +11,8 @@ export type NextStep =
   | { kind: 'showPage'; itemId: AgendaItemId; page: number; pages: number; heading: string | null }
   | { kind: 'writeOutcome' }
   | { kind: 'writeRecommendation' }
+  | { kind: 'saveResult'; of: 'outcome' | 'recommendation' }
+  | { kind: 'relight'; itemId: AgendaItemId; title: string; page: number }
   | { kind: 'showOutcome'; itemId: AgendaItemId; of: 'outcome' | 'recommendation' }
   | { kind: 'closeItem'; itemId: AgendaItemId }
   | { kind: 'endMeeting' }
@@ -23,6 +25,8 @@ export interface OpenItem {
   readonly headings: readonly (string | null)[]
   readonly result: 'outcome' | 'recommendation' | null
   readonly recorded: boolean
+  /** The form of the result stands there with all it needs. */
+  readonly savable: boolean
   /** How far this desk has shown it: the last page, -1 before the first; whether the result has been on the wall. */
   readonly seen: { readonly page: number; readonly result: boolean }
 }
@@ -36,6 +40,8 @@ export interface Room {
   /** The door of the open point, else of the next one, is shut. */
   readonly stopped: boolean
   readonly open: OpenItem | null
+  /** The wall went dark over the open point without the chair: somebody came or went, a consent ended, a screen was lost. */
+  readonly dimmed: boolean
 }
 
 export const titleOf = (item: AgendaItem): string => (item.kind === 'matter' ? item.codeName : item.title)
@@ -86,9 +92,11 @@ function stepInside(item: AgendaItem, room: Room): NextStep {
     const shown = resultOnWall(item, wall) || open.seen.result || room.stopped
     return shown ? { kind: 'closeItem', itemId } : { kind: 'showOutcome', itemId, of: open.result }
   }
+  if (item.kind === 'matter' && open?.result && open.savable) return { kind: 'saveResult', of: open.result }
   const pages = open?.pages ?? 1
   // What would be shown next is refused while somebody is here whom the matter does not cover.
-  if (page + 1 < pages && room.stopped) return { kind: 'seeStops', itemId, title: titleOf(item) }
+  if ((page + 1 < pages || room.dimmed) && room.stopped) return { kind: 'seeStops', itemId, title: titleOf(item) }
+  if (room.dimmed && page >= 0) return { kind: 'relight', itemId, title: titleOf(item), page }
   if (page < 0) return { kind: 'showItem', itemId, title: titleOf(item) }
   if (page + 1 < pages) {
     return { kind: 'showPage', itemId, page: page + 1, pages, heading: open?.headings[page + 1] ?? null }

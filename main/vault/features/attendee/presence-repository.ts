@@ -27,10 +27,10 @@ export async function noteComing(
   meeting: { id: MeetingId; startedAt: IsoInstant | null },
   coming: { attendeeId: AttendeeId; came: boolean; where: Attendee['where']; now: IsoInstant },
 ): Promise<void> {
-  const last: { at: IsoInstant | null } | undefined = await trx('presence_event')
+  const last: { at: IsoInstant } | undefined = await trx('presence_event')
     .where({ meeting_id: meeting.id })
-    .max({ at: 'at' })
-    .first()
+    .orderBy('at', 'desc')
+    .first('at')
   const at = notBefore(notBefore(coming.now, meeting.startedAt), last?.at)
   await trx('presence_event')
     .insert({

@@ -46,6 +46,7 @@ export function AgendaColumn(props: {
             </span>
             {props.canPick && item.state !== 'open' && !isNext && (
               <Button
+                data-pick
                 variant="subtle"
                 size="compact-sm"
                 className={style.pick}

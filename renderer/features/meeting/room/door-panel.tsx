@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { GroupDetail } from '../../../../shared/domain/group/group'
-import type { Stop } from '../../../../shared/domain/meeting/gate'
+import { guestsElsewhere, type Stop } from '../../../../shared/domain/meeting/gate'
 import type { AgendaItem, Attendee, MeetingDetail } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { useAct, useMay } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
+import { roomText } from '../../../text/sv/room'
 import { goToField, Refused, say } from '../../../ui'
+import { titleOf } from '../next-step'
 import { useShownForm } from '../use-shown-form'
 import { AdjournForm } from './adjourn-form'
 import { PaperConsentForm } from './paper-consent-form'
@@ -17,10 +19,10 @@ const text = meetingText.door
 
 /**
  * The shut door: which of the three stops, who is not covered, and the ways on. A panel in the page; nothing here opens
- * a dialog, and nothing here lets the matter through (X16 X17).
+ * a dialog, and nothing here lets the point through (X16 X17). A general point is stopped by guests of other points alone.
  */
 export function DoorPanel(props: {
-  item: Extract<AgendaItem, { kind: 'matter' }>
+  item: AgendaItem
   stops: readonly Stop[]
   meeting: MeetingDetail
   group: GroupDetail
@@ -35,6 +37,10 @@ export function DoorPanel(props: {
   const kind = groupKind.requiresConsent
   const uncovered = stops.flatMap((stop) => (stop.kind === 'notCovered' ? stop.attendeeIds : []))
   const people = meeting.attendees.filter(({ id }) => uncovered.includes(id))
+  const elsewhere = guestsElsewhere({ guests: groupKind.guests, attendees: meeting.attendees, itemId: item.id })
+  const title = titleOf(item)
+  const said = (attendee: Attendee) =>
+    elsewhere.includes(attendee) ? `${describe(attendee, group)} ${roomText.door.notAskedIn(title)}` : describe(attendee, group)
 
   // The button that was pressed goes with its row; whoever pressed it stays at the door.
   const stopped = people.length
@@ -51,16 +57,18 @@ export function DoorPanel(props: {
 
   return (
     <section className={style.door} aria-labelledby="door-heading" tabIndex={-1} data-field={DOOR_FIELD} data-no-ring>
-      <h2 id="door-heading">{(item.state === 'open' ? text.headingOpen : text.heading)(item.codeName)}</h2>
+      <h2 id="door-heading">{(item.state === 'open' ? text.headingOpen : text.heading)(title)}</h2>
       <p>{text.calm}</p>
       {stops.map((stop) => (
         <div key={stop.kind} className={style.stop} data-stop={stop.kind}>
-          <p className={style.stopWhat}>{text[stop.kind]}</p>
+          <p className={style.stopWhat}>
+            {stop.kind === 'notCovered' && item.kind === 'general' ? roomText.door.question : text[stop.kind]}
+          </p>
           {stop.kind === 'notCovered' && (
             <ul className={style.people}>
               {people.map((attendee) => (
                 <li key={attendee.id}>
-                  <span>{describe(attendee, group)}</span>
+                  <span>{said(attendee)}</span>
                   <Button
                     variant="default"
                     size="sm"
@@ -78,7 +86,7 @@ export function DoorPanel(props: {
       <Refused refusal={refusal} />
       {way === null && (
         <div className="s-actions">
-          {needsConsent && kind !== null && may('consent:write') && (
+          {needsConsent && item.kind === 'matter' && kind !== null && may('consent:write') && (
             <Button variant="default" data-shows="paper" onClick={() => setWay('paper')}>
               {text.paper}
             </Button>
@@ -88,7 +96,9 @@ export function DoorPanel(props: {
           </Button>
         </div>
       )}
-      {way === 'paper' && kind !== null && <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={hide} />}
+      {way === 'paper' && item.kind === 'matter' && kind !== null && (
+        <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={hide} />
+      )}
       {way === 'adjourn' && <AdjournForm item={item} onDone={hide} onAdjourned={props.onAdjourned} />}
     </section>
   )

@@ -1,26 +1,34 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { MeetingDetail } from '../../../../shared/domain/meeting/meeting'
 import { meetingText } from '../../../text/sv/meeting'
 import { useInPlace } from '../../../ui'
-import type { StepControl } from './use-step'
+import { KeyedButton } from './keyed-button'
+import { ROOM_KEYS } from './room-keys'
 
 const text = meetingText.room
 
+/** With nothing left the large button ends the meeting; an open point is closed or adjourned first. */
+export const mayEndEarly = ({ state, items }: MeetingDetail): boolean =>
+  state === 'running' && items.some((item) => item.state === 'waiting') && !items.some((item) => item.state === 'open')
+
 /** Ends the meeting although points wait: asked once, in the page. */
-export function EndEarly({ meeting, steps }: { meeting: MeetingDetail; steps: StepControl }) {
-  const [asking, setAsking] = useState(false)
-  const left = meeting.items.filter(({ state }) => state === 'waiting').length
-  // With nothing left the large button ends the meeting; an open point is closed or adjourned first.
-  if (left === 0 || meeting.items.some(({ state }) => state === 'open')) return null
-  if (!asking) {
+export function EndEarly(props: { meeting: MeetingDetail; asking: boolean; onAsk(asking: boolean): void; onEnd(): void }) {
+  if (!mayEndEarly(props.meeting)) return null
+  if (!props.asking) {
     return (
-      <Button variant="subtle" size="sm" data-shows="end-early" onClick={() => setAsking(true)}>
+      <KeyedButton
+        variant="subtle"
+        size="compact-sm"
+        keys={ROOM_KEYS.endEarly}
+        data-shows="end-early"
+        onClick={() => props.onAsk(true)}
+      >
         {text.endEarly}
-      </Button>
+      </KeyedButton>
     )
   }
-  return <Question left={left} onYes={() => void steps.end()} onNo={() => setAsking(false)} />
+  const left = props.meeting.items.filter(({ state }) => state === 'waiting').length
+  return <Question left={left} onYes={props.onEnd} onNo={() => props.onAsk(false)} />
 }
 
 function Question({ left, onYes, onNo }: { left: number; onYes(): void; onNo(): void }) {

@@ -5,25 +5,30 @@ import { type MeetingId, meetingId as meetingIdSchema } from '../../../../shared
 import type { WallState } from '../../../../shared/slides/slide'
 import { ask, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
-import { EmptyState, goToField, Page, Refused } from '../../../ui'
-import { IconChevronRight } from '../../../ui/icons'
-import { NoteField, noteField, useNotes } from '../../notes'
-import { ResultPanel } from '../../outcome'
+import { roomText } from '../../../text/sv/room'
+import { EmptyState, goToField, Page, Refused, say } from '../../../ui'
+import { noteField, useNotes } from '../../notes'
+import { resultKindOf } from '../../outcome'
 import { useProjector } from '../../wall'
 import { routes } from '../meeting-routes'
-import { pageOnWall, titleOf } from '../next-step'
-import { PresencePanel } from '../presence-panel'
-import { AdjournOpen } from './adjourn-open'
+import { pageOnWall } from '../next-step'
+import { useShownForm } from '../use-shown-form'
+import { AdjournForm } from './adjourn-form'
 import { AgendaColumn } from './agenda-column'
 import { DoorPanel } from './door-panel'
-import { EndEarly } from './end-early'
+import { EndEarly, mayEndEarly } from './end-early'
 import { NextColumn } from './next-column'
+import { PanelTabs } from './panel-tabs'
 import style from './room.module.css'
+import { RoomPanelView } from './room-panel'
+import { mayWriteLater, partPanelOf, type RoomPanel } from './room-panels'
 import { RoomTop } from './room-top'
+import { type SmallWays, SmallWaysRow } from './small-ways'
+import { Stage } from './stage'
+import { usePanels } from './use-panels'
 import { useMeeting, useRoom } from './use-room'
 import { useRoomKeys } from './use-room-keys'
 import { useStep } from './use-step'
-import { WallColumn } from './wall-column'
 
 const text = meetingText.room
 
@@ -54,32 +59,74 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
 
 function Room(known: Parameters<typeof useRoom>[0]) {
   const room = useRoom(known)
-  const steps = useStep(room)
+  const { meeting, groupKind, wall, open, next, step, openItem } = room
+  const { panels, shown, show, goTo } = usePanels(groupKind, open)
+  const steps = useStep(room, goTo)
   const projector = useProjector()
-  const notes = useNotes(room.meeting.id)
+  const notes = useNotes(meeting.id)
   const [, navigate] = useLocation()
-  const [showPresence, setShowPresence] = useState(false)
-  const { meeting, group, groupKind, wall, open, next, step, detail } = room
+  const adjourning = useShownForm<'way-adjourn'>()
+  const [askingEnd, setAskingEnd] = useState(false)
   const running = meeting.state === 'running'
   const onWall = open ? pageOnWall(open, wall) : null
-  const setState = (state: WallState) => void steps.run(() => ask('wall/set-state', { state }))
 
-  useRoomKeys({
-    next: () => void steps.perform(step),
-    back: () => {
-      if (open && onWall !== null && onWall > 0)
-        void steps.show(() => ask('wall/show-item', { itemId: open.id, page: onWall - 1 }))
-    },
-    start: () => {
-      if (step.kind === 'startMeeting') void steps.perform(step)
-    },
-    toggleDark: () => setState(wall.state === 'dark' ? 'shown' : 'dark'),
-    toggleFreeze: () => setState(wall.state === 'frozen' ? 'shown' : 'frozen'),
-    notesField: open ? noteField(open.id) : null,
-  })
+  const setState = (state: WallState) => {
+    if (state === 'dark') room.darkenedByChair()
+    void steps.run(() => ask('wall/set-state', { state }))
+  }
+  const toggleDark = () => setState(wall.state === 'dark' ? 'shown' : 'dark')
+  const askEnd = () => {
+    if (open) say(roomText.done.openFirst)
+    else if (mayEndEarly(meeting)) setAskingEnd(true)
+  }
+  const owesOutcome = step.kind === 'writeOutcome' || step.kind === 'saveResult'
+  const ways: SmallWays = {
+    back:
+      running && open && onWall !== null && onWall > 0
+        ? () => void steps.show(() => ask('wall/show-item', { itemId: open.id, page: onWall - 1 }))
+        : undefined,
+    agenda:
+      running && step.kind !== 'showAgenda'
+        ? () => void steps.show(() => ask('wall/show-agenda', { meetingId: meeting.id }))
+        : undefined,
+    adjourn: running && open ? () => adjourning.show('way-adjourn') : undefined,
+    outcomeLater:
+      running && open?.kind === 'matter' && mayWriteLater(groupKind) && owesOutcome && openItem?.recorded === false
+        ? () =>
+            void steps.run(
+              () => ask('item/close', { itemId: open.id, outcomeLater: true }),
+              () => say(roomText.done.later),
+            )
+        : undefined,
+  }
+  const panelKey = (panel: RoomPanel, field?: string) => (panels.includes(panel) ? () => goTo(panel, field ?? null) : undefined)
+  const about = open ?? next
+  useRoomKeys(
+    running
+      ? offered({
+          next: () => void steps.perform(step),
+          back: ways.back,
+          dark: toggleDark,
+          freeze: () => setState(wall.state === 'frozen' ? 'shown' : 'frozen'),
+          agenda: ways.agenda,
+          notes: open ? panelKey('notes', noteField(open.id)) : undefined,
+          part: panelKey('part'),
+          grid: shown === 'grid' ? undefined : panelKey('grid', 'grid'),
+          outcome: panelKey('outcome'),
+          followUp: panelKey('followUp'),
+          presence: panelKey('presence'),
+          wall: panelKey('wall'),
+          privateNotes: about ? () => goToField(`private-note:${about.id}`) : undefined,
+          pick: () => document.querySelector<HTMLElement>('[data-pick]')?.focus(),
+          adjourn: ways.adjourn,
+          outcomeLater: ways.outcomeLater,
+          endEarly: mayEndEarly(meeting) ? () => setAskingEnd(true) : undefined,
+        })
+      : { next: () => void steps.perform(step), start: () => void steps.perform(step) },
+  )
 
-  const shut = open?.kind === 'matter' && room.openStops.length > 0 ? { item: open, stops: room.openStops } : null
-  const nextShut = !open && next?.kind === 'matter' && room.stops.length > 0 ? { item: next, stops: room.stops } : null
+  const shut = open && room.openStops.length > 0 ? { item: open, stops: room.openStops } : null
+  const nextShut = !open && next && room.stops.length > 0 ? { item: next, stops: room.stops } : null
   const door = running ? (shut ?? nextShut) : null
 
   // The panel goes when nothing stops any more; whoever worked in it stands before the next step.
@@ -89,7 +136,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
   }, [doorShut])
 
   return (
-    <Page title={text.heading(meeting.groupName)} actions={<RoomTop open={open} />}>
+    <Page title={text.heading(meeting.groupName)} actions={<RoomTop meeting={meeting} open={open} />}>
       <div className={style.room}>
         <div className={style.columns}>
           <section className={style.left} aria-label={text.columns.agenda}>
@@ -102,80 +149,74 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                 canPick={running}
               />
               <div className={style.below}>
-                <Button variant="subtle" size="sm" onClick={() => navigate(routes.meetings)}>
+                <Button variant="subtle" size="compact-sm" onClick={() => navigate(routes.meetings)}>
                   {text.leave}
                 </Button>
-                {running && <EndEarly meeting={meeting} steps={steps} />}
+                <EndEarly meeting={meeting} asking={askingEnd} onAsk={setAskingEnd} onEnd={() => void steps.end()} />
               </div>
-            </div>
-            <div className={style.card}>
-              <h2>
-                <button
-                  type="button"
-                  className={`s-link ${style.fold}`}
-                  aria-expanded={showPresence}
-                  onClick={() => setShowPresence((shown) => !shown)}
-                >
-                  <IconChevronRight aria-hidden />
-                  {meetingText.presence.heading}
-                </button>
-              </h2>
-              {showPresence ? (
-                <PresencePanel meeting={meeting} group={group} />
-              ) : (
-                <p className="s-quiet">
-                  {meetingText.presence.count(
-                    meeting.attendees.filter(({ present }) => present).length,
-                    meeting.attendees.length,
-                  )}
-                </p>
-              )}
             </div>
           </section>
           <section className={style.middle} aria-label={text.columns.wall}>
-            <WallColumn room={room} steps={steps} projector={projector} onState={setState}>
-              {door && (
-                <DoorPanel
-                  key={door.item.id}
-                  item={door.item}
-                  stops={door.stops}
-                  meeting={meeting}
-                  group={group}
-                  groupKind={groupKind}
-                  onAdjourned={() => {
-                    // A point that was picked out of turn would otherwise be picked still.
-                    room.setPicked(null)
-                    goToField('next-step')
-                  }}
-                />
-              )}
-            </WallColumn>
-            {running && open && (
+            <Stage
+              room={room}
+              steps={steps}
+              projector={projector}
+              onState={setState}
+              onEndAsked={askEnd}
+              onToggleDark={toggleDark}
+            >
+              <SmallWaysRow ways={ways} />
+            </Stage>
+            {door && (
+              <DoorPanel
+                key={door.item.id}
+                item={door.item}
+                stops={door.stops}
+                meeting={meeting}
+                group={room.group}
+                groupKind={groupKind}
+                onAdjourned={() => {
+                  // A point that was picked out of turn would otherwise be picked still.
+                  room.setPicked(null)
+                  goToField('next-step')
+                }}
+              />
+            )}
+            {running && open && adjourning.shown && (
               <div className={style.card}>
-                <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={notes.textOf(open.id)} />
+                <AdjournForm key={open.id} item={open} onDone={adjourning.hide} />
               </div>
             )}
-            {running && open?.kind === 'matter' && detail && (
-              <div className={style.card}>
-                <ResultPanel
-                  key={`${open.id} ${detail.outcome?.recordedAt ?? ''}`}
-                  item={open}
-                  group={group}
-                  groupKind={groupKind}
-                  outcome={detail.outcome}
-                  recommendation={detail.recommendation}
-                  stopCriteria={detail.stopCriteria}
+            {running && (
+              <PanelTabs
+                panels={panels}
+                shown={shown}
+                words={{ part: partPanelOf(open), result: resultKindOf(groupKind) }}
+                onShow={show}
+              >
+                <RoomPanelView
+                  panel={shown}
+                  room={room}
+                  steps={steps}
+                  projector={projector}
+                  notes={notes}
                   onSaved={() => goToField('next-step')}
                 />
-              </div>
+              </PanelTabs>
             )}
-            {running && open && <AdjournOpen key={open.id} item={open} />}
           </section>
           <section className={style.right} aria-label={text.columns.next}>
-            <NextColumn room={room} projector={projector} />
+            <NextColumn room={room} />
           </section>
         </div>
       </div>
     </Page>
   )
+}
+
+/** Without what has nothing to do now. */
+function offered<Actions extends Record<string, (() => void) | undefined>>(actions: Actions) {
+  return Object.fromEntries(Object.entries(actions).filter(([, act]) => act !== undefined)) as {
+    [Key in keyof Actions]?: () => void
+  }
 }

@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { meetingText } from '../../../text/sv/meeting'
-import { type Command, goToField, useCommands } from '../../../ui'
+import { roomText } from '../../../text/sv/room'
+import { type Command, useCommands } from '../../../ui'
+import { ROOM_KEYS, type RoomKey } from './room-keys'
 
-export interface RoomKeys {
-  /** The large button. */
-  next(): void
-  back(): void
-  start(): void
-  toggleDark(): void
-  toggleFreeze(): void
-  /** `data-field` of the open point's notes, or null between points. */
-  notesField: string | null
+/** What each key does now; one that is missing has nothing to do here and stands on no map. */
+export type RoomActions = { readonly [Key in RoomKey]?: () => void }
+
+const LABELS: Readonly<Record<RoomKey, string>> = {
+  next: meetingText.commands.next,
+  start: meetingText.commands.start,
+  dark: meetingText.commands.dark,
+  freeze: meetingText.commands.freeze,
+  notes: meetingText.commands.notes,
+  ...roomText.commands,
 }
 
 const inText = (target: EventTarget | null): boolean =>
@@ -20,29 +23,22 @@ const inText = (target: EventTarget | null): boolean =>
  * Keys of the room. Those of a presentation clicker (Page Down, Page Up) hold only where they do not move a caret; the
  * others are chords and hold everywhere.
  */
-export function useRoomKeys(keys: RoomKeys): void {
-  const latest = useRef(keys)
-  latest.current = keys
+export function useRoomKeys(actions: RoomActions): void {
+  const latest = useRef(actions)
+  latest.current = actions
 
-  const commands = useMemo<readonly Command[]>(() => {
-    const words = meetingText.commands
-    const command = (id: string, label: string, chord: string, run: () => void): Command => ({
-      id: `meeting/${id}`,
-      label,
-      group: words.group,
-      keys: chord,
-      run,
-    })
-    return [
-      command('next', words.next, 'F8', () => latest.current.next()),
-      command('start', words.start, 'F5', () => latest.current.start()),
-      command('dark', words.dark, 'Ctrl+Skift+B', () => latest.current.toggleDark()),
-      command('freeze', words.freeze, 'Ctrl+Skift+F', () => latest.current.toggleFreeze()),
-      command('notes', words.notes, 'Ctrl+Skift+N', () => {
-        if (latest.current.notesField) goToField(latest.current.notesField)
-      }),
-    ]
-  }, [])
+  const offered = (Object.keys(ROOM_KEYS) as RoomKey[]).filter((key) => actions[key]).join(' ')
+  const commands = useMemo<readonly Command[]>(
+    () =>
+      (offered.split(' ') as RoomKey[]).map((key) => ({
+        id: `meeting/${key}`,
+        label: LABELS[key],
+        group: meetingText.commands.group,
+        keys: ROOM_KEYS[key],
+        run: () => latest.current[key]?.(),
+      })),
+    [offered],
+  )
   useCommands(commands)
 
   useEffect(() => {
@@ -50,8 +46,8 @@ export function useRoomKeys(keys: RoomKeys): void {
       const clicker = event.key === 'PageDown' || event.key === 'PageUp'
       if (!clicker || event.repeat || event.ctrlKey || event.altKey || event.shiftKey || inText(event.target)) return
       event.preventDefault()
-      if (event.key === 'PageDown') latest.current.next()
-      else latest.current.back()
+      if (event.key === 'PageDown') latest.current.next?.()
+      else latest.current.back?.()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

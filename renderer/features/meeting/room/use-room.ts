@@ -31,38 +31,47 @@ export function useRoom(known: { meeting: MeetingDetail; group: GroupDetail; gro
   const next = nextItemOf(meeting.items, picked)
   const running = meeting.state === 'running'
 
-  const nextStops = useQueryOf('item/stops', { itemId: next?.id ?? '' }, { enabled: running && next?.kind === 'matter' })
+  const nextStops = useQueryOf('item/stops', { itemId: next?.id ?? '' }, { enabled: running && next !== null })
   const openMatter = open?.kind === 'matter' ? open : null
   const read = useQueryOf('item/read', { itemId: openMatter?.id ?? '' }, { enabled: openMatter !== null })
-  const openStops = useQueryOf('item/stops', { itemId: openMatter?.id ?? '' }, { enabled: running && openMatter !== null })
+  const openStops = useQueryOf('item/stops', { itemId: open?.id ?? '' }, { enabled: running && open !== null })
 
   const seen = useSeen(open, wall)
+  const { dimmed, darkenedByChair } = useDimmed(open, wall)
+  const [savable, setSavable] = useState(false)
   const detail = openMatter ? read.value : undefined
   const openItem: OpenItem | null = useMemo(() => {
     if (!open) return null
-    if (open.kind === 'general') return { pages: 1, headings: [null], result: null, recorded: false, seen }
+    if (open.kind === 'general') return { pages: 1, headings: [null], result: null, recorded: false, savable: false, seen }
     const result = resultKindOf(groupKind)
     const slides = detail?.released
-      ? matterSlides({ codeName: open.codeName, released: detail.released, headings: groupKind.summaryHeadings })
+      ? matterSlides({
+          codeName: open.codeName,
+          released: detail.released,
+          headings: groupKind.summaryHeadings,
+          leftOff: open.leftOff,
+        })
       : []
     return {
       pages: detail?.pages ?? 1,
       headings: slides.map(({ heading }) => heading?.label ?? null),
       result,
       recorded: result === 'outcome' ? (detail?.outcome ?? null) !== null : (detail?.recommendation ?? null) !== null,
+      savable,
       seen,
     }
-  }, [open, detail, groupKind, seen])
+  }, [open, detail, groupKind, seen, savable])
 
-  const stops = next?.kind === 'matter' ? (nextStops.value?.stops ?? []) : []
-  const openStopsNow = openMatter ? (openStops.value?.stops ?? []) : []
+  const stops = next ? (nextStops.value?.stops ?? []) : []
+  const openStopsNow = open ? (openStops.value?.stops ?? []) : []
   const step: NextStep = nextStep({
     state: meeting.state,
     items: meeting.items,
     wall,
     picked,
-    stopped: openMatter ? openStopsNow.length > 0 : stops.length > 0,
+    stopped: open ? openStopsNow.length > 0 : stops.length > 0,
     open: openItem,
+    dimmed,
   })
   return {
     meeting,
@@ -75,8 +84,12 @@ export function useRoom(known: { meeting: MeetingDetail; group: GroupDetail; gro
     stops,
     openItem,
     detail,
-    /** Somebody came in whom the open matter does not cover, or a consent was withdrawn, while it is open. */
+    /** Somebody came in whom the open point does not cover, or a consent was withdrawn, while it is open. */
     openStops: openStopsNow,
+    /** The form of the result says whether it has all it needs. */
+    setSavable,
+    dimmed,
+    darkenedByChair,
     picked,
     setPicked,
     refusal: nextStops.refusal ?? read.refusal,
@@ -101,6 +114,28 @@ function useSeen(open: AgendaItem | null, wall: RoomState['wall']): Seen {
     })
   }, [id, page, result])
   return seen.id === id ? seen.seen : UNSEEN
+}
+
+/**
+ * Whether the wall went dark over the open point by itself. What the chair darkens is meant to be dark; what goes dark because
+ * somebody came or went, a consent ended or a screen was lost is to be lit again by the next press.
+ */
+function useDimmed(open: AgendaItem | null, wall: RoomState['wall']): { dimmed: boolean; darkenedByChair(): void } {
+  const chair = useRef(false)
+  const [lit, setLit] = useState<string | null>(null)
+  const id = open ? `${open.id} ${open.openedAt}` : null
+  const isLit = wall.state !== 'dark' && wall.slide.kind !== 'blank'
+  useEffect(() => {
+    if (!isLit) return
+    chair.current = false
+    setLit(id)
+  }, [isLit, id])
+  return {
+    dimmed: !isLit && id !== null && lit === id && !chair.current,
+    darkenedByChair: () => {
+      chair.current = true
+    },
+  }
 }
 
 /** Local instant (ms) at which this desk first saw the open point open; see `secondsSpent`. */

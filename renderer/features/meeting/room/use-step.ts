@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Refusal, Reply } from '../../../../shared/lib/reply'
 import { ask, flushDrafts, refusalOf } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
+import { roomText } from '../../../text/sv/room'
 import { goToField, say } from '../../../ui'
 import { routes } from '../meeting-routes'
 import type { NextStep } from '../next-step'
+import { OnePress } from './one-press'
 import type { RoomState } from './use-room'
 
 const done = meetingText.done
@@ -25,23 +27,31 @@ export function labelOf(step: NextStep, headingOnWall: string | null): string {
       return step.heading === headingOnWall ? words.continueHeading(step.heading) : words.showHeading(step.heading)
     case 'showOutcome':
       return step.of === 'outcome' ? words.showOutcome : words.showRecommendation
+    case 'saveResult':
+      return step.of === 'outcome' ? roomText.step.saveOutcome : roomText.step.saveRecommendation
+    case 'relight':
+      return roomText.step.relight(step.title)
     default:
       return words[step.kind]
   }
 }
 
-/** Does the next step; a refusal stays in the page until the next step. */
-export function useStep(room: RoomState) {
+/** Sends the form of the result, wherever its own button stands. */
+const saveResult = () => document.querySelector<HTMLFormElement>('[data-result] form')?.requestSubmit()
+
+/**
+ * Does the next step; a refusal stays in the page until the next step.
+ * @param goTo opens a panel of the room before a field in it takes focus
+ */
+export function useStep(room: RoomState, goTo: (panel: 'outcome', field: string) => void) {
   const [, navigate] = useLocation()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [busy, setBusy] = useState(false)
+  const press = useRef(new OnePress())
   const [waitsFrozen, setWaitsFrozen] = useState(false)
   const { meeting, setPicked } = room
 
   const run = useCallback(async (asked: () => Promise<Reply<unknown>>, then?: () => void) => {
-    setBusy(true)
     const reply = await asked().catch((error: unknown) => refusalOf(error))
-    setBusy(false)
     setRefusal(reply.ok ? null : reply)
     if (reply.ok) then?.()
     return reply.ok
@@ -66,63 +76,74 @@ export function useStep(room: RoomState) {
       },
     )
 
-  const perform = async (step: NextStep): Promise<void> => {
-    if (busy) return
+  /** @returns false when it was refused */
+  const take = async (step: NextStep): Promise<boolean> => {
     switch (step.kind) {
       case 'startMeeting':
         // What is typed goes to its compartment before the meeting closes one of them.
-        await run(
+        return run(
           async () => {
             await flushDrafts()
             return ask('meeting/start', { meetingId: meeting.id })
           },
           () => say(done.started),
         )
-        return
       case 'showAgenda':
-        await show(() => ask('wall/show-agenda', { meetingId: meeting.id }))
-        return
+        return show(() => ask('wall/show-agenda', { meetingId: meeting.id }))
       case 'openItem':
-        await run(
+        return run(
           () => ask('item/open', { itemId: step.itemId }),
           () => {
             setPicked(null)
             say(done.opened(step.title))
           },
         )
-        return
       case 'seeStops':
         goToField(DOOR_FIELD)
-        return
+        return true
       case 'showItem':
-        await show(() => ask('wall/show-item', { itemId: step.itemId, page: 0 }))
-        return
+        return show(() => ask('wall/show-item', { itemId: step.itemId, page: 0 }))
       case 'showPage':
-        await show(() => ask('wall/show-item', { itemId: step.itemId, page: step.page }))
-        return
+        return show(() => ask('wall/show-item', { itemId: step.itemId, page: step.page }))
       case 'writeOutcome':
-        goToField(`outcome:${room.open?.id}:outcome`)
-        return
+        goTo('outcome', `outcome:${room.open?.id}:outcome`)
+        return true
       case 'writeRecommendation':
-        goToField(`recommendation:${room.open?.id}:choice`)
-        return
+        goTo('outcome', `recommendation:${room.open?.id}:choice`)
+        return true
+      case 'saveResult':
+        saveResult()
+        return true
+      case 'relight':
+        return show(() => relight(step))
       case 'showOutcome':
-        await show(() => ask('wall/show-outcome', { itemId: step.itemId }))
-        return
+        return show(() => ask('wall/show-outcome', { itemId: step.itemId }))
       case 'closeItem':
-        await run(
+        return run(
           () => ask('item/close', { itemId: step.itemId }),
           () => say(done.closed),
         )
-        return
       case 'endMeeting':
-        await end()
-        return
+        return end()
       case 'seeEnd':
         navigate(routes.after(meeting.id))
+        return true
     }
   }
-  return { perform, end, run, show, refusal, busy, waitsFrozen }
+
+  const perform = async (step: NextStep): Promise<void> => {
+    if (!press.current.begin(JSON.stringify(step), performance.now())) return
+    press.current.end(await take(step))
+  }
+  return { perform, end, run, show, refusal, waitsFrozen }
 }
 
 export type StepControl = ReturnType<typeof useStep>
+
+/** What hung there is lit again; where it is no longer known, the point is shown from where it was. */
+async function relight({ itemId, page }: Extract<NextStep, { kind: 'relight' }>): Promise<Reply<unknown>> {
+  const lit = await ask('wall/set-state', { state: 'shown' })
+  if (!lit.ok) return lit
+  const wall = await ask('wall/read', {})
+  return wall.ok && wall.value.slide.kind === 'blank' ? ask('wall/show-item', { itemId, page }) : wall
+}

@@ -46,6 +46,7 @@ const open = (over: Partial<OpenItem> = {}): OpenItem => ({
   headings: [null, 'Bakgrund', 'Hälsa och risk'],
   result: 'outcome',
   recorded: false,
+  savable: false,
   seen: { page: -1, result: false },
   ...over,
 })
@@ -57,6 +58,7 @@ const room = (over: Partial<Room>): Room => ({
   picked: null,
   stopped: false,
   open: null,
+  dimmed: false,
   ...over,
 })
 
@@ -152,6 +154,41 @@ const table: readonly [string, Room, NextStep][] = [
     'an outcome that was shown and darkened is not asked for again',
     room({ items: inLykta, open: open({ recorded: true, ...seen(2, true) }) }),
     { kind: 'closeItem', itemId: id(2) },
+  ],
+  [
+    'a result that has all it needs is saved by the same button',
+    room({ items: inLykta, wall: matterSlide(3), open: open({ savable: true, ...seen(2) }) }),
+    { kind: 'saveResult', of: 'outcome' },
+  ],
+  [
+    'a result begun before every heading was shown is saved all the same',
+    room({ items: inLykta, wall: matterSlide(1), open: open({ result: 'recommendation', savable: true, ...seen(0) }) }),
+    { kind: 'saveResult', of: 'recommendation' },
+  ],
+  [
+    'a wall that went dark by itself shows the same again (X13)',
+    room({ items: inLykta, open: open(seen(1)), dimmed: true }),
+    { kind: 'relight', itemId: id(2), title: 'Lykta 14', page: 1 },
+  ],
+  [
+    'also a general point',
+    room({ items: inWelcome, open: open({ pages: 1, headings: [null], result: null, ...seen(0) }), dimmed: true }),
+    { kind: 'relight', itemId: id(1), title: 'Välkommen', page: 0 },
+  ],
+  [
+    'but nothing while somebody stands there whom it does not cover (X17)',
+    room({ items: inLykta, open: open(seen(2)), dimmed: true, stopped: true }),
+    { kind: 'seeStops', itemId: id(2), title: 'Lykta 14' },
+  ],
+  [
+    'a result that has been shown needs no light to be closed',
+    room({ items: inLykta, open: open({ recorded: true, ...seen(2, true) }), dimmed: true }),
+    { kind: 'closeItem', itemId: id(2) },
+  ],
+  [
+    'a general point with a guest of another matter is not opened (G33)',
+    room({ wall: agenda, stopped: true }),
+    { kind: 'seeStops', itemId: id(1), title: 'Välkommen' },
   ],
   ['when nothing waits it ends the meeting', room({ items: [welcome('done'), lykta('adjourned')] }), { kind: 'endMeeting' }],
   ['an agenda without points can be ended', room({ items: [] }), { kind: 'endMeeting' }],

@@ -1,0 +1,64 @@
+import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
+import { NoteField, type useNotes } from '../../notes'
+import { ResultPanel } from '../../outcome'
+import { type Projector, ProjectorControl } from '../../wall'
+import { titleOf } from '../next-step'
+import { PresencePanel } from '../presence-panel'
+import { PauseButton } from './pause-button'
+import style from './room.module.css'
+import { partPanelOf, type RoomPanel } from './room-panels'
+import { RoundPanel } from './round-panel'
+import type { RoomState } from './use-room'
+import type { StepControl } from './use-step'
+
+/** The panel that is shown; each belongs to the feature it is about. */
+export function RoomPanelView(props: {
+  panel: RoomPanel
+  room: RoomState
+  steps: StepControl
+  projector: Projector
+  notes: ReturnType<typeof useNotes>
+  onSaved(): void
+}) {
+  const { panel, room } = props
+  const { meeting, group, groupKind, open, next, detail } = room
+  return (
+    <div data-room-panel={panel} className={style.work}>
+      {panel === 'part' && open && <PartPanelView room={room} open={open} />}
+      {panel === 'notes' && open && (
+        <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={props.notes.textOf(open.id)} />
+      )}
+      {panel === 'outcome' && open?.kind === 'matter' && detail && (
+        <div data-result>
+          <ResultPanel
+            key={`${open.id} ${detail.outcome?.recordedAt ?? ''}`}
+            item={open}
+            group={group}
+            groupKind={groupKind}
+            outcome={detail.outcome}
+            recommendation={detail.recommendation}
+            stopCriteria={detail.stopCriteria}
+            onSaved={props.onSaved}
+            onReady={room.setSavable}
+          />
+        </div>
+      )}
+      {panel === 'presence' && <PresencePanel meeting={meeting} group={group} calledFor={open ?? next} />}
+      {panel === 'wall' && (
+        <>
+          <PauseButton steps={props.steps} />
+          <ProjectorControl projector={props.projector} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function PartPanelView({ room, open }: { room: RoomState; open: AgendaItem }) {
+  switch (partPanelOf(open)) {
+    case 'round':
+      return <RoundPanel key={open.id} item={open} meeting={room.meeting} group={room.group} />
+    default:
+      return null
+  }
+}
