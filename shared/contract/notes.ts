@@ -17,6 +17,14 @@ export const notesAfter = {
     input: z.strictObject({ meetingId, attendeeId: attendeeId.nullable() }),
     output: z.strictObject({}),
   }),
+  /** What the field of a note has beside its text: the profile's phrases, the language it is spelled in, whether it stands fast. */
+  'notes/field': endpoint({
+    process: 'case',
+    right: 'session',
+    windows: ['desk'],
+    input: z.strictObject({ itemId: agendaItemId }),
+    output: z.strictObject({ phrases: z.array(z.string()).max(30), language: z.literal(['sv', 'da']), locked: z.boolean() }),
+  }),
   'notes/versions': endpoint({
     process: 'case',
     right: 'matter:read',

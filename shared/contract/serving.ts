@@ -249,6 +249,7 @@ export const SERVING = {
   'private-note/read': 'case',
   'private-note/save': 'case',
   'notes/set-taker': 'case',
+  'notes/field': 'case',
   'notes/versions': 'case',
   'notes/bring-back': 'case',
   'notes/check': 'case',

@@ -1,4 +1,8 @@
 export { NoteField, noteField } from './note-field'
+export { NoteTaker } from './note-taker'
 export { NotesLockCard } from './notes-lock-card'
 export { PrivateNoteField } from './private-note-field'
+export { SavingLine } from './saving-line'
+export { type Autosave, useAutosave } from './use-autosave'
 export { useNotes } from './use-notes'
+export { type TypedMark, useTypedMarks } from './use-typed-marks'

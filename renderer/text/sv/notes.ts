@@ -7,6 +7,46 @@ export const notesText = {
   failed: 'Det gick inte att spara. Texten finns kvar här.',
   retry: 'Försök igen',
   unsaved: 'Inte sparat än',
+  locked: 'Anteckningarna är låsta.',
+  nothing: 'Inget antecknat.',
+  marks: {
+    heading: 'Kan röja vem någon är:',
+    more: (count: number) => (count === 1 ? 'och ett ställe till.' : `och ${count} ställen till.`),
+  },
+  phrases: {
+    open: 'Standardfraser',
+    openFor: (title: string) => `Standardfraser till ${title}`,
+    close: 'Stäng standardfraserna',
+    heading: 'Välj en fras. Den sätts in där du skriver.',
+  },
+  versions: {
+    open: 'Tidigare lydelser',
+    openFor: (title: string) => `Tidigare lydelser: ${title}`,
+    close: 'Stäng tidigare lydelser',
+    one: 'Anteckningen har bara en lydelse.',
+    none: 'Inget är skrivet än.',
+    now: 'Nu',
+    at: (who: string, when: string) => `${who}, ${when}`,
+    somebody: 'Okänd',
+    emptied: 'Anteckningen var tom.',
+    bringBack: 'Ta tillbaka den här texten',
+    bringBackOf: (when: string) => `Ta tillbaka den här texten från ${when}`,
+    broughtBack: 'Den tidigare texten är tillbaka',
+  },
+  taker: {
+    label: 'Antecknat av',
+    hint: 'Lämnar du över tangentbordet väljer du här vem som skriver vidare.',
+    nobody: 'Ingen vald',
+    who: (name: string, organisation: string) => (organisation === '' ? name : `${name}, ${organisation}`),
+    set: (name: string) => `${name} antecknar`,
+    unset: 'Ingen är vald att anteckna',
+  },
+  commands: {
+    group: 'Anteckningar',
+    phrases: 'Standardfraser',
+    versions: 'Tidigare lydelser',
+    taker: 'Välj vem som antecknar',
+  },
 } as const
 
 /** "Lås anteckningarna", on the page after the meeting. */

@@ -1,11 +1,13 @@
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { findInTyped } from '../../../../shared/privacy/find-in-typed'
+import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { requireItem } from '../agenda/agenda-repository'
 import { requireAttendee } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
+import { requireGroup } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
-import { requireItemNotLocked, requireNotesOpen } from './notes-lock-repository'
+import { hasLockedNotes, requireItemNotLocked, requireNotesOpen } from './notes-lock-repository'
 import { notesLockHandlers } from './notes-lock-service'
 import {
   findNote,
@@ -58,6 +60,18 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
       })
       if (before?.text === text) return { savedAt: before.savedAt }
       return write({ itemId, text, userId: user.id })
+    },
+
+    async 'notes/field'({ itemId }) {
+      return cases.read(async (db) => {
+        const { meetingId } = await requireItem(db, itemId)
+        const { profileId, kind } = await requireGroup(db, (await requireMeeting(db, meetingId)).groupId)
+        return {
+          phrases: groupKindOf(profileId, kind).phrases,
+          language: profileOf(profileId).language,
+          locked: await hasLockedNotes(db, meetingId),
+        }
+      })
     },
 
     async 'notes/versions'({ itemId }) {
