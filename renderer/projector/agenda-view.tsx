@@ -11,7 +11,7 @@ export function AgendaView({ slide }: { slide: AgendaSlide }) {
         className="wall-agenda"
         start={slide.before + 1}
         data-scale={scaleFor(
-          slide.items.map(({ title }) => title),
+          slide.items.map(({ title }) => title || text.untitled),
           { lines: 10, characters: 44 },
         )}
       >
@@ -19,7 +19,7 @@ export function AgendaView({ slide }: { slide: AgendaSlide }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
           <li key={index} className="wall-agenda-item" data-state={item.state}>
             <span className="wall-number">{slide.before + index + 1}</span>
-            <span className="wall-agenda-title">{item.title}</span>
+            <span className="wall-agenda-title">{item.title || text.untitled}</span>
             <span className="wall-agenda-state">{text.itemState[item.state]}</span>
           </li>
         ))}

@@ -1,8 +1,13 @@
-import type { GridSlide } from '../../shared/slides/slide'
+import type { GridSlide, WallView } from '../../shared/slides/slide'
+import { wrapText } from '../../shared/slides/wrap'
 import { projectorText as text } from '../text/sv/projector'
+import { Lines } from './lines'
+
+/** Characters of an organisation's name on a line, as `to-slide` counts them. */
+const LABEL_LENGTH = 19
 
 /** One row an organisation: what it knows, which rules hold, what is possible (G21, G22). */
-export function GridView({ slide }: { slide: GridSlide }) {
+export function GridView({ slide, zoom }: { slide: GridSlide; zoom: WallView['zoom'] }) {
   return (
     <div className="wall-page">
       <div className="wall-top">
@@ -21,12 +26,17 @@ export function GridView({ slide }: { slide: GridSlide }) {
           </tr>
         </thead>
         <tbody>
-          {slide.rows.map((row) => (
-            <tr key={row.organisation}>
-              <th scope="row">{row.organisation}</th>
+          {slide.rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
+            <tr key={place}>
+              <th scope="row">
+                <Lines lines={wrapText(row.organisation, LABEL_LENGTH)} zoom={zoom} />
+              </th>
               {row.cells.map((lines, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its cells never move
-                <td key={index}>{lines.join(' ')}</td>
+                <td key={index}>
+                  <Lines lines={lines} zoom={zoom} />
+                </td>
               ))}
             </tr>
           ))}

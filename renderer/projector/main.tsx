@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { DARK, type WallMessage } from '../../shared/slides/slide'
 import { readMessage } from './read-message'
-import { type WallTheme, WallView } from './wall-view'
+import { WallView } from './wall-view'
 
 // The page of the stranger (LAW 4): it can receive and nothing else.
 // INVARIANT 1: starts dark, and goes dark on anything that is no message.
@@ -36,14 +36,11 @@ const subscribe = (redraw: () => void) => {
   return () => redraws.delete(redraw)
 }
 
-/** Chosen when the window is made, apart from the desk's, so that it never flips in a meeting. */
-const theme: WallTheme = new URLSearchParams(window.location.search).get('theme') === 'light' ? 'light' : 'dark'
-
 function ProjectorPage() {
   const message = useSyncExternalStore(subscribe, () => current)
   return (
     <main>
-      <WallView message={message} theme={theme} />
+      <WallView message={message} />
     </main>
   )
 }

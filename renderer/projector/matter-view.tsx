@@ -1,9 +1,10 @@
-import type { MatterSlide } from '../../shared/slides/slide'
+import type { MatterSlide, WallView } from '../../shared/slides/slide'
 import { projectorText as text } from '../text/sv/projector'
 import { scaleFor } from './fit'
+import { Lines } from './lines'
 
 /** Code name and question; with a heading the question shrinks to a line on top and the text gets the wall. */
-export function MatterView({ slide }: { slide: MatterSlide }) {
+export function MatterView({ slide, zoom }: { slide: MatterSlide; zoom: WallView['zoom'] }) {
   const { heading } = slide
   return (
     <div className={heading ? 'wall-page' : 'wall-page wall-centred'}>
@@ -15,10 +16,7 @@ export function MatterView({ slide }: { slide: MatterSlide }) {
           </div>
           <div className="wall-heading">{heading.label}</div>
           <div className="wall-lines" data-scale={scaleFor(heading.lines)}>
-            {heading.lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
-              <p key={index}>{line === '' ? '\u00a0' : line}</p>
-            ))}
+            <Lines lines={heading.lines} zoom={zoom} />
           </div>
         </>
       ) : (

@@ -1,15 +1,16 @@
-import type { MessageSlide } from '../../shared/slides/slide'
-import { scaleFor } from './fit'
+import type { MessageSlide, WallView } from '../../shared/slides/slide'
+import { Lines, paragraphsOf } from './lines'
+
+/** So few lines are written large. */
+const FEW = 4
 
 /** What the chair typed for the room. */
-export function MessageView({ slide }: { slide: MessageSlide }) {
+export function MessageView({ slide, zoom }: { slide: MessageSlide; zoom: WallView['zoom'] }) {
+  const few = slide.lines.length <= FEW
   return (
     <div className="wall-page wall-centred">
-      <div className="wall-lines" data-scale={scaleFor(slide.lines)}>
-        {slide.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
-          <p key={index}>{line === '' ? '\u00a0' : line}</p>
-        ))}
+      <div className={few ? 'wall-lead' : 'wall-lines'}>
+        <Lines lines={few ? paragraphsOf(slide.lines) : slide.lines} zoom={zoom} />
       </div>
     </div>
   )

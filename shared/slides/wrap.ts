@@ -1,3 +1,5 @@
+import { cutWord } from './hyphenate'
+
 /** What fits on the wall so that the back row can read it. */
 export const LINE_LENGTH = 60
 export const LINES_A_PAGE = 12
@@ -13,7 +15,7 @@ export function wrapText(text: string, length = LINE_LENGTH): string[] {
       .replace(/\p{Cc}/gu, ' ')
       .split(/\s+/u)
       .filter((word) => word !== '')
-      .flatMap((word) => pieces(word, length))
+      .flatMap((word) => cutWord(word, length))
     if (words.length === 0) {
       if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
       continue
@@ -46,19 +48,4 @@ export function pagesOf(lines: readonly string[], perPage = LINES_A_PAGE): strin
   }
   if (page.length > 0) pages.push(page)
   return pages.map((full) => (full.at(-1) === '' ? full.slice(0, -1) : full))
-}
-
-/** A word that is longer than a line, cut between whole characters. */
-function pieces(word: string, length: number): string[] {
-  if (word.length <= length) return [word]
-  const cut: string[] = []
-  let piece = ''
-  for (const character of word) {
-    if (piece.length + character.length > length) {
-      cut.push(piece)
-      piece = ''
-    }
-    piece += character
-  }
-  return [...cut, piece]
 }

@@ -1,22 +1,33 @@
+import type { Knex } from 'knex'
 import type { EndpointOf } from '../../../shared/contract/contract'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { dayOf, type IsoDate, type IsoInstant } from '../../../shared/lib/dates'
-import type { Slide, WallMessage, WallState } from '../../../shared/slides/slide'
+import type { Slide, WallMessage, WallState, WallView } from '../../../shared/slides/slide'
 import type { CaseContext, ProgramUser } from '../ports/case-context'
 import type { Handlers } from '../ports/handlers'
 import type { World } from '../store/compartment'
 
+/** What is to stand on the wall, as a way to make it: it is made anew each time the wall is lit, from what holds then. */
+export interface Showing {
+  /** The open item it is made of, whose door is held against the room again before it is lit; null for what is about nobody. */
+  readonly itemId: AgendaItemId | null
+  make(db: Knex): Promise<Slide>
+}
+
 /** The wall as the features know it: one per case process, dark from the start. */
 export interface Wall {
   read(): WallMessage
-  /**
-   * Puts a slide up; while the wall is frozen it waits until it is shown again.
-   * @param itemId the open item the slide is made of, whose door is held against the room again before it is relit
-   */
-  show(slide: Slide, itemId: AgendaItemId | null): Promise<void>
+  /** Puts something up; while the wall is frozen it waits until it is shown again. */
+  show(what: Showing): Promise<void>
   setState(state: WallState): Promise<void>
-  /** Dark at once, and what was prepared is forgotten. */
+  /** How it is looked at; it shows the same. */
+  setView(view: WallView): void
+  /** Dark at once: somebody came or went. The same is shown again by one press, made anew and held against the room. */
   darken(): void
+  /** Dark at once, and what was shown is forgotten: between items, and when a meeting begins and ends. */
+  clear(): void
+  /** Something of this item may no longer be seen: what stands there of it is made anew, or goes dark where it cannot be. */
+  takeBack(itemId: AgendaItemId): Promise<void>
   /** Holds the open matter's door against the room as it is now; dark when it no longer stands open (X17). */
   recheck(): Promise<void>
   /** Dark for good: a lock has begun, and what is still under way lights nothing. */

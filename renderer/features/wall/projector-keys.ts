@@ -1,1 +1,1 @@
-export const PROJECTOR_KEYS = { open: 'Ctrl+Skift+O', swap: 'Ctrl+Skift+S' } as const
+export const PROJECTOR_KEYS = { open: 'F9', swap: 'Skift+F9' } as const

@@ -2,6 +2,11 @@
 export const projectorText = {
   windowTitle: 'Samrum – duk',
   practice: 'ÖVNING',
+  /** A point whose title is kept off the wall. */
+  untitled: 'Allmän fråga',
+  timeLeft: 'Tid kvar',
+  timeIsUp: 'Tiden är ute',
+  more: 'Mer längre ned',
   pause: 'Paus',
   pauseUntil: (time: string) => `Vi fortsätter klockan ${time}`,
   pageOf: (page: number, pages: number) => `${page} av ${pages}`,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { wallMessage } from '../../../shared/slides/slide'
+import { DARK, PLAIN_VIEW, wallMessage } from '../../../shared/slides/slide'
 import { caseDesk, somebodyElse } from '../../builders/case-desk'
 import { ALC, register, release, releasedText, runningMeeting, seat, unitOf } from '../../builders/case-story'
-
-const DARK = { slide: { kind: 'blank' }, state: 'dark', practice: false }
 
 describe('the wall', () => {
   it('is dark from the start, at the start of a meeting, when a point opens and closes, and at the end', async () => {
@@ -36,6 +34,7 @@ describe('the wall', () => {
       slide: { kind: 'matter', codeName, question: releasedText.question, heading: null, page: 1, pages: 2 },
       state: 'shown',
       practice: false,
+      view: PLAIN_VIEW,
     })
     await desk.get('wall/show-item', { itemId, page: 1 })
     expect(desk.projected.at(-1)?.slide).toMatchObject({ heading: { label: 'Bakgrund', lines: ['Vill pröva deltid.'] }, page: 2 })

@@ -16,6 +16,7 @@ import {
 import { readStanding } from '../answers/standing-repository'
 import { type CaseRoom, type HandlersOf, instantNow, onlyDecider, today } from '../case-room'
 import { listConsentsOf } from '../consent/consent-repository'
+import { withdrawRows } from '../grid/grid-repository'
 import { type Door, readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { noteRoom } from '../meeting/room-repository'
 import { requireNotesOpen } from '../notes/notes-lock-repository'
@@ -32,7 +33,7 @@ import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
  * INVARIANT 2: the wall is dark when an item opens and when it ends.
  * INVARIANT 3: while an item is open no process holds the identity key.
  */
-export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
+export function itemHandlers(room: CaseRoom): Omit<HandlersOf<'item'>, 'item/leave-off'> {
   const { cases, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['item'] })
 
@@ -67,6 +68,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         requireClosable(item, groupKind, { outcome, recommendation, later: outcomeLater })
         const owesOutcome = item.kind === 'matter' && groupKind.outcomes.length > 0 && !outcome && !recommendation
         await markDone(trx, itemId, { spentSeconds: spentSecondsAt(item, world.now()), outcomeLater: owesOutcome })
+        await withdrawRows(trx, itemId)
         if (item.kind === 'matter') {
           const { matterId } = item
           const doing = doingNow(world, user.id)
@@ -87,6 +89,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         requireThat(item.state === 'waiting' || item.state === 'open', 'item/already-treated')
         if (item.kind === 'matter') requireResumeDay(resumeOn, today(world))
         await markAdjourned(trx, itemId, { spentSeconds: spentSecondsAt(item, world.now()), reason, resumeOn })
+        await withdrawRows(trx, itemId)
         if (item.kind === 'matter' && resumeOn !== null) {
           const { matterId } = item
           const doing = doingNow(world, user.id)
@@ -137,7 +140,7 @@ export function itemHandlers(room: CaseRoom): HandlersOf<'item'> {
         const { judged } = await readStanding(db, item.matterId)
         const telling = tellingHeadings(judged)
         const pages = released
-          ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }).length
+          ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings, leftOff: item.leftOff }).length
           : 0
         return {
           released,

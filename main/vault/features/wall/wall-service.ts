@@ -1,20 +1,19 @@
-import { matterSlides } from '../../../../shared/domain/matter/to-slide'
 import { requireRunning } from '../../../../shared/domain/meeting/agenda-rules'
-import { agendaSlide, generalSlide } from '../../../../shared/domain/meeting/to-slide'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import type { Slide } from '../../../../shared/slides/slide'
-import { listItems } from '../agenda/agenda-repository'
-import { listAttendees } from '../attendee/attendee-repository'
-import { type CaseRoom, type HandlersOf, today } from '../case-room'
-import { requireGroup } from '../group/group-repository'
+import type { Handlers } from '../../ports/handlers'
+import { setLeftOff } from '../agenda/agenda-repository'
+import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { readDoor } from '../meeting/door-repository'
 import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
-import { findReleased } from '../summary-release/summary-release-repository'
-import { readResultSlide } from './wall-repository'
+import { keepTyped } from '../typed-text/typed-text-repository'
+import { agendaShowing, gridShowing, messageShowing, pageShowing, pauseShowing, resultShowing, timerShowing } from './showings'
+import { readWallCheck } from './wall-check-repository'
+import { writeWallView } from './wall-view-repository'
 
 /** What the chair puts up. Slides are made by the domain's to-slide rules; whether they may be seen is the wall's own question. */
-export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
+export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> & Pick<Handlers<'case'>, 'item/leave-off'> {
   const { cases, wall, world } = room
+  const requireMeetingRuns = async () => requireThat(await cases.read(findRunningMeeting), 'meeting/not-running')
 
   return {
     async 'wall/read'() {
@@ -22,42 +21,51 @@ export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
     },
 
     async 'wall/show-item'({ itemId, page }) {
-      const slides = await cases.read(async (db): Promise<Slide[]> => {
-        const { item, groupKind } = await readDoor(db, itemId, today(world))
-        if (item.kind === 'general') return [generalSlide(item)]
-        const released = await findReleased(db, item.matterId, room.nameOf)
-        return released ? matterSlides({ codeName: item.codeName, released, headings: groupKind.summaryHeadings }) : []
-      })
-      // Without a released text the door is shut: the wall itself refuses, and darkens.
-      if (slides.length === 0) await wall.show({ kind: 'blank' }, itemId)
-      const slide = slides[page]
-      requireThat(slide, 'wall/no-such-page')
-      await wall.show(slide, itemId)
+      await wall.show(pageShowing(room, itemId, page))
       return {}
     },
 
     async 'wall/show-agenda'({ meetingId }) {
-      const slide = await cases.read(async (db) => {
-        const meeting = await requireMeeting(db, meetingId)
-        requireRunning(meeting.state)
-        const { name } = await requireGroup(db, meeting.groupId)
-        const guestPresent = (await listAttendees(db, meetingId)).some(({ role, present }) => role === 'guest' && present)
-        return agendaSlide({ heading: name, items: await listItems(db, meetingId), guestPresent })
-      })
-      await wall.show(slide, null)
+      requireRunning((await cases.read((db) => requireMeeting(db, meetingId))).state)
+      await wall.show(agendaShowing(meetingId))
       return {}
     },
 
     async 'wall/show-outcome'({ itemId }) {
-      const slide = await cases.read(async (db) => readResultSlide(db, await readDoor(db, itemId, today(world))))
-      await wall.show(slide, itemId)
+      await wall.show(resultShowing(room, itemId))
+      return {}
+    },
+
+    async 'wall/show-grid'({ itemId, page }) {
+      await wall.show(gridShowing(room, itemId, page))
       return {}
     },
 
     async 'wall/show-pause'({ until }) {
-      const slide: Slide = { kind: 'pause', until }
-      requireThat(await cases.read(findRunningMeeting), 'meeting/not-running')
-      await wall.show(slide, null)
+      await requireMeetingRuns()
+      await wall.show(pauseShowing(until))
+      return {}
+    },
+
+    async 'wall/show-timer'({ minutes }) {
+      await requireMeetingRuns()
+      await wall.show(timerShowing(minutes))
+      return {}
+    },
+
+    async 'wall/show-message'({ meetingId, text }, { user }) {
+      const check = await cases.read(async (db) => readWallCheck(db, (await requireMeeting(db, meetingId)).groupId))
+      const showing = messageShowing(text, check)
+      await cases.transact(user.id, async (trx, record) => {
+        const meeting = await requireMeeting(trx, meetingId)
+        requireRunning(meeting.state)
+        // Kept, so that the sweep holds it against the persons: the check here knows nobody.
+        const place = { kind: 'wallMessage', aboutId: meetingId, field: 'message', matterId: null } as const
+        const typing = { text, at: instantNow(world), userId: user.id, newId: world.newId }
+        await keepTyped(trx, { ...place, groupId: meeting.groupId, meetingId }, typing)
+        record('wall/message-shown', meetingId)
+      })
+      await wall.show(showing)
       return {}
     },
 
@@ -65,6 +73,27 @@ export function wallHandlers(room: CaseRoom): HandlersOf<'wall'> {
       // Anybody at the desk may darken the wall; only who runs the meeting lights it.
       requireThat(state === 'dark' || rights.has('meeting:run'), 'session/right-missing')
       await wall.setState(state)
+      return {}
+    },
+
+    async 'wall/set-view'({ view }) {
+      // How somebody looks at the wall is an act of nobody's, like the place on a page.
+      await cases.jot((trx) => writeWallView(trx, view))
+      wall.setView(view)
+      return {}
+    },
+
+    async 'item/leave-off'({ itemId, headings }, { user }) {
+      await cases.transact(user.id, async (trx, record) => {
+        const { item, meeting, groupKind } = await readDoor(trx, itemId, today(world))
+        requireThat(item.kind === 'matter', 'item/no-headings')
+        requireThat(meeting.state !== 'ended', 'meeting/ended')
+        const known = groupKind.summaryHeadings.filter(({ key }) => headings.includes(key)).map(({ key }) => key)
+        await setLeftOff(trx, itemId, known)
+        record('item/headings-left-off', itemId)
+      })
+      await wall.takeBack(itemId)
+      room.announce({ kind: 'changed', nouns: ['item'] })
       return {}
     },
   }

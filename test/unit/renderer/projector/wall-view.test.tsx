@@ -7,8 +7,10 @@ import { DARK, PLAIN_VIEW, type Slide, type WallMessage } from '../../../../shar
 
 const render = (slide: Slide, over: Partial<WallMessage> = {}) =>
   renderToStaticMarkup(<WallView message={{ slide, state: 'shown', practice: false, view: PLAIN_VIEW, ...over }} />)
+/** Without the mark for more, which shows only where there is more. */
 const textOf = (markup: string) =>
   markup
+    .replace(/<div class="wall-more">[^<]*<\/div>/, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -20,6 +22,18 @@ const matter: Slide = {
   heading: { label: 'Hälsa och risk', lines: ['Orkar halva dagar.', '', 'Har kontakt i primärvården.'] },
   page: 2,
   pages: 3,
+}
+
+const grid: Slide = {
+  kind: 'grid',
+  codeName: 'Lykta 14',
+  columns: ['Vad vi känner till', 'Regler som gäller'],
+  rows: [
+    { organisation: 'Arbetsförmedlingen', cells: [['Inskriven sedan', 'i mars.'], ['Kräver läkarintyg.']] },
+    { organisation: 'Funktionshinderomsorgen', cells: [['Känner inte till personen.'], []] },
+  ],
+  page: 1,
+  pages: 2,
 }
 
 describe('the wall', () => {
@@ -59,6 +73,36 @@ describe('the wall', () => {
   it('says until when there is a pause, and only pause when nobody knows', () => {
     expect(textOf(render({ kind: 'pause', until: '10:15' }))).toBe('Paus Vi fortsätter klockan 10:15')
     expect(textOf(render({ kind: 'pause', until: null }))).toBe('Paus')
+  })
+  it('shows the mapping, an organisation a row and a column a cell, with the columns named (G21, G22)', () => {
+    const markup = render(grid)
+    expect(textOf(markup)).toBe(
+      'Lykta 14 1 av 2 Vad vi känner till Regler som gäller Arbetsförmedlingen Inskriven sedan i mars. Kräver läkarintyg. ' +
+        'Funktionshinder\u2010 omsorgen Känner inte till personen.',
+    )
+    expect([...markup.matchAll(/<th scope="row">/g)]).toHaveLength(2)
+  })
+  it('puts divided words together again when they are magnified', () => {
+    expect(textOf(render(grid, { view: { ...PLAIN_VIEW, zoom: 150 } }))).toContain('Funktionshinder\u00adomsorgen')
+  })
+  it('counts down in minutes and seconds, and says when the time is up', () => {
+    expect(textOf(render({ kind: 'timer', label: '', seconds: 605 }))).toBe('Tid kvar 10:05')
+    expect(textOf(render({ kind: 'timer', label: '', seconds: 0 }))).toContain('Tiden är ute 0:00')
+  })
+  it('shows what the chair has to say, few lines large and as running text', () => {
+    const lines = ['Vi fortsätter i rum 3.', 'Ta med kaffet.']
+    expect(render({ kind: 'message', lines })).toMatch(/wall-lead"><p>Vi fortsätter i rum 3. Ta med kaffet.<\/p>/)
+    expect(render({ kind: 'message', lines: Array(12).fill('rad') })).toContain('wall-lines')
+  })
+  it('calls a point whose title is kept off the wall a general question', () => {
+    expect(textOf(render({ kind: 'general', title: '' }))).toContain('Allmän fråga')
+    const items = [{ title: '', state: 'open' as const }]
+    expect(textOf(render({ kind: 'agenda', heading: 'Arenagruppen', before: 3, after: 0, items }))).toContain('4 Allmän fråga Nu')
+  })
+  it('takes theme and size from the message alone, and is dark when it is blank', () => {
+    const view = { theme: 'light', zoom: 125, scroll: 0 } as const
+    expect(render(matter, { view })).toContain('data-theme="light" data-zoom="125"')
+    expect(render(matter, { view, state: 'dark' })).toContain('data-theme="dark" data-zoom="100"')
   })
   it('has no text at all when it is blank', () => {
     expect(textOf(render({ kind: 'blank' }, { practice: true }))).toBe('')

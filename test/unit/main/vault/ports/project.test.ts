@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeProjectors } from '../../../../../main/vault/ports/project'
 import { DARK, PLAIN_VIEW, type WallMessage } from '../../../../../shared/slides/slide'
 import { portPair } from '../../../../builders/port-pair'
@@ -14,6 +14,8 @@ function projector(projectors: ReturnType<typeof makeProjectors>) {
   projectors.add(theirs)
   return { heard, close: () => mine.close() }
 }
+
+afterEach(() => void vi.restoreAllMocks())
 
 describe('what a projector hears', () => {
   it('is dark first, then what is shown, and a second one is told what the first shows', async () => {
@@ -35,5 +37,21 @@ describe('what a projector hears', () => {
     await tick()
     expect(one.heard).toEqual([DARK, pause, DARK])
     one.close()
+  })
+  it('is what is left of a countdown, when it comes late', async () => {
+    let now = 1_000
+    vi.spyOn(performance, 'now').mockImplementation(() => now)
+    const projectors = makeProjectors()
+    const timer: WallMessage = { ...pause, slide: { kind: 'timer', label: '', seconds: 300 } }
+    projectors.project(timer)
+    now += 61_500
+    const late = projector(projectors)
+    now += 600_000
+    const later = projector(projectors)
+    await tick()
+    expect(late.heard).toMatchObject([{ slide: { seconds: 239 } }])
+    expect(later.heard).toMatchObject([{ slide: { seconds: 0 } }])
+    late.close()
+    later.close()
   })
 })

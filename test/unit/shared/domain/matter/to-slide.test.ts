@@ -15,8 +15,8 @@ const released = (sections: ReleasedSummary['text']['sections'], question = 'Vil
   releasedAt: '2026-03-02T08:00:00.000Z' as IsoInstant,
   releasedBy: 'Maja Norrgård',
 })
-const pagesFor = (sections: ReleasedSummary['text']['sections'], question?: string) =>
-  matterSlides({ codeName: 'Lykta 14' as CodeName, released: released(sections, question), headings })
+const pagesFor = (sections: ReleasedSummary['text']['sections'], question?: string, leftOff: string[] = []) =>
+  matterSlides({ codeName: 'Lykta 14' as CodeName, released: released(sections, question), headings, leftOff })
 
 describe('a matter on the wall', () => {
   it('begins with code name and question, and goes on with one heading a page', () => {
@@ -47,6 +47,18 @@ describe('a matter on the wall', () => {
 
   it('is code name and question alone where nothing was released under a heading', () => {
     expect(pagesFor([{ heading: 'vilja', text: '  \n' }])).toHaveLength(1)
+  })
+
+  it('passes over a heading that the meeting leaves off, and counts the pages without it', () => {
+    const sections = [
+      { heading: 'vilja', text: 'Vill arbeta med djur.' },
+      { heading: 'situation', text: 'Ekonomiskt bistånd.' },
+    ]
+    const pages = pagesFor(sections, undefined, ['situation'])
+    expect(pages.map(({ heading, page, pages: all }) => [heading?.label, page, all])).toEqual([
+      [undefined, 1, 2],
+      ['Egen vilja och mål', 2, 2],
+    ])
   })
 
   it('shows no section under a heading that the group does not have, and never who released it', () => {

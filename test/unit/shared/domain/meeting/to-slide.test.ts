@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeName, MatterId } from '../../../../../shared/domain/matter/matter'
 import type { AgendaItem, AgendaItemId } from '../../../../../shared/domain/meeting/meeting'
-import { agendaSlide } from '../../../../../shared/domain/meeting/to-slide'
+import { agendaSlide, generalSlide } from '../../../../../shared/domain/meeting/to-slide'
 import { slide } from '../../../../../shared/slides/slide'
 
+const unmarked = () => false
 const shape = { minutes: 10, openedAt: null, spentSeconds: 0, carriedFrom: null }
 const general = (title: string, state: AgendaItem['state'] = 'waiting'): AgendaItem => ({
   kind: 'general',
@@ -31,7 +32,8 @@ describe('the agenda on the wall', () => {
   it('tells titles and code names with their state, and no id', () => {
     const made = agendaSlide({
       heading: 'Arenagruppen Sjöby',
-      guestPresent: false,
+      guests: [],
+      isMarked: unmarked,
       items: [general('Välkommen', 'done'), matter('Lykta 14', 'open'), matter('Brygga 07')],
     })
     expect(slide.parse(made)).toEqual({
@@ -48,20 +50,27 @@ describe('the agenda on the wall', () => {
     expect(JSON.stringify(made)).not.toContain('id ')
   })
 
-  it('leaves the other matters out while a guest is in the room (G33)', () => {
-    const made = agendaSlide({
-      heading: '',
-      guestPresent: true,
-      items: [general('Välkommen'), matter('Lykta 14', 'open'), matter('Brygga 07'), matter('Kompass 31', 'done')],
-    })
-    expect(made.items.map(({ title }) => title)).toEqual(['Välkommen', 'Lykta 14'])
+  it('leaves out every matter that a guest in the room is not asked in for, an open one too (G33)', () => {
+    const lykta = matter('Lykta 14')
+    const items = [general('Välkommen'), lykta, matter('Brygga 07', 'open'), matter('Kompass 31', 'done')]
+    const made = (guests: { itemIds: AgendaItemId[] }[]) =>
+      agendaSlide({ heading: '', isMarked: unmarked, guests, items }).items.map(({ title }) => title)
+    expect(made([{ itemIds: [lykta.id] }])).toEqual(['Välkommen', 'Lykta 14'])
+    expect(made([{ itemIds: [lykta.id] }, { itemIds: [] }])).toEqual(['Välkommen'])
+  })
+
+  it('leaves a title empty that could give somebody away', () => {
+    const isMarked = (text: string) => text.includes('MARKER')
+    const items = [general('MARKER ringer'), general('Nya regler')]
+    expect(agendaSlide({ heading: '', guests: [], isMarked, items }).items.map(({ title }) => title)).toEqual(['', 'Nya regler'])
+    expect(generalSlide({ title: 'MARKER ringer' }, isMarked)).toEqual({ kind: 'general', title: '' })
   })
 
   it('shows twelve points around the one that is open and says how many lie before and after', () => {
     const items = Array.from({ length: 30 }, (_, index) =>
       general(`Punkt ${index}`, index < 19 ? 'done' : index === 19 ? 'open' : 'waiting'),
     )
-    const made = agendaSlide({ heading: '', guestPresent: false, items })
+    const made = agendaSlide({ heading: '', guests: [], isMarked: unmarked, items })
     expect(made.items).toHaveLength(12)
     expect(made.items.find(({ state }) => state === 'open')?.title).toBe('Punkt 19')
     expect(made.before + made.items.length + made.after).toBe(30)
@@ -70,7 +79,7 @@ describe('the agenda on the wall', () => {
 
   it.each([0, 1, 11, 12])('shows all of %i points', (count) => {
     const items = Array.from({ length: count }, (_, index) => general(`Punkt ${index}`, 'done'))
-    expect(agendaSlide({ heading: '', guestPresent: false, items })).toMatchObject({
+    expect(agendaSlide({ heading: '', guests: [], isMarked: unmarked, items })).toMatchObject({
       before: 0,
       after: 0,
       items: { length: count },
