@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useAnnouncement, usePlace } from '../client'
+import { DeviationQuick } from '../features/deviation'
 import { useListAhead } from '../features/matter'
+import { meetingRoutes } from '../features/meeting'
 import { text } from '../text/sv'
 import { type Command, say, undoLatest, useCommandKeys, useCommands } from '../ui'
 import { FailedTriesNote } from './failed-tries-note'
@@ -20,7 +22,7 @@ export function Frame({ practice }: { practice: boolean }) {
   const [keyMapOpen, setKeyMapOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   const offered = useSections()
-  usePlace(location, navigate)
+  usePlace(location, navigate, meetingRoutes.room)
   useCommandKeys()
   useListAhead()
   useAnnouncement('menu', ({ item }) => navigate(item === 'help' ? '/hjalp' : '/om'))
@@ -69,6 +71,7 @@ export function Frame({ practice }: { practice: boolean }) {
         <div className="d-right">
           <TopBar />
           <FailedTriesNote onRead={() => main.current?.focus()} />
+          <DeviationQuick />
           <main id="main" ref={main} tabIndex={-1} data-no-ring>
             <Routes />
           </main>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Route, Switch, useLocation } from 'wouter'
 import { AdvicePage } from '../features/advice'
 import { DayPage } from '../features/day'
+import { DeviationPage } from '../features/deviation'
 import { GroupListPage, GroupPage } from '../features/group'
 import { ImportPage } from '../features/import'
 import { LibraryPage } from '../features/library'
@@ -43,6 +44,7 @@ export function Routes() {
         <Route path="/moten/:id/efter">{({ id }) => <MeetingEndPage id={id} />}</Route>
         <Route path="/grupper" component={GroupListPage} />
         <Route path="/grupper/:id">{({ id }) => <GroupPage id={id} />}</Route>
+        <Route path="/avvikelser" component={DeviationPage} />
         <Route path="/bibliotek" component={LibraryPage} />
         <Route path="/logg" component={LogPage} />
         <Route path="/installningar" component={SettingsPage} />

@@ -2,9 +2,12 @@ import { useMemo } from 'react'
 import type { Right } from '../../shared/domain/user/right'
 import { useMay, useSession } from '../client'
 import { useAdviceGroups } from '../features/advice'
+import { useDeviationGroups } from '../features/deviation'
 import { text } from '../text/sv'
+import { deviationText } from '../text/sv/deviation'
 import { practiceText } from '../text/sv/practice'
 import {
+  IconAlertTriangle,
   IconBooks,
   IconCalendarEvent,
   IconChartBar,
@@ -80,6 +83,16 @@ export const sections = [
     foot: false,
   },
   {
+    route: '/avvikelser',
+    label: deviationText.nav,
+    command: deviationText.command,
+    keys: undefined,
+    icon: IconAlertTriangle,
+    right: 'matter:read',
+    foot: false,
+    only: 'deviations',
+  },
+  {
     route: '/bibliotek',
     label: words.nav.library,
     command: words.commands.library,
@@ -149,11 +162,12 @@ export const sections = [
 export function useSections(): (typeof sections)[number][] {
   const may = useMay()
   const advising = (useAdviceGroups()?.length ?? 0) > 0
+  const deviating = (useDeviationGroups()?.length ?? 0) > 0
   const practice = useSession()?.practice ?? false
   return useMemo(() => {
-    const has = { advice: advising, practice }
+    const has = { advice: advising, deviations: deviating, practice }
     return sections.filter((section) => may(section.right) && (!('only' in section) || has[section.only]))
-  }, [may, advising, practice])
+  }, [may, advising, deviating, practice])
 }
 
 export type SectionRoute = (typeof sections)[number]['route']

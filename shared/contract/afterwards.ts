@@ -134,7 +134,8 @@ export const afterwards = {
       itemId: agendaItemId.nullable(),
       ...deviationWords.shape,
     }),
-    output: z.strictObject({ deviationId }),
+    /** `ready` as in the list: false where something in it looks like somebody's. */
+    output: z.strictObject({ deviationId, ready: z.boolean() }),
   }),
   'deviation/change': endpoint({
     process: 'case',

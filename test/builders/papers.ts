@@ -61,6 +61,10 @@ const samples = {
       { who: 'Region Norrsjö, Tallångers vårdcentral', responsible: 'Rehabkoordinator Aila Nieminen', byDate: '2026-04-02' },
     ],
     sipCaller: 'Ekonomiskt bistånd',
+    said: [
+      { label: 'Fortsatt gemensam planering', value: 'Ja' },
+      { label: 'Ska leda till', value: 'Rätt försörjning; Förbättrad psykisk hälsa' },
+    ],
     reason: 'Personen har gått runt mellan oss i fyra år. Vi börjar med ett gemensamt samtal.',
   },
   meetingNotes: {

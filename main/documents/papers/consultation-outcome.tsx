@@ -37,6 +37,7 @@ export function consultationOutcome(paper: PaperOf<'consultationOutcome'>) {
         <Prose text="" instead={text.nobodyMeets} />
       )}
       {paper.sipCaller.trim() === '' ? null : <Prose text={text.sip(paper.sipCaller)} />}
+      {paper.said.length > 0 ? <Facts rows={paper.said} /> : null}
       {paper.reason.trim() === '' ? null : (
         <>
           <Heading text={text.reason} />

@@ -3,13 +3,18 @@ import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { Right } from '../../../shared/domain/user/right'
 import { text } from '../../text/sv'
+import { afterwardsText } from '../../text/sv/afterwards'
+import { preparingText } from '../../text/sv/preparing'
+import { Card } from '../../ui'
 import { BookingsPanel, meetingsOf } from '../booking/bookings-panel'
 import { ConsentsPanel } from '../consent/consents-panel'
+import { CoordinationPanel } from '../coordination'
 import { CriteriaPanel } from '../criteria/criteria-panel'
 import { OutcomesPanel } from '../decision/outcomes-panel'
 import { ResultPanel } from '../decision/result-panel'
 import { EnclosuresPanel } from '../enclosure/enclosures-panel'
 import { EnrolmentPanel } from '../enrolment/enrolment-panel'
+import { FollowUpForm } from '../follow-up'
 import { FormPanel } from '../form/form-panel'
 import { HistoryPanel } from '../history/history-panel'
 import { IdentityPanel } from '../identity/identity-panel'
@@ -75,6 +80,14 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     render: (matter) => <EnclosuresPanel matter={matter} />,
   },
   {
+    key: 'coordination',
+    route: 'samordning',
+    label: preparingText.coordination.tab,
+    group: 'arrived',
+    show: (_matter, groupKind) => groupKind.coordination !== null,
+    render: (matter, { coordination }) => (coordination ? <CoordinationPanel matter={matter} asks={coordination} /> : null),
+  },
+  {
     key: 'questions',
     route: 'fragor',
     label: text.question.tab,
@@ -127,6 +140,18 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
       ) : (
         <OutcomesPanel matter={matter} />
       ),
+  },
+  {
+    key: 'followUp',
+    route: 'uppfoljning',
+    label: afterwardsText.followUp.tab,
+    group: 'preparation',
+    show: (_matter, groupKind) => groupKind.followsUp,
+    render: (matter) => (
+      <Card title={afterwardsText.followUp.heading}>
+        <FollowUpForm matterId={matter.id} />
+      </Card>
+    ),
   },
   {
     key: 'enrolment',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { OutputOf } from '../../../shared/contract/contract'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { outcomeText as text } from '../../text/sv/outcome'
@@ -9,6 +10,17 @@ import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
 
 const NOBODY = { value: '', label: uiText.choose } as const
 
+type Present = OutputOf<'outcome/present'>['present'][number]
+
+const isPicked = (row: MeetsRow, one: Present) =>
+  row.organisationId === one.organisationId && row.unitId === one.unitId && row.responsible === one.name
+
+function placeOf(parties: readonly Organisation[], one: Present): string {
+  const party = parties.find(({ id }) => id === one.organisationId)
+  const unit = hasUnits(party) ? party?.units.find(({ id }) => id === one.unitId)?.name : undefined
+  return unit ?? party?.name ?? ''
+}
+
 /** Who meets the individual: organisation, verksamhet where there are several, who is responsible, by when (G24). */
 export function MeetsRows(props: {
   itemId: AgendaItemId
@@ -16,6 +28,8 @@ export function MeetsRows(props: {
   several: boolean
   least: number
   parties: readonly Organisation[]
+  /** Who is in the room, to be picked with organisation and verksamhet at once. */
+  present: OutputOf<'outcome/present'>['present']
   problemAt(field: string): string | undefined
   onRows(rows: MeetsRow[]): void
 }) {
@@ -37,6 +51,24 @@ export function MeetsRows(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids until they are stored
           <fieldset key={index} className={style.row}>
             <legend className="s-hidden">{text.row(index + 1)}</legend>
+            {props.present.length > 0 && (
+              <SelectField
+                field={`outcome:${itemId}:pick-${index}`}
+                label={text.pick}
+                value={props.present.find((one) => isPicked(row, one))?.id ?? ''}
+                onChange={(id) => {
+                  const one = props.present.find((person) => person.id === id)
+                  if (one) change(index, { organisationId: one.organisationId, unitId: one.unitId, responsible: one.name })
+                }}
+                choices={[
+                  { value: '', label: text.pickNobody },
+                  ...props.present.map((one) => ({
+                    value: one.id as string,
+                    label: text.picked(one.name, placeOf(parties, one)),
+                  })),
+                ]}
+              />
+            )}
             <SelectField
               {...field(index, 'organisationId')}
               label={text.organisation}

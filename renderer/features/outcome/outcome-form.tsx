@@ -3,9 +3,9 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
-import { useAct, useDraftOf } from '../../client'
+import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { outcomeText as text } from '../../text/sv/outcome'
-import { ChoiceField, type FieldProblem, Form, messageAt, ProseField, say, TextField } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, ProseField, say, TextField } from '../../ui'
 import { MeetsRows } from './meets-rows'
 import {
   asksForSipCaller,
@@ -19,6 +19,12 @@ import {
 } from './outcome-draft'
 
 type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
+
+const YES_NO = [
+  { value: 'yes', label: text.yes },
+  { value: 'no', label: text.no },
+] as const
+const SUSTAINABLE = (['yes', 'partly', 'no', 'later'] as const).map((value) => ({ value, label: text.sustainableChoices[value] }))
 
 /** "Utfall av samråd": who meets the individual, by when; no plan is made here (G26). Give it `key={item.id}`. */
 export function OutcomeForm(props: {
@@ -41,6 +47,7 @@ export function OutcomeForm(props: {
   const { value } = draft
   const option = groupKind.outcomes.find(({ key }) => key === value.outcome)
 
+  const present = useQueryOf('outcome/present', { itemId: item.id }).value?.present ?? []
   const found = problemsOf(value, item.id, option)
   const { onReady } = props
   const ready = found.length === 0
@@ -80,6 +87,7 @@ export function OutcomeForm(props: {
           several={option.meets === 'several'}
           least={leastRows(option)}
           parties={props.group.parties}
+          present={present}
           problemAt={(field) => messageAt(problems, field)}
           onRows={(meets) => draft.set({ ...value, meets })}
         />
@@ -94,9 +102,44 @@ export function OutcomeForm(props: {
           maxLength={120}
         />
       )}
+      {option && groupKind.coordination && (
+        <>
+          {option.furtherPlanning === undefined && (
+            <ChoiceField
+              field={`outcome:${item.id}:furtherPlanning`}
+              label={text.furtherPlanning}
+              hint={text.furtherPlanningHint}
+              value={value.furtherPlanning === null ? '' : value.furtherPlanning ? 'yes' : 'no'}
+              onChange={(answer) => draft.set({ ...value, furtherPlanning: answer === 'yes' })}
+              choices={YES_NO}
+              optional
+              inline
+            />
+          )}
+          <ManyField
+            field={`outcome:${item.id}:domains`}
+            label={text.domains}
+            values={value.domains}
+            onChange={(domains) => draft.set({ ...value, domains })}
+            choices={groupKind.coordination.domains.map(({ key, label }) => ({ value: key, label }))}
+            optional
+          />
+          <ChoiceField
+            field={`outcome:${item.id}:sustainable`}
+            label={text.sustainable}
+            hint={text.sustainableHint}
+            value={value.sustainable ?? ''}
+            onChange={(answer) => draft.set({ ...value, sustainable: answer })}
+            choices={SUSTAINABLE}
+            optional
+            inline
+          />
+        </>
+      )}
       <ProseField
         field={`outcome:${item.id}:reason`}
         label={text.reason}
+        optional
         hint={text.reasonHint}
         value={value.reason}
         onChange={(reason) => draft.set({ ...value, reason })}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
+import { outcomeDomains } from '../../../shared/domain/outcome/outcome-words'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { RecordedRecommendation } from '../../../shared/domain/recommendation/recommendation'
 import { outcomeText as text } from '../../text/sv/outcome'
@@ -92,6 +93,7 @@ function outcomeRows({
   groupKind: GroupKind
 }) {
   if (!outcome) return []
+  const domains = outcomeDomains(outcome, groupKind)
   const organisationOf = (id: string) => group.parties.find((party) => party.id === id)
   return present([
     { label: text.rows.outcome, value: groupKind.outcomes.find(({ key }) => key === outcome.outcome)?.label ?? '' },
@@ -105,6 +107,12 @@ function outcomeRows({
       }
     }),
     { label: text.rows.sipCaller, value: outcome.sipCaller },
+    {
+      label: text.rows.furtherPlanning,
+      value: outcome.furtherPlanning === null ? '' : text.furtherPlanningOf[outcome.furtherPlanning ? 'yes' : 'no'],
+    },
+    { label: text.rows.domains, value: domains.join('; ') },
+    { label: text.rows.sustainable, value: outcome.sustainable === null ? '' : text.sustainableChoices[outcome.sustainable] },
     { label: text.rows.reason, value: outcome.reason },
   ])
 }

@@ -1,5 +1,14 @@
 /** Words of the papers that a meeting leaves behind. */
 export const afterwardsPapers = {
+  /** On "Utfall av samråd", beside who meets the individual. */
+  outcome: {
+    furtherPlanning: 'Fortsatt gemensam planering',
+    yes: 'Ja',
+    no: 'Nej',
+    domains: 'Ska leda till',
+    sustainable: 'Hållbar väg',
+    sustainableWays: { yes: 'Ja', partly: 'Delvis', no: 'Nej', later: 'Det visar sig senare' },
+  },
   commitments: {
     title: 'Era åtaganden',
     meeting: 'Möte',

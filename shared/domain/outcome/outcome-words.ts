@@ -18,3 +18,9 @@ export function outcomeWords(
     }),
   }
 }
+
+/** What is hoped for, in the profile's words (G17, G18). */
+export const outcomeDomains = (
+  { domains }: Pick<ConsultationOutcome, 'domains'>,
+  { coordination }: Pick<GroupKind, 'coordination'>,
+): string[] => domains.map((key) => coordination?.domains.find((one) => one.key === key)?.label ?? key)

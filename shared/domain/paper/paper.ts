@@ -78,6 +78,8 @@ export const outcomePaper = z.strictObject({
   meets: z.array(z.strictObject({ who: words, responsible: words, byDate: isoDate })).max(10),
   sipCaller: words,
   reason: words,
+  /** Whether planning goes on, what is hoped for, whether the way lasts; what nobody has said is not there. */
+  said: z.array(row).max(4),
 })
 
 export const notesPaper = z.strictObject({

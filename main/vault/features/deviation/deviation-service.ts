@@ -88,7 +88,7 @@ export function deviationHandlers(room: CaseRoom): HandlersOf<'deviation'> {
         record('deviation/noted', id)
       })
       changed()
-      return { deviationId: id }
+      return { deviationId: id, ready: await cases.read(async (db) => (await requireDeviation(db, id)).ready) }
     },
 
     async 'deviation/change'({ deviationId, ...words }, { user }) {

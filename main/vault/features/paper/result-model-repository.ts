@@ -1,9 +1,12 @@
 import type { Knex } from 'knex'
+import { afterwardsPapers } from '../../../../renderer/text/sv/papers-afterwards'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
-import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
+import type { RecordedOutcome } from '../../../../shared/domain/outcome/outcome'
+import { outcomeDomains, outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
+import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { requireItem } from '../agenda/agenda-repository'
@@ -14,6 +17,8 @@ import { findOutcomeOfItem } from '../outcome/outcome-repository'
 import { findRecommendation } from '../recommendation/recommendation-repository'
 import { aboutMatter, commonOf, type PaperModel, type PaperSurroundings, placeOf } from './paper-ground-repository'
 import { findItemOf } from './paper-repository'
+
+const said = afterwardsPapers.outcome
 
 /** From the group to whoever decides, never to the individual or the officer (A11, X18). */
 export async function recommendationModel(db: Knex, matterId: MatterId, around: PaperSurroundings): Promise<PaperModel> {
@@ -77,7 +82,19 @@ export async function outcomeModel(
       outcome: words.label,
       meets: words.meets.map(({ responsible, byDate, ...party }) => ({ who: partyLabel(party), responsible, byDate })),
       sipCaller: recorded.sipCaller,
+      said: outcomeSaid(recorded, groupKind),
       reason: recorded.reason,
     },
   }
+}
+
+/** What was said beside who meets the individual; what nobody has said is not printed. */
+function outcomeSaid(recorded: RecordedOutcome, groupKind: GroupKind): { label: string; value: string }[] {
+  const { furtherPlanning, sustainable } = recorded
+  const domains = outcomeDomains(recorded, groupKind)
+  return [
+    ...(furtherPlanning === null ? [] : [{ label: said.furtherPlanning, value: furtherPlanning ? said.yes : said.no }]),
+    ...(domains.length === 0 ? [] : [{ label: said.domains, value: domains.join('; ') }]),
+    ...(sustainable === null ? [] : [{ label: said.sustainable, value: said.sustainableWays[sustainable] }]),
+  ]
 }
