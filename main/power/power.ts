@@ -1,8 +1,8 @@
 import { powerMonitor, powerSaveBlocker } from 'electron'
-import type { Clock } from '../start/clock'
+import type { Clock, Moment } from '../start/clock'
 import { type DueReason, type Limits, lockDue, type NextLock, nextLock } from './activity'
 import type { SleepBlocker } from './stay-awake'
-import { type Moment, passedSince, type SeenEnd, seeEnd } from './two-clocks'
+import { passedSince, type SeenEnd, seeEnd } from './two-clocks'
 
 export interface PowerListener {
   /** The laptop sleeps or its screen is locked. */
@@ -35,7 +35,7 @@ export function watchPower(clock: Clock, listener: PowerListener): void {
     // A laptop that slept without a word: the looks that should have come did not.
     if (slept) listener.away('suspend')
     const openedAt = listener.openedAt()
-    const now: Moment = { now: clock.now(), steady: clock.steady() }
+    const now = clock()
     const limits = listener.limits()
     end = openedAt ? seeEnd(end, limits.meetingEndsAt, now) : null
     if (openedAt === null) {

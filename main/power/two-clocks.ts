@@ -1,8 +1,4 @@
-/** One moment, by the clock that can be set and by the one that cannot. */
-export interface Moment {
-  readonly now: number
-  readonly steady: number
-}
+import type { Moment } from '../start/clock'
 
 /** Milliseconds between two moments: the clock set back takes nothing away, and a steady clock that slept is helped by the other. */
 export const passedSince = (begin: Moment, end: Moment): number => Math.max(end.now - begin.now, end.steady - begin.steady)

@@ -5,8 +5,7 @@ import type { Displays } from '../displays/screen'
 import { type ScreenState, screenState } from '../displays/screen-question'
 import { type Limits, ORDINARY_LIMITS } from '../power/activity'
 import type { StayAwake } from '../power/stay-awake'
-import type { Moment } from '../power/two-clocks'
-import { type Clock, dayHere } from '../start/clock'
+import { type Clock, dayHere, type Moment } from '../start/clock'
 import { daysIn, readSettings, writeSettings } from '../start/settings-file'
 import { offeredMode } from './offered-mode'
 
@@ -69,7 +68,7 @@ export function makeOpening(parts: OpeningParts): Opening {
 
   return {
     opened(now) {
-      unlocked = { opened: now, at: { now: clock.now(), steady: clock.steady() } }
+      unlocked = { opened: now, at: clock() }
       identityOpen = now.keepIdentity
       parts.stayAwake.set(limits.meetingRunning)
     },
@@ -109,7 +108,7 @@ export function makeOpening(parts: OpeningParts): Opening {
     const { meetingDays } = readSettings(parts.settingsFile)
     return offeredMode({
       inMeeting: lockedInMeeting,
-      today: dayHere(clock.now()),
+      today: dayHere(clock().now),
       meetingDays,
       displays: displays.list().length,
     })

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { MeetingId } from '../../shared/domain/meeting/meeting'
 import { joinFlush } from './drafts'
 import { ask } from './samrum'
 
@@ -48,8 +49,22 @@ export function returnToField(field: string, caret: number): () => void {
 const START = ['', '/', '/min-dag']
 const isStart = (route: string) => START.includes(route)
 
-/** Once, in the desk's frame: takes up the place that was left, then keeps it written down. */
-export function usePlace(route: string, navigate: (route: string) => void): void {
+type Place = { route: string; field: string; caret: number }
+
+/** While a meeting runs a desk opens in its room; whoever was in the room, or at another page of that meeting, comes back to the letter. */
+export function placeToOpen(
+  left: Place | null,
+  runningMeetingId: MeetingId | null,
+  roomOf: (meetingId: MeetingId) => string,
+): Place | null {
+  if (runningMeetingId === null) return left
+  const room = roomOf(runningMeetingId)
+  const meeting = room.slice(0, room.lastIndexOf('/') + 1)
+  return left?.route.startsWith(meeting) ? left : { route: room, field: '', caret: 0 }
+}
+
+/** Once, in the desk's frame: takes up the place that was left, then keeps it written down. @param roomOf the address of a meeting's room */
+export function usePlace(route: string, navigate: (route: string) => void, roomOf: (meetingId: MeetingId) => string): void {
   const current = useRef(route)
   current.current = route
   const restored = useRef(false)
@@ -59,13 +74,14 @@ export function usePlace(route: string, navigate: (route: string) => void): void
     restored.current = true
     // Whoever has already gone somewhere is not taken back: the place is for a desk that has just opened.
     if (!isStart(current.current)) return
-    void ask('place/find', {}).then((reply) => {
-      const place = reply.ok ? reply.value.place : null
+    void Promise.all([ask('place/find', {}), ask('session/state', {})]).then(([found, session]) => {
+      const running = session.ok ? session.value.runningMeetingId : null
+      const place = placeToOpen(found.ok ? found.value.place : null, running, roomOf)
       if (!place || !isStart(current.current)) return
       if (place.route !== current.current) navigate(place.route)
       if (place.field) returnToField(place.field, place.caret)
     })
-  }, [navigate])
+  }, [navigate, roomOf])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

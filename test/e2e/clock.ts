@@ -1,5 +1,5 @@
 // A clock that a test moves: main and the vault read it from a file, a page is told.
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
@@ -21,7 +21,11 @@ export function makeClock(home: string, start: string, pages: () => readonly Pag
   const file = join(home, 'test-clock')
   // Milliseconds from the real clock, and not an instant: a process that starts later must not begin the day anew.
   let moved = new Date(start).getTime() - Date.now()
-  const write = () => writeFileSync(file, String(moved))
+  const write = () => {
+    // Whole or not at all: a process that read half a number would be in another year.
+    writeFileSync(`${file}.new`, String(moved))
+    renameSync(`${file}.new`, file)
+  }
   write()
   const tell = async (page: Page): Promise<void> => {
     await page.evaluate(moveDate, moved).catch(() => undefined)

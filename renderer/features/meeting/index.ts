@@ -1,5 +1,6 @@
 export { MeetingEndPage } from './meeting-end-page'
 export { MeetingListPage } from './meeting-list-page'
 export { MeetingPlanPage } from './meeting-plan-page'
+export { routes as meetingRoutes } from './meeting-routes'
 export { NewMeetingPage } from './new-meeting-page'
 export { MeetingRoomPage } from './room/meeting-room-page'

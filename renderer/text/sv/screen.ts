@@ -14,7 +14,7 @@ export const screenText = {
     steps: [
       'Håll ned Windows-tangenten och tryck P.',
       'Välj Utöka.',
-      'Vänta tills bilden har slocknat på duken. Då fortsätter Samrum av sig självt.',
+      'Vänta tills den här bilden har försvunnit från duken. Då fortsätter Samrum av sig självt.',
     ],
     check: 'Kontrollera igen',
     still: 'Datorn ser fortfarande bara en skärm.',

@@ -36,7 +36,7 @@ function open({ displays = 1, practice = false } = {}) {
   const told: boolean[] = []
   const awake: boolean[] = []
   const opening = makeOpening({
-    clock: { now: () => new Date(`${TODAY}T12:00`).getTime(), steady: () => 5_000 },
+    clock: () => ({ now: new Date(`${TODAY}T12:00`).getTime(), steady: 5_000 }),
     displays: { list: () => screens, onChange: (listener) => listeners.push(listener) },
     stayAwake: { set: (on) => awake.push(on) },
     settingsFile,
