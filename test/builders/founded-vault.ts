@@ -33,9 +33,12 @@ export const FOUNDING = {
 }
 
 /** A first run, up to and with the two groups typed back. */
-export async function found(vault: TestVault): Promise<{ groups: string[]; desk: TestWindow }> {
+export async function found(
+  vault: TestVault,
+  founding: Partial<typeof FOUNDING> = {},
+): Promise<{ groups: string[]; desk: TestWindow }> {
   const setup = vault.open('setup')
-  const { groups, asked } = await setup.get('vault/create', FOUNDING)
+  const { groups, asked } = await setup.get('vault/create', { ...FOUNDING, ...founding })
   await setup.get('vault/confirm-recovery', { answers: [groups[asked[0]] ?? '', groups[asked[1]] ?? ''] })
   await vault.heard('identity', 'opened')
   return { groups, desk: vault.open('desk') }

@@ -2,11 +2,13 @@ import { cpSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSlots } from '../../../main/vault/store/slot-file'
+import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
+import type { TypedTextId } from '../../../shared/domain/text/typed-text'
 import { dayOf } from '../../../shared/lib/dates'
-import { firstGroup, foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
+import { firstGroup, found, foundedVault, fullText, meetingToday, nobody, referral, unlock } from '../../builders/founded-vault'
 import { rawPages } from '../../builders/raw-pages'
 import { vaultKeys } from '../../builders/vault-keys'
-import { removeTemporaryFolders, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
+import { removeTemporaryFolders, startVaultProcesses, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
@@ -95,5 +97,64 @@ describe('what the sweep finds', () => {
     for (const what of ['sa mycket', 'på tur', 'kom inte', 'vill', 'kan', 'antas', 'väntar']) expect(kept).toContain(named(what))
     await again.lock()
     expect(statSync(join(vault.folder, readSlots(vault.folder).files.cases.path)).size).toBeGreaterThan(0)
+  })
+})
+
+const ARENA = { profileId: 'arena-ggvv' as ProfileId, groupKind: 'arena' as GroupKindName, groupName: 'Arenan i Granvik' }
+
+/** An Arena meeting that was held, with the name typed beside the notes: in the grid, in a commitment, in a deviation of no meeting. */
+async function typedBeside(desk: TestWindow) {
+  const { matterId } = await referral(desk)
+  await desk.get('identity/write', { matterId, individual: { ...nobody, givenName: NAME, familyName: 'Åvallsmark' } })
+  const group = await firstGroup(desk)
+  const [organisation] = group.parties
+  const unitId = organisation?.units[0]?.id
+  if (!organisation || !unitId) throw new Error('no party')
+  const meetingId = await meetingToday(desk)
+  const { itemId } = await desk.get('agenda/add-matter', { meetingId, matterId, minutes: 12 })
+  await desk.get('meeting/start', { meetingId })
+  for (const text of [named('är känd'), named('är känd sedan länge')])
+    await desk.get('grid/save', { itemId, unitId, column: 'knows', text })
+  const kind = { kind: 'own' as const, organisationId: organisation.id, unitId: null, responsible: '', byDate: null }
+  const { commitmentId } = await desk.get('commitment/make', { meetingId, itemId, ...kind, what: named('får ett brev') })
+  await desk.get('commitment/change', { commitmentId, ...kind, what: named('får ett samtal') })
+  const about = { consequence: '', proposal: '', organisationIds: [], route: null }
+  await desk.get('deviation/note', { groupId: group.id, meetingId: null, itemId: null, ...about, what: named('skickas runt') })
+  await desk.get('private-note/save', { itemId, text: named('i en egen anteckning') })
+  await desk.get('meeting/end', { meetingId })
+  return { meetingId, itemId, matterId }
+}
+
+describe('what was typed beside the notes', () => {
+  it('is found by the sweep wherever it was typed, leaves no page with what it said before, and is reworded in place', async () => {
+    const vault = startVaultProcesses()
+    const { desk } = await found(vault, ARENA)
+    const { meetingId, itemId } = await typedBeside(desk)
+    await vault.lock()
+    const { vault: again, desk: later } = await unlock(vault.folder)
+
+    const { open } = await later.get('privacy/sweep', { meetingId })
+    const targets = [...new Set(open.map(({ target }) => target))]
+    expect(targets.map((target) => target.split(':')[0])).toEqual(['typed', 'typed', 'typed'])
+    const kinds = []
+    for (const target of targets) {
+      const typedTextId = target.slice('typed:'.length) as TypedTextId
+      kinds.push((await later.get('typed-text/read', { typedTextId })).kind)
+      await later.get('typed-text/reword', { typedTextId, text: 'Den enskilde är med.' })
+    }
+    expect(kinds.sort()).toEqual(['commitment', 'deviation', 'grid'])
+    expect((await later.get('privacy/sweep', { meetingId })).open).toEqual([])
+    // The chair's own notes are nobody else's to sweep.
+    expect(await later.get('private-note/read', { itemId })).toEqual({ text: named('i en egen anteckning') })
+
+    await later.get('notes/lock', { meetingId })
+    const now = await disk(vault.folder)
+    expect(now.casesJournal.includes(NAME)).toBe(false)
+    expect(now.cases.includes(NAME)).toBe(false)
+    const kept = Buffer.concat([now.identity.file, now.identity.journal]).toString('utf8')
+    for (const what of ['är känd', 'är känd sedan länge', 'får ett brev', 'får ett samtal', 'skickas runt'])
+      expect(kept).toContain(named(what))
+    expect(kept).not.toContain(named('i en egen anteckning'))
+    await again.lock()
   })
 })
