@@ -59,16 +59,16 @@ export async function letLeave({ samrum, step }: MainJob, names: readonly string
   }
 }
 
-async function unfoldPresence(desk: Page): Promise<void> {
-  const people = desk.getByRole('button', { name: room.presence.heading, exact: true })
-  if ((await people.getAttribute('aria-expanded')) === 'false') await people.click()
+async function openPresence(desk: Page): Promise<void> {
+  await desk.keyboard.press('Control+Shift+P')
+  await desk.getByRole('region', { name: room.presence.heading, exact: true }).waitFor()
 }
 
 /** Whoever left for a matter that did not cover them. */
 export async function letBackIn({ samrum, step }: MainJob, names: readonly string[]): Promise<void> {
   const desk = await samrum.page('desk')
   await step('De som lämnade rummet kommer tillbaka', async () => {
-    await unfoldPresence(desk)
+    await openPresence(desk)
     for (const name of names) await desk.getByRole('checkbox', { name, exact: true }).check()
   })
 }
@@ -76,7 +76,7 @@ export async function letBackIn({ samrum, step }: MainJob, names: readonly strin
 export async function arrivesLate({ samrum, step }: MainJob, name: string, organisation: string): Promise<void> {
   const desk = await samrum.page('desk')
   await step(`${name} kommer sent`, async () => {
-    await unfoldPresence(desk)
+    await openPresence(desk)
     await button(desk, room.presence.add).click()
     await fill(desk, 'attendee:name', name)
     await choose(desk, 'attendee:organisation', organisation)

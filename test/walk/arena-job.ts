@@ -160,7 +160,7 @@ export async function recordOutcome(
     if (meets.unit) await row('unitId').selectOption({ label: meets.unit })
     await row('responsible').fill(meets.responsible)
     await row('byDate').fill(meets.byDate)
-    await button(desk, text.outcome.save).click()
+    await pressNext(desk, text.room.step.saveOutcome)
     await nextStepButton(desk).filter({ hasText: room.step.showOutcome }).waitFor()
   })
   const projector = await samrum.page('projector')

@@ -228,7 +228,7 @@ async function holdMeeting({ samrum, step }: MainJob, codeName: string): Promise
     await desk.getByRole('radio', { name: 'Antagning rekommenderas inte' }).check()
     await desk.getByLabel(text.outcome.recommendation.reason).fill('Gruppen ser större nytta av en förberedande insats först.')
     await tick(desk, 'Förberedande insats eller förrehabilitering')
-    await button(desk, text.outcome.recommendation.save).click()
+    await pressNext(desk, text.room.step.saveRecommendation)
     await nextStepButton(desk).filter({ hasText: room.step.showRecommendation }).waitFor()
   })
   await step('Rekommendationen visas', async () => {

@@ -41,6 +41,8 @@ export const roomText = {
     followUp: 'Gå till uppföljningen',
     presence: 'Gå till närvaron',
     wall: 'Gå till det som rör duken',
+    message: 'Skriv ett meddelande till duken',
+    timer: 'Visa nedräkning på duken',
     privateNotes: 'Gå till egna anteckningar',
     pick: 'Välj en annan punkt som nästa',
     adjourn: 'Skjut upp punkten',

@@ -7,6 +7,7 @@ import { ask, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { roomText } from '../../../text/sv/room'
 import { EmptyState, goToField, Page, Refused, say } from '../../../ui'
+import { GRID_FIELD } from '../../grid'
 import { noteField, useNotes } from '../../notes'
 import { resultKindOf } from '../../outcome'
 import { useProjector } from '../../wall'
@@ -111,11 +112,14 @@ function Room(known: Parameters<typeof useRoom>[0]) {
           agenda: ways.agenda,
           notes: open ? panelKey('notes', noteField(open.id)) : undefined,
           part: panelKey('part'),
-          grid: shown === 'grid' ? undefined : panelKey('grid', 'grid'),
+          grid: shown === 'grid' ? undefined : panelKey('grid', GRID_FIELD),
           outcome: panelKey('outcome'),
           followUp: panelKey('followUp'),
           presence: panelKey('presence'),
           wall: panelKey('wall'),
+          // Shown, they answer to their keys themselves.
+          message: shown === 'wall' ? undefined : panelKey('wall', 'wall-message'),
+          timer: shown === 'wall' ? undefined : panelKey('wall', 'wall-timer'),
           privateNotes: about ? () => goToField(`private-note:${about.id}`) : undefined,
           pick: () => document.querySelector<HTMLElement>('[data-pick]')?.focus(),
           adjourn: ways.adjourn,

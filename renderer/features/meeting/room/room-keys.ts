@@ -15,7 +15,9 @@ export const ROOM_KEYS = {
   wall: 'Ctrl+Skift+W',
   privateNotes: 'Ctrl+Skift+E',
   pick: 'Ctrl+Skift+O',
-  adjourn: 'Ctrl+Skift+S',
+  message: 'Ctrl+Skift+M',
+  timer: 'Ctrl+Skift+T',
+  adjourn: 'F6',
   outcomeLater: 'Ctrl+Skift+H',
   endEarly: 'Ctrl+Skift+Q',
 } as const

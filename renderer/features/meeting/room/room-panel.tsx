@@ -1,7 +1,10 @@
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
-import { NoteField, type useNotes } from '../../notes'
+import { RollCall } from '../../commitment'
+import { FollowUpForm } from '../../follow-up'
+import { GridPanel, LeaveOff } from '../../grid'
+import { NoteField, NoteTaker, type useNotes } from '../../notes'
 import { ResultPanel } from '../../outcome'
-import { type Projector, ProjectorControl } from '../../wall'
+import { type Projector, ProjectorControl, WallLook, WallMessageForm, WallTimerForm } from '../../wall'
 import { titleOf } from '../next-step'
 import { PresencePanel } from '../presence-panel'
 import { PauseButton } from './pause-button'
@@ -26,8 +29,15 @@ export function RoomPanelView(props: {
     <div data-room-panel={panel} className={style.work}>
       {panel === 'part' && open && <PartPanelView room={room} open={open} />}
       {panel === 'notes' && open && (
-        <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={props.notes.textOf(open.id)} />
+        <>
+          <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={props.notes.textOf(open.id)} />
+          <NoteTaker meeting={meeting} parties={group.parties} />
+        </>
       )}
+      {panel === 'grid' && open?.kind === 'matter' && (
+        <GridPanel item={open} meeting={meeting} group={group} groupKind={groupKind} />
+      )}
+      {panel === 'followUp' && open?.kind === 'matter' && <FollowUpForm matterId={open.matterId} onSaved={props.onSaved} />}
       {panel === 'outcome' && open?.kind === 'matter' && detail && (
         <div data-result>
           <ResultPanel
@@ -46,10 +56,25 @@ export function RoomPanelView(props: {
       {panel === 'presence' && <PresencePanel meeting={meeting} group={group} calledFor={open ?? next} />}
       {panel === 'wall' && (
         <>
-          <PauseButton steps={props.steps} />
+          <div className="s-actions">
+            <WallMessageForm meetingId={meeting.id} />
+            <WallTimerForm />
+            <PauseButton steps={props.steps} />
+          </div>
+          {open?.kind === 'matter' && (
+            <LeaveOff
+              item={open}
+              groupKind={groupKind}
+              headings={detail?.released?.sections.map(({ heading }) => heading) ?? []}
+            />
+          )}
           <ProjectorControl projector={props.projector} />
         </>
       )}
+      {/* The look of the wall answers to its keys whatever is worked with. */}
+      <div hidden={panel !== 'wall'}>
+        <WallLook message={room.wall} />
+      </div>
     </div>
   )
 }
@@ -58,6 +83,8 @@ function PartPanelView({ room, open }: { room: RoomState; open: AgendaItem }) {
   switch (partPanelOf(open)) {
     case 'round':
       return <RoundPanel key={open.id} item={open} meeting={room.meeting} group={room.group} />
+    case 'rollCall':
+      return <RollCall meeting={room.meeting} group={room.group} />
     default:
       return null
   }

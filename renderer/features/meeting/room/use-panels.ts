@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { goToField } from '../../../ui'
@@ -17,7 +18,9 @@ export function usePanels(groupKind: GroupKind, open: AgendaItem | null) {
     if (field.current === null) return
     const wanted = field.current
     field.current = null
+    const opener = document.querySelector<HTMLElement>(`[data-shows="${CSS.escape(wanted)}"]`)
     if (document.querySelector(`[data-field="${CSS.escape(wanted)}"]`)) goToField(wanted)
+    else if (opener) opener.click()
     else goToPanel(shown)
   })
 
@@ -25,7 +28,8 @@ export function usePanels(groupKind: GroupKind, open: AgendaItem | null) {
   const goTo = useCallback(
     (panel: RoomPanel, wanted: string | null = null) => {
       field.current = wanted ?? ''
-      setChosen({ id, panel })
+      // At once: what is typed right after the key belongs in the field.
+      flushSync(() => setChosen({ id, panel }))
     },
     [id],
   )
