@@ -1,7 +1,6 @@
 export { WallMessageForm } from './message-form'
 export { type Projector, ProjectorClosed, ProjectorControl, useProjector } from './projector-control'
 export { ProjectorLost } from './projector-lost'
-export { ProjectorLost } from './projector-lost'
 export { WallTimerForm } from './timer-form'
 export { useWall } from './use-wall'
 export { WallControl } from './wall-control'
