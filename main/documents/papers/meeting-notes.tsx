@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { papersText } from '../../../renderer/text/sv/papers'
+import { papersNotesText as own } from '../../../renderer/text/sv/papers-notes'
 import type { PaperOf } from '../../../shared/domain/paper/paper'
 import { type Frame, PaperFrame } from '../layout/PaperFrame'
 import { style } from '../layout/style'
@@ -29,6 +30,7 @@ export function meetingNotes(paper: PaperOf<'meetingNotes'>) {
       {items.map((item) => (
         <Fragment key={item.number}>
           <Heading text={text.item(item.number, item.title)} />
+          {item.minutes === null ? null : <Prose text={own.minutes(item.minutes)} look={style.quiet} />}
           {endOf(item) === null ? null : <Prose text={endOf(item) ?? ''} look={style.bold} />}
           <Prose text={item.text} {...(endOf(item) === null ? { instead: papersText.nothingWritten } : {})} />
         </Fragment>
@@ -45,6 +47,15 @@ function endOf({ outcome, adjourned }: Item): string | null {
   return outcome.trim() === '' ? null : text.outcome(outcome)
 }
 
+/** What holds the notes fast; until then they say that nothing does. */
+function lockRows(locked: PaperOf<'meetingNotes'>['locked']): { label: string; value: string }[] {
+  if (locked === null) return [{ label: own.version, value: own.notLocked }]
+  return [
+    { label: own.version, value: own.locked(locked.version, locked.at, locked.by) },
+    { label: own.hash, value: own.hashInGroups(locked.sha256) },
+  ]
+}
+
 function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
   return (
     <>
@@ -54,6 +65,8 @@ function Opening({ paper }: { paper: PaperOf<'meetingNotes'> }) {
           { label: papersText.group, value: paper.groupName },
           { label: papersText.meeting, value: paper.meetingOn },
           ...(paper.place.trim() === '' ? [] : [{ label: papersText.place, value: paper.place }]),
+          ...(paper.notedBy.length === 0 ? [] : [{ label: own.notedBy, value: paper.notedBy.join('; ') }]),
+          ...lockRows(paper.locked),
         ]}
       />
       <Heading text={text.attendees} />

@@ -89,6 +89,10 @@ export const notesPaper = z.strictObject({
   individualMatters: z.boolean(),
   meetingOn: isoDate,
   place: words,
+  /** Who took the notes: somebody in the room, or the users who wrote. */
+  notedBy: z.array(words).max(20),
+  /** What holds them fast; null until they are locked. `at` in words. */
+  locked: z.strictObject({ version: z.number().int().min(1), sha256: z.string().length(64), at: words, by: words }).nullable(),
   /** Everybody who was there for some of it, by organisation and verksamhet. */
   attendees: z
     .array(
@@ -106,7 +110,18 @@ export const notesPaper = z.strictObject({
   /** Organisations that nobody came from. */
   absentParties: z.array(words).max(60),
   /** `adjourned`: why the point was put off; null where it was not. */
-  items: z.array(z.strictObject({ title: words, outcome: words, adjourned: words.nullable(), text: words })).max(100),
+  items: z
+    .array(
+      z.strictObject({
+        title: words,
+        outcome: words,
+        adjourned: words.nullable(),
+        text: words,
+        /** How long it was treated; null where it was not. */
+        minutes: z.number().int().min(1).nullable(),
+      }),
+    )
+    .max(100),
   /** Required functions that nobody in the room had (A10). */
   missingFunctions: z.array(words).max(20),
 })

@@ -144,6 +144,26 @@ describe('notes are locked', () => {
   })
 })
 
+describe('the notes paper', () => {
+  it('says who took the notes and carries version and hash once they are locked; until then it is a draft', async () => {
+    const desk = await caseDesk()
+    const { meetingId, attendeeId } = await heldMeeting(desk)
+    const print = async () => {
+      await desk.get('paper/make', { kind: 'meetingNotes', meetingId })
+      return desk.rendered.at(-1)
+    }
+    expect(await print()).toMatchObject({ unreviewed: true, locked: null, notedBy: ['Maja Norrgård'] })
+    await desk.get('notes/set-taker', { meetingId, attendeeId })
+    await reviewAll(desk, meetingId)
+    const { version, sha256 } = await desk.get('notes/lock', { meetingId })
+    expect(await print()).toMatchObject({
+      unreviewed: false,
+      locked: { version, sha256, by: 'Maja Norrgård' },
+      notedBy: ['Olle Vide, handläggare'],
+    })
+  })
+})
+
 describe('locked notes are opened again', () => {
   it('with a reason that stands with them and is reviewed too; the next locking is a new version', async () => {
     const desk = await caseDesk()

@@ -126,8 +126,15 @@ describe('a paper', () => {
       outcome: '',
       adjourned: null,
       text: 'Alla påminns om tystnadsplikten.',
+      minutes: null,
     })
-    expect(made.items).toContainEqual({ title: codeName, outcome: '', adjourned: 'Samtycket gick ut', text: '' })
+    expect(made.items).toContainEqual({
+      title: codeName,
+      outcome: '',
+      adjourned: 'Samtycket gick ut',
+      text: '',
+      minutes: null,
+    })
     expect(JSON.stringify(made)).not.toMatch(/MARKER|Myrén/)
   })
 

@@ -187,6 +187,20 @@ describe('notes of a meeting', () => {
     expect(textOf(await read('meetingNotes'))).not.toContain('Funktioner som saknades')
   })
 
+  it('say who wrote them, how long each point took, and what holds them fast', async () => {
+    const open = textOf(await read('meetingNotes'))
+    expect(open).toMatch(/Antecknat av\s+Siv Häggström, handläggare/)
+    expect(open).toMatch(/2\. Nya regler för aktivitetsersättning\s+15 minuter/)
+    expect(open).toContain('Anteckningarna är inte låsta.')
+    const sha256 = '0123456789abcdef'.repeat(4)
+    const locked = textOf(
+      await read('meetingNotes', { locked: { version: 2, sha256, at: '2026-03-11 08:30', by: 'Maja Norrgård' } }),
+    )
+    expect(locked).toContain('2, låst 2026-03-11 08:30 av Maja Norrgård')
+    expect(locked.replaceAll(/\s/g, '')).toContain(sha256)
+    expect(locked).not.toContain('inte låsta')
+  })
+
   it('tell who stood in for whom, who was on the line, who came and went and when, and from where nobody came', async () => {
     const text = textOf(
       await read('meetingNotes', {
@@ -211,6 +225,7 @@ describe('notes of a meeting', () => {
       outcome: '',
       adjourned: null,
       text: 'Vi gick igenom läget. '.repeat(50),
+      minutes: 5,
     }))
     const { pages } = await read('meetingNotes', { items })
     const text = flat(pages.map((page) => page.text).join('\n'))

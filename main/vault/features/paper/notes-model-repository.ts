@@ -5,18 +5,22 @@ import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import { absentParties, standsInFor, timeOfDay, whoWasHere } from '../../../../shared/domain/meeting/presence'
 import { outcomeWords } from '../../../../shared/domain/outcome/outcome-words'
 import { recommendationWords } from '../../../../shared/domain/recommendation/recommendation-words'
+import { dayOf } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { listPresence } from '../attendee/presence-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { listRepresentatives } from '../group/representative-repository'
-import { requireMeeting } from '../meeting/meeting-repository'
-import { listNotes } from '../notes/notes-repository'
+import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
+import { findLock } from '../notes/notes-lock-repository'
+import { listNotes, listWriters } from '../notes/notes-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
 import { findRecommendationOfItem } from '../recommendation/recommendation-repository'
 import { commonOf, type PaperModel, type PaperSurroundings, placeOf } from './paper-ground-repository'
 import { readTypedAtItems } from './paper-repository'
+
+const MOST_TAKERS = 20
 
 /** Notes of a meeting: what was noted and how each point ended, never a private note. */
 export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSurroundings): Promise<PaperModel> {
@@ -38,7 +42,8 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
   for (const item of items) {
     const title = item.kind === 'matter' ? item.codeName : item.title
     const adjourned = item.state === 'adjourned' ? (typed.get(item.id)?.adjournedReason ?? '') : null
-    rows.push({ title, outcome: await resultOf(item), adjourned, text: notes.get(item.id)?.text ?? '' })
+    const minutes = item.spentSeconds > 0 ? Math.max(1, Math.round(item.spentSeconds / 60)) : null
+    rows.push({ title, outcome: await resultOf(item), adjourned, text: notes.get(item.id)?.text ?? '', minutes })
   }
   const unreviewed =
     [...notes.values()].some(({ review }) => review === 'unreviewed') || [...typed.values()].some((item) => item.unreviewed)
@@ -59,6 +64,8 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
       individualMatters: items.some(({ kind }) => kind === 'matter'),
       meetingOn,
       place: meeting.place,
+      notedBy: await readTakers(db, meeting, around),
+      locked: await readLock(db, meetingId, around),
       attendees: here.map((who) => ({
         label: placeOf(parties, who),
         value: [who.name, who.function].filter((part) => part !== '').join(', '),
@@ -75,4 +82,25 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
       missingFunctions: missingFunctions(groupKind.requiredFunctions, here),
     },
   }
+}
+
+/** Whoever was chosen in the room; else the users who have written. */
+async function readTakers(
+  db: Knex,
+  { id, notedBy }: Pick<MeetingRecord, 'id' | 'notedBy'>,
+  { nameOf }: Pick<PaperSurroundings, 'nameOf'>,
+): Promise<string[]> {
+  const chosen = notedBy === null ? undefined : (await listAttendees(db, id)).find((who) => who.id === notedBy)
+  if (chosen) return [[chosen.name, chosen.function].filter((part) => part !== '').join(', ')]
+  return (await listWriters(db, id))
+    .map(nameOf)
+    .filter((name) => name !== '')
+    .slice(0, MOST_TAKERS)
+}
+
+async function readLock(db: Knex, meetingId: MeetingId, { nameOf }: Pick<PaperSurroundings, 'nameOf'>) {
+  const lock = await findLock(db, meetingId)
+  if (!lock) return null
+  const at = `${dayOf(new Date(lock.lockedAt))} ${timeOfDay(lock.lockedAt)}`
+  return { version: lock.version, sha256: lock.sha256, at, by: nameOf(lock.lockedBy) }
 }
