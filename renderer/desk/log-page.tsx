@@ -3,8 +3,10 @@ import type { MergedLine } from '../features/history/merge-logs'
 import { momentText } from '../features/history/moment-text'
 import { LogTable, type ReadLog, useTwoLogs } from '../features/history/two-logs'
 import { whoDid } from '../features/history/who-did'
+import { PaperLog } from '../features/told'
 import { text } from '../text/sv'
-import { type Column, Note, Page, Refused } from '../ui'
+import { preparingText } from '../text/sv/preparing'
+import { Card, type Column, Note, Page, Refused } from '../ui'
 
 const words = text.log
 /** How many lines a process hands out at a time; fewer means that there are no older ones. */
@@ -35,6 +37,9 @@ export function LogPage() {
       <Refused refusal={log.refusal} />
       {identityOpen === false ? <Note>{words.identityClosed}</Note> : null}
       <LogTable log={log} columns={columns} words={words} />
+      <Card title={preparingText.log.title}>
+        <PaperLog />
+      </Card>
     </Page>
   )
 }

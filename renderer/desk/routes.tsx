@@ -7,7 +7,14 @@ import { GroupListPage, GroupPage } from '../features/group'
 import { ImportPage } from '../features/import'
 import { LibraryPage } from '../features/library'
 import { MatterListPage, MatterPage, NewReferralPage } from '../features/matter'
-import { MeetingEndPage, MeetingListPage, MeetingPlanPage, MeetingRoomPage, NewMeetingPage } from '../features/meeting'
+import {
+  MeetingEndPage,
+  MeetingListPage,
+  MeetingPlanPage,
+  MeetingRoomPage,
+  NewMeetingPage,
+  PaperMeetingPage,
+} from '../features/meeting'
 import { PracticePage } from '../features/practice'
 import { SearchPage } from '../features/search'
 import { StatisticsPage } from '../features/statistics'
@@ -41,6 +48,7 @@ export function Routes() {
         <Route path="/moten/nytt" component={NewMeetingPage} />
         <Route path="/moten/:id">{({ id }) => <MeetingPlanPage id={id} />}</Route>
         <Route path="/moten/:id/rum">{({ id }) => <MeetingRoomPage id={id} />}</Route>
+        <Route path="/moten/:id/papper">{({ id }) => <PaperMeetingPage id={id} />}</Route>
         <Route path="/moten/:id/efter">{({ id }) => <MeetingEndPage id={id} />}</Route>
         <Route path="/grupper" component={GroupListPage} />
         <Route path="/grupper/:id">{({ id }) => <GroupPage id={id} />}</Route>

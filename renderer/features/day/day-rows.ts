@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract'
 import type { Task } from '../../../shared/domain/task/task'
 import { daysBetween, type IsoDate } from '../../../shared/lib/dates'
 import { dayText as words } from '../../text/sv/day'
+import { preparingText } from '../../text/sv/preparing'
 import { taskText } from '../../text/sv/task'
 import { labelOfTask, PART_OF_TASK } from '../task/task-words'
 
@@ -67,6 +68,15 @@ export function partsOfDay(day: Day): DayParts {
         about: '',
         when: state === 'running' ? words.meetingRunning : words.meetingAt(timePart(startsAt)),
         route: state === 'running' ? `/moten/${meetingId}/rum` : `/moten/${meetingId}`,
+      }),
+    ),
+    ...day.checks.map(({ meetingId, groupName, startsAt, stopped }) =>
+      row({
+        key: `${meetingId}:check`,
+        on: dayPart(startsAt),
+        what: preparingText.day.check(groupName),
+        about: preparingText.day.stopped(stopped),
+        route: `/moten/${meetingId}`,
       }),
     ),
     ...day.bookings.map(({ matterId, codeName, kind, startsAt, place }) => {

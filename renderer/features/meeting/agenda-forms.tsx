@@ -1,13 +1,19 @@
 import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
-import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
+import type { GroupDetail } from '../../../shared/domain/group/group'
+import { isValidOn } from '../../../shared/domain/group/representative-rules'
+import type { MeetingDetail, RaisedHow } from '../../../shared/domain/meeting/meeting'
+import type { IsoDate } from '../../../shared/lib/dates'
 import { useAct, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
-import { NumberField, Refused, say, TextField } from '../../ui'
+import { preparingText } from '../../text/sv/preparing'
+import { ChoiceField, NumberField, Refused, SelectField, say, TextField } from '../../ui'
 import style from './meeting.module.css'
 import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.agenda
+const raised = preparingText.agenda
+const RAISED_HOW = ['form', 'phone', 'meeting'] as const
 
 const fits = (minutes: number | ''): minutes is number => typeof minutes === 'number' && minutes >= 0 && minutes <= 240
 
@@ -57,16 +63,20 @@ export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; on
 /** A matter of the group, found by the beginning of its code name. */
 export function AddMatterForm({
   meeting,
+  group,
   minutes: proposed,
   onDone,
 }: {
   meeting: MeetingDetail
+  group: GroupDetail
   minutes: number
   onDone(): void
 }) {
   useFirstFocus('agenda:matter')
   const [search, setSearch] = useState('')
   const [matterId, setMatterId] = useState<string | null>(null)
+  const [raisedBy, setRaisedBy] = useState('')
+  const [raisedHow, setRaisedHow] = useState<RaisedHow | ''>('')
   const [minutes, setMinutes] = useState<number | ''>(proposed)
   const [sent, setSent] = useState(false)
   const { act, refusal, busy } = useAct('agenda/add-matter')
@@ -76,13 +86,17 @@ export function AddMatterForm({
     { keep: true },
   )
   const already = new Set(meeting.items.flatMap((item) => (item.kind === 'matter' ? [item.matterId as string] : [])))
+  const day = meeting.startsAt.slice(0, 10) as IsoDate
+  const representatives = group.representatives.filter((who) => isValidOn(who, day))
+  const raiser = representatives.find(({ id }) => id === raisedBy)
   const rows = (found.value?.rows ?? []).filter((row) => !row.ended && !already.has(row.id))
 
   const save = async () => {
     if (busy) return
     setSent(true)
-    if (matterId === null || !fits(minutes)) return
-    const reply = await act({ meetingId: meeting.id, matterId, minutes })
+    if (matterId === null || !fits(minutes) || (raiser && raisedHow === '')) return
+    const from = raiser && raisedHow !== '' ? { raisedBy: raiser.id, raisedHow } : {}
+    const reply = await act({ meetingId: meeting.id, matterId, minutes, ...from })
     if (!reply.ok) return
     say(text.added(rows.find(({ id }) => id === matterId)?.codeName ?? ''))
     onDone()
@@ -114,6 +128,28 @@ export function AddMatterForm({
         comboboxProps={{ withinPortal: false, position: 'bottom-start', middlewares: { flip: false, shift: false } }}
         size="md"
       />
+      {representatives.length > 0 ? (
+        <SelectField
+          field="agenda:raisedBy"
+          label={raised.raisedBy}
+          value={raisedBy}
+          onChange={setRaisedBy}
+          choices={[
+            { value: '', label: raised.raisedByNobody },
+            ...representatives.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+        />
+      ) : null}
+      {raiser ? (
+        <ChoiceField<RaisedHow>
+          field="agenda:raisedHow"
+          label={raised.raisedHowField}
+          value={raisedHow}
+          onChange={setRaisedHow}
+          error={sent && raisedHow === '' ? raised.raisedHowMissing : undefined}
+          choices={RAISED_HOW.map((value) => ({ value, label: raised.raisedHow[value] }))}
+        />
+      ) : null}
       <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
       <Refused refusal={refusal ?? found.refusal} />
       <Buttons save={text.addMatter} onCancel={onDone} />

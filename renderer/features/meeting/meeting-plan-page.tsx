@@ -4,13 +4,20 @@ import { useLocation } from 'wouter'
 import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
 import { flushDrafts, useAct, useHolding, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
+import { preparingText as preparing } from '../../text/sv/preparing'
 import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
 import { QuestionsBeforeMeeting } from '../question/questions-before-meeting'
+import { ToldCard } from '../told'
 import { AgendaEditor } from './agenda-editor'
+import { BringAlongCard } from './bring-along-card'
+import { CarriedOver } from './carried-card'
+import { CheckBefore } from './check-before'
+import { EnterAfterwards } from './enter-afterwards'
 import { KnownStops } from './known-stops'
 import style from './meeting.module.css'
 import { routes } from './meeting-routes'
 import { dayOfPlan, timeOfPlan } from './meeting-time'
+import { PaperButton } from './paper-button'
 import { PlanForm } from './plan-form'
 import { PresencePanel } from './presence-panel'
 import { useMeeting } from './room/use-room'
@@ -46,6 +53,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
     )
   }
   const planned = meeting.state === 'planned'
+  const mayPlan = meeting.state !== 'ended' && may('meeting:plan')
   const startNow = async () => {
     if (start.busy) return
     // What is typed goes to its compartment before the meeting closes one of them.
@@ -107,20 +115,56 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
           </div>
         )}
       </Card>
+      {may('paper:make') ? (
+        <Card title={preparing.plan.papers}>
+          <div className={style.stack}>
+            <p className="s-quiet">{preparing.plan.papersHint}</p>
+            <PaperButton paper={{ kind: 'sheet', sheet: 'notice', aboutId: meetingId }}>{preparing.plan.notice}</PaperButton>
+            <PaperButton paper={{ kind: 'sheet', sheet: 'meetingBinder', aboutId: meetingId }}>
+              {preparing.plan.binder}
+            </PaperButton>
+          </div>
+        </Card>
+      ) : null}
       <Card title={meetingText.agenda.heading}>
-        <AgendaEditor meeting={meeting} groupKind={groupKind} mayPlan={meeting.state !== 'ended' && may('meeting:plan')} />
+        <AgendaEditor meeting={meeting} group={group} groupKind={groupKind} mayPlan={mayPlan} />
       </Card>
+      {planned ? (
+        <Card title={preparing.carried.title}>
+          <CarriedOver meeting={meeting} mayPlan={mayPlan} />
+        </Card>
+      ) : null}
       {meeting.state !== 'ended' && groupKind.chain.ways.some(({ act }) => act === 'questionAsked') ? (
         <QuestionsBeforeMeeting meeting={meeting} />
       ) : null}
-      {meeting.state !== 'ended' && (
+      {planned && groupKind.takesMatters ? (
+        <>
+          <Card title={preparing.check.title}>
+            <CheckBefore meeting={meeting} group={group} />
+          </Card>
+          <Card title={preparing.bring.title}>
+            <BringAlongCard meeting={meeting} group={group} mayPlan={mayPlan} />
+          </Card>
+        </>
+      ) : null}
+      {groupKind.requiresConsent !== null && groupKind.takesMatters ? (
+        <Card title={preparing.told.title}>
+          <ToldCard meeting={meeting} group={group} />
+        </Card>
+      ) : null}
+      {meeting.state === 'running' && groupKind.takesMatters ? (
         <Card title={meetingText.stops.heading}>
           <KnownStops meeting={meeting} />
         </Card>
-      )}
+      ) : null}
       <Card title={meetingText.presence.heading}>
         <PresencePanel meeting={meeting} group={group} />
       </Card>
+      {planned && may('meeting:plan') ? (
+        <Card title={preparing.paper.enter}>
+          <EnterAfterwards meeting={meeting} />
+        </Card>
+      ) : null}
     </Page>
   )
 }

@@ -7,6 +7,7 @@ export const routes = {
   newMeeting: '/moten/nytt',
   meeting: (id: MeetingId) => `/moten/${id}`,
   room: (id: MeetingId) => `/moten/${id}/rum`,
+  onPaper: (id: MeetingId) => `/moten/${id}/papper`,
   after: (id: MeetingId) => `/moten/${id}/efter`,
   matter: (id: MatterId) => `/arenden/${id}`,
   consents: (id: MatterId) => `/arenden/${id}/samtycken`,

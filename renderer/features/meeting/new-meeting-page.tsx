@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { useAct, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
-import { Card, EmptyState, Page, Refused } from '../../ui'
+import { preparingText } from '../../text/sv/preparing'
+import { Card, EmptyState, Page, Refused, say } from '../../ui'
 import { routes } from './meeting-routes'
 import { PlanForm } from './plan-form'
 
@@ -13,6 +14,7 @@ export function NewMeetingPage() {
   const [, navigate] = useLocation()
   const { value, refusal } = useQueryOf('group/list', {})
   const plan = useAct('meeting/plan')
+  const repeat = useAct('series/plan')
   return (
     <Page title={text.headingNew} lead={text.leadNew} narrow>
       <Refused refusal={refusal} />
@@ -25,10 +27,16 @@ export function NewMeetingPage() {
             groups={value.groups}
             meeting={null}
             submit={text.create}
-            refusal={plan.refusal}
-            busy={plan.busy}
-            onPlan={async (input) => {
-              const reply = await plan.act(input)
+            refusal={plan.refusal ?? repeat.refusal}
+            busy={plan.busy || repeat.busy}
+            onPlan={async (input, { agendaOf, series }) => {
+              if (series) {
+                const many = await repeat.act({ plan: input, series, agendaOf })
+                if (!many.ok) return
+                say(preparingText.plan.planned(many.value.meetingIds.length))
+                return navigate(routes.meetings)
+              }
+              const reply = await plan.act({ ...input, agendaOf })
               if (reply.ok) navigate(routes.meeting(reply.value.meetingId))
             }}
           />

@@ -18,6 +18,8 @@ import {
 } from '../../ui'
 import { readClock } from './agenda-time'
 import { dayOfPlan, planTime, timeOfPlan } from './meeting-time'
+import { MoreFields } from './series-fields'
+import { type More, type MoreForm, moreFrom, noMore, problemsOfMore } from './series-form'
 
 const text = meetingText.plan
 const CHOOSE = { value: '', label: uiText.choose } as const
@@ -29,7 +31,7 @@ export function PlanForm(props: {
   submit: string
   refusal: Refusal | null
   busy: boolean
-  onPlan(plan: MeetingPlan): void
+  onPlan(plan: MeetingPlan, more: More): void
   onCancel?(): void
 }) {
   const { groups, meeting } = props
@@ -39,6 +41,7 @@ export function PlanForm(props: {
   const [time, setTime] = useState(meeting ? timeOfPlan(meeting.startsAt) : '')
   const [minutes, setMinutes] = useState<number | ''>(meeting?.plannedMinutes ?? 90)
   const [place, setPlace] = useState<string>(meeting?.place ?? '')
+  const [more, setMore] = useState<MoreForm>(noMore)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
 
   const send = async () => {
@@ -50,12 +53,13 @@ export function PlanForm(props: {
       ...(typeof minutes === 'number' && minutes >= 5 && minutes <= 600
         ? []
         : [{ field: 'plan:length', message: text.lengthWrong }]),
+      ...(meeting ? [] : problemsOfMore(more, day)),
     ]
     setProblems(found)
     const startsAt = planTime(day, time)
     const group = groups.find(({ id }) => id === groupId)?.id ?? meeting?.groupId
     if (found.length > 0 || !startsAt || !group || typeof minutes !== 'number') return
-    props.onPlan({ groupId: group, startsAt, plannedMinutes: minutes, place: place.trim() })
+    props.onPlan({ groupId: group, startsAt, plannedMinutes: minutes, place: place.trim() }, moreFrom(more))
   }
 
   return (
@@ -107,6 +111,7 @@ export function PlanForm(props: {
         />
       </div>
       <TextField field="plan:place" label={text.place} optional value={place} onChange={setPlace} maxLength={120} />
+      {meeting ? null : <MoreFields groupId={groupId} form={more} problems={problems} onChange={setMore} />}
     </Form>
   )
 }

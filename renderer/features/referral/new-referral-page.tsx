@@ -6,7 +6,17 @@ import type { GroupId } from '../../../shared/domain/group/group'
 import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
+import { preparingText } from '../../text/sv/preparing'
 import { ChoiceField, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
+import {
+  CoordinationFields,
+  type CoordinationForm,
+  coordinationFrom,
+  formOf,
+  isEmpty,
+  problemsOfCoordination,
+  readCoordinationForm,
+} from '../coordination'
 import { IdentityFields } from '../identity/identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from '../identity/identity-form'
 import { RoutineLink } from '../library/routine-link'
@@ -67,20 +77,36 @@ function NewReferralForm(props: {
   const register = useAct('referral/register')
   const [problems, setProblems] = useState<Problems<ReferralForm>>({})
   const [summary, setSummary] = useState<FieldProblem[]>([])
+  const coordinating = useDraftOf<CoordinationForm>({
+    field: 'coordination-new',
+    compartment: 'cases',
+    initial: formOf(null),
+    read: readCoordinationForm,
+  })
+  const coordination = coordinating.value
+  const saveCoordination = useAct('coordination/save')
+  const asks = kind?.coordination ?? null
   const identity = useIdentityPart(props.identityOpen && may('identity:write'))
 
   const submit = async () => {
     const found = problemsOfReferral(form)
+    const lacking = asks && !isEmpty(coordination) ? problemsOfCoordination(coordination, asks) : []
     setProblems(found)
-    setSummary(Object.entries(found).map(([field, message]) => ({ field, message })))
-    if (Object.keys(found).length > 0) return
+    setSummary([...Object.entries(found).map(([field, message]) => ({ field, message })), ...lacking])
+    if (Object.keys(found).length > 0 || lacking.length > 0) return
     const reply = await register.act({ ...referralOfForm(form), adviceId: props.advice })
     if (!reply.ok) return
     const { matterId, codeName } = reply.value
     await draft.clear()
+    await coordinating.clear()
+    const coordinated =
+      !asks ||
+      isEmpty(coordination) ||
+      (await saveCoordination.act({ matterId, coordination: coordinationFrom(coordination) })).ok
     const kept = await identity.writeFor(matterId)
-    say(kept ? words.savedAs(codeName) : words.identityFailed(codeName))
-    navigate(kept ? `/arenden/${matterId}` : `/arenden/${matterId}/personuppgifter`)
+    if (!coordinated) say(preparingText.coordination.registered)
+    else say(kept ? words.savedAs(codeName) : words.identityFailed(codeName))
+    navigate(`/arenden/${matterId}${kept ? (coordinated ? '' : '/samordning') : '/personuppgifter'}`)
   }
 
   return (
@@ -95,7 +121,9 @@ function NewReferralForm(props: {
               className="s-link"
               onClick={() => {
                 draft.set(emptyReferralForm(props.today, props.firstGroup))
+                coordinating.set(formOf(null))
                 void draft.clear()
+                void coordinating.clear()
               }}
             >
               {words.discard}
@@ -115,6 +143,19 @@ function NewReferralForm(props: {
         />
         {group.value ? <RoutineLink groupId={group.value.id} /> : null}
         <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />
+        {asks && group.value ? (
+          <Fieldset legend={preparingText.coordination.title}>
+            <div className="s-form">
+              <CoordinationFields
+                form={coordination}
+                asks={asks}
+                parties={group.value.parties}
+                problems={summary}
+                onChange={coordinating.set}
+              />
+            </div>
+          </Fieldset>
+        ) : null}
         <IdentityPart part={identity} identityOpen={props.identityOpen} />
       </Form>
     </Page>

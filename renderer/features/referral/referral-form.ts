@@ -88,10 +88,14 @@ export function referralOfForm(form: ReferralForm): Referral {
   })
 }
 
-/** The age limits of the criteria that a group's referrals are held against today; null where there are none. @see A17 X5 */
+/**
+ * The age limits of the criteria that a group's referrals are held against today, or the working age of a kind that asks for
+ * coordination; null where there are none.
+ * @see A17 G06 X5
+ */
 export function limitsOf({ profileId, kind }: Pick<Group, 'profileId' | 'kind'>): CriteriaSet['ageLimits'] {
-  const { criteria } = groupKindOf(profileId, kind)
-  return newestVersion(profileOf(profileId).criteriaSets, criteria)?.ageLimits ?? null
+  const { criteria, coordination } = groupKindOf(profileId, kind)
+  return newestVersion(profileOf(profileId).criteriaSets, criteria)?.ageLimits ?? coordination?.ages ?? null
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
 import type { AgendaItem, Attendee, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import { clockAfter, meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { Organisation } from '../../../../shared/domain/organisation/organisation'
 import { type SheetSection, sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
@@ -14,7 +14,6 @@ import { placeOf } from '../paper/paper-ground-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
 import { type MeetingRecord, requireMeeting } from './meeting-repository'
-import { clockAfter } from './notice-sheet-repository'
 
 const words = preparingPapers.binder
 const LINES_FOR_NOTES = 6

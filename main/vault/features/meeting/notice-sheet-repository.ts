@@ -1,6 +1,6 @@
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
 import type { AgendaItem, MeetingId } from '../../../../shared/domain/meeting/meeting'
-import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import { clockAfter, meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import { listItems, readTitleReviews } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
@@ -8,7 +8,7 @@ import { listParties, requireGroup } from '../group/group-repository'
 import { hasUnreviewedWords, readGroupSettings } from '../group/settings-repository'
 import { placeOf } from '../paper/paper-ground-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
-import { requireMeeting } from './meeting-repository'
+import { type MeetingRecord, requireMeeting } from './meeting-repository'
 
 const words = preparingPapers.notice
 
@@ -59,16 +59,7 @@ export const noticeSheet: MakeSheet = async (db, { aboutId }) => {
   }
 }
 
-const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const pad = (number: number) => String(number).padStart(2, '0')
-
-/** Clock time so many minutes after a planned one. */
-export const clockAfter = (startsAt: string, minutes: number): string => {
-  const at = (minutesOf(startsAt.slice(11)) + minutes) % (24 * 60)
-  return `${pad(Math.floor(at / 60))}:${pad(at % 60)}`
-}
-
-const fromTo = ({ startsAt, plannedMinutes }: { startsAt: string; plannedMinutes: number }) =>
+const fromTo = ({ startsAt, plannedMinutes }: Pick<MeetingRecord, 'startsAt' | 'plannedMinutes'>) =>
   `${startsAt.slice(11)}–${clockAfter(startsAt, plannedMinutes)}`
 
 /** The matters stand in one line where the first of them stands, without a code name. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, partsOfDay } from '../../../../renderer/features/day/day-rows'
 
-const empty = { today: '2026-03-12', tasks: [], meetings: [], bookings: [], consents: [], questions: [] } as unknown as Day
+const empty = {
+  today: '2026-03-12',
+  tasks: [],
+  meetings: [],
+  checks: [],
+  bookings: [],
+  consents: [],
+  questions: [],
+} as unknown as Day
 const task = (dueOn: string, change: object = {}) =>
   ({
     id: `t${dueOn}`,
@@ -93,5 +101,10 @@ describe('a day in the order it is gone through', () => {
       day({ tasks: [task('2026-03-12', { kind: 'own', matterId: null, codeName: null, title: 'Boka rum' })] }),
     ).today
     expect(row).toMatchObject({ what: 'Boka rum', about: '', route: '' })
+  })
+
+  it('brings up a meeting of the next days whose matters something would stop (X16)', () => {
+    const checks = [{ meetingId: 'm', groupName: 'Arenagruppen', startsAt: '2026-03-16T13:00', stopped: 2 }]
+    expect(said({ checks }).coming).toEqual(['om 4 dagar | Mötet med Arenagruppen: något saknas | /moten/m'])
   })
 })

@@ -1,0 +1,2 @@
+export { PaperLog } from './paper-log'
+export { ToldCard } from './told-card'
