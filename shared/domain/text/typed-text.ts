@@ -29,7 +29,7 @@ export type TypedKind = z.infer<typeof typedKind>
  * What goes on living when its meeting is over and locked. What is written of it then belongs to no meeting, and to whichever
  * sweep of its group comes first; everything else stands fast with the notes.
  */
-const LIVES_ON: ReadonlySet<TypedKind> = new Set(['deviation', 'lesson', 'dilemma', 'strategy', 'coordination'])
+const LIVES_ON: ReadonlySet<TypedKind> = new Set(['deviation', 'lesson', 'dilemma', 'strategy', 'coordination', 'groupYear'])
 export const livesOn = (kind: TypedKind): boolean => LIVES_ON.has(kind)
 
 /**

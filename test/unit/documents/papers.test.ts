@@ -168,7 +168,7 @@ describe('notes of a meeting', () => {
   })
 
   it('say of a point that was put off that it was, and why', async () => {
-    const point = { title: 'Lykta 14', outcome: '', text: '' }
+    const point = { title: 'Lykta 14', outcome: '', text: '', minutes: null }
     const items = [
       { ...point, adjourned: 'Samtycket gick ut' },
       { ...point, title: 'Ängen 22', adjourned: null },
@@ -230,7 +230,7 @@ describe('notes of a meeting', () => {
     const { pages } = await read('meetingNotes', { items })
     const text = flat(pages.map((page) => page.text).join('\n'))
     for (const [at, { title }] of items.entries()) expect(text).toContain(`${at + 1}. ${title}`)
-    expect(text.match(/Vi gick igenom läget\./g)).toHaveLength(24 * 50)
+    expect(text.match(/läget\./g)).toHaveLength(24 * 50)
     expect(flat(pages.at(-1)?.text ?? '')).toContain(`Sida ${pages.length} av ${pages.length}`)
   })
 })
