@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
+import { screenText } from '../../renderer/text/sv/screen'
 import {
   adjourn,
   arrivesLate,
@@ -208,10 +209,10 @@ describe('an Arena group meets', () => {
         .find((contents) => contents.getURL().includes('/projector/'))
         ?.forcefullyCrashRenderer()
     })
-    await desk.getByText(words.lost).waitFor()
+    await desk.getByText(screenText.lost.what).waitFor()
     await samrum.screenshot(desk, 'arena-projector-lost')
     await openWall(desk)
-    await desk.getByText(words.lost).waitFor({ state: 'detached' })
+    await desk.getByText(screenText.lost.what).waitFor({ state: 'detached' })
   })
 
   it('stops a matter whose text is not released, and knows no fourth stop (X16)', async () => {

@@ -37,7 +37,7 @@ export function AttendeeForm(props: {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [standsIn, setStandsIn] = useState('')
   const [otherParty, setOtherParty] = useState('')
-  const [itemIds, setItemIds] = useState<AgendaItemId[]>(props.calledFor ? [props.calledFor.id] : [])
+  const [itemIds, setItemIds] = useState<AgendaItemId[]>(props.calledFor?.kind === 'matter' ? [props.calledFor.id] : [])
   const { act, refusal, busy } = useAct('attendee/add')
   const addParty = useAct('group/add-party')
   const may = useMay()

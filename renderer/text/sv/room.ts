@@ -86,7 +86,7 @@ export const roomText = {
     saved: (name: string) => `${name} är inbjuden till de valda punkterna.`,
     reminded: 'Påmind om tystnadsplikt',
     remindedFor: (name: string) => `${name} är påmind om tystnadsplikt`,
-    comesIn: 'Kom in',
+    comesIn: 'Kommer in',
     comesInFor: (name: string) => `${name} kommer in`,
     leaves: 'Lämnar rummet',
     leavesFor: (name: string) => `${name} lämnar rummet`,

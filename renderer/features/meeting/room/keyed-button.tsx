@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import type { MouseEvent, ReactNode } from 'react'
 import { Keys } from '../../../ui'
+import style from './room.module.css'
 
 /** A button with its chord beside its words; the chord is seen, and said by `aria-keyshortcuts`, but is no part of the name. */
 export function KeyedButton({
@@ -8,7 +9,7 @@ export function KeyedButton({
   children,
   onClick,
   ...rest
-}: Omit<ButtonProps, 'rightSection'> & {
+}: Omit<ButtonProps, 'rightSection' | 'className'> & {
   keys: string
   children: ReactNode
   onClick(event: MouseEvent<HTMLButtonElement>): void
@@ -21,6 +22,7 @@ export function KeyedButton({
       variant="default"
       size="sm"
       {...rest}
+      className={style.keyed ?? ''}
       onClick={onClick}
       aria-keyshortcuts={spoken(keys)}
       rightSection={

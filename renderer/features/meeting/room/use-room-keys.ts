@@ -16,8 +16,10 @@ const LABELS: Readonly<Record<RoomKey, string>> = {
   ...roomText.commands,
 }
 
+/** Ticks and radio buttons are inputs too, but have no caret to move. */
 const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'))
 
 /**
  * Keys of the room. Those of a presentation clicker (Page Down, Page Up) hold only where they do not move a caret; the
