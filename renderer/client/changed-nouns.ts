@@ -83,7 +83,7 @@ const STALE: Readonly<Record<string, readonly string[]>> = {
   notes: ['notes', 'item', 'search', 'private-note', 'after'],
   officer: ['officer', 'enrolment', 'matter', 'search'],
   outcome: ['item', 'matter', 'meeting', 'statistics', 'search', 'outcome', 'after', 'commitment', 'collaboration'],
-  paper: ['paper', 'matter', 'step', 'meeting'],
+  paper: ['paper', 'after', 'matter', 'step', 'meeting'],
   question: ['question', 'task', 'day', 'step', 'matter', 'item', 'statistics'],
   recommendation: ['item', 'matter', 'step', 'meeting', 'task', 'day', 'statistics', 'search'],
   referral: ['matter', 'step', 'item', 'task', 'day', 'advice', 'statistics', 'search'],

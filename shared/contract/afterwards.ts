@@ -40,6 +40,8 @@ export const afterwards = {
       /** Treated matters whose group follows up, and whether that is settled (G34). */
       followUps: z.array(z.strictObject({ matterId, codeName, settled: z.boolean() })).max(100),
       notesLocked: z.boolean(),
+      /** The notes have been printed or saved since the meeting. */
+      notesOut: z.boolean(),
     }),
   }),
   /** Somebody has looked through what each organisation took on. */

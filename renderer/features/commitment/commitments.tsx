@@ -8,7 +8,6 @@ import type { Organisation } from '../../../shared/domain/organisation/organisat
 import { ask, useAct, useMay, useQueryOf } from '../../client'
 import { commitmentText } from '../../text/sv/commitment'
 import { goToField, offerUndo, Refused } from '../../ui'
-import { PaperButton } from '../meeting/paper-button'
 import style from './commitment.module.css'
 import { CommitmentForm } from './commitment-form'
 import { aroundOf, whatOf } from './commitment-words'
@@ -21,11 +20,11 @@ export function Commitments(props: {
   group: Pick<GroupDetail, 'parties'>
   /** The point that is open in the room; null or left out afterwards. */
   itemId?: AgendaItemId | null
-  /** With a paper for each organisation. */
-  papers?: boolean
+  /** The notes are locked, and what was taken on stands with them. */
+  fixed?: boolean
 }) {
   const { meeting, group } = props
-  const may = useMay()
+  const mayWrite = useMay()('notes:write') && !props.fixed
   const { value, refusal } = useQueryOf('commitment/list', { meetingId: meeting.id })
   const [shown, setShown] = useState<Commitment['id'] | 'new' | null>(null)
   if (!value) return <Refused refusal={refusal} />
@@ -55,21 +54,16 @@ export function Commitments(props: {
                 {shown === one.id ? (
                   form(one)
                 ) : (
-                  <Made one={one} party={party} onChange={may('notes:write') ? () => setShown(one.id) : null} />
+                  <Made one={one} party={party} onChange={mayWrite ? () => setShown(one.id) : null} />
                 )}
               </li>
             ))}
           </ul>
-          {props.papers && may('paper:make') && (
-            <PaperButton paper={{ kind: 'sheet', sheet: 'commitments', aboutId: meeting.id, organisationId: party.id }}>
-              {text.paperOf(party.name)}
-            </PaperButton>
-          )}
         </section>
       ))}
       {shown === 'new' ? (
         form(null)
-      ) : may('notes:write') ? (
+      ) : mayWrite ? (
         <div className="s-actions">
           <Button variant="default" data-field="commitment:add" onClick={() => setShown('new')}>
             {text.add}

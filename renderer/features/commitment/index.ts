@@ -1,2 +1,3 @@
+export { CommitmentPapers } from './commitment-papers'
 export { Commitments } from './commitments'
 export { RollCall } from './roll-call'

@@ -1,21 +1,32 @@
-import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
-import { useHolding, useMay } from '../../client'
+import { Button } from '@mantine/core'
+import { useMemo, useRef } from 'react'
+import type { GroupDetail } from '../../../shared/domain/group/group'
+import { type MeetingDetail, type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
+import type { GroupKind } from '../../../shared/domain/profile/profile'
+import { useHolding } from '../../client'
+import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { notesText } from '../../text/sv/notes'
-import { Card, EmptyState, Note, Page, Refused } from '../../ui'
-import { NoteField, useNotes } from '../notes'
+import { Card, type Command, EmptyState, Keys, Note, Page, Refused, useCommands } from '../../ui'
+import { Commitments } from '../commitment'
+import { NoteField, NotesLockCard, useNotes } from '../notes'
+import style from './after.module.css'
+import { StepFrame } from './after-frame'
+import { AfterNextCard } from './after-next-card'
+import { type AfterNext, doneAfter } from './after-step'
 import { clock } from './agenda-time'
-import { MatterAfter } from './matter-after'
-import style from './meeting.module.css'
+import { AfterPapers, MatterAfter, OutcomeAfter } from './matter-after'
+import meetingStyle from './meeting.module.css'
 import { dayOfPlan } from './meeting-time'
 import { titleOf } from './next-step'
-import { PaperButton } from './paper-button'
 import { ReviewPanel } from './review-panel'
 import { useMeeting } from './room/use-room'
+import { useAfter, useReview } from './use-after'
 
 const text = meetingText.end
+const page = afterwardsText.page
 
-/** What remains when a meeting has been held: the review with identity open, the papers, the notes. */
+/** What remains when a meeting has been held, in order: the large button carries the next step, as in the room. */
 export function MeetingEndPage({ id }: { id: string }) {
   const parsed = meetingIdSchema.safeParse(id)
   if (!parsed.success)
@@ -29,8 +40,6 @@ export function MeetingEndPage({ id }: { id: string }) {
 
 function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
   const { meeting, group, groupKind, refusal } = useMeeting(meetingId)
-  const notes = useNotes(meetingId)
-  const may = useMay()
   useHolding(meeting?.groupName, groupKind?.disclosure)
   if (!meeting || !group || !groupKind) {
     return (
@@ -39,41 +48,99 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
       </Page>
     )
   }
+  return <AfterMeeting meeting={meeting} group={group} groupKind={groupKind} />
+}
+
+function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; groupKind: GroupKind }) {
+  const { meeting, group, groupKind } = known
+  const notes = useNotes(meeting.id)
+  const review = useReview(meeting.id)
+  const { after, followUps, nextMeeting, step, perform, refusal, busy } = useAfter(meeting, review)
+  const ended = meeting.state === 'ended'
+  useNextKey(() => {
+    if (step && ended && !busy) void perform(step)
+  })
+  if (!after || !step)
+    return (
+      <Page title={text.heading(meeting.groupName)} narrow>
+        <Refused refusal={refusal} />
+      </Page>
+    )
+  const done = doneAfter(after)
   const matters = meeting.items.filter((item) => item.kind === 'matter')
+  const late = matters.filter((item) => item.outcomeLater || after.withoutOutcome.some(({ itemId }) => itemId === item.id))
   const held =
     meeting.startedAt && meeting.endedAt
       ? text.held(dayOfPlan(meeting.startsAt), clock(new Date(meeting.startedAt)), clock(new Date(meeting.endedAt)))
       : undefined
   return (
     <Page title={text.heading(meeting.groupName)} lead={held} narrow>
-      {meeting.state !== 'ended' && (
+      {ended ? (
+        <div className={meetingStyle.stack}>
+          <p className="s-quiet">{step.kind === 'leave' && Object.values(done).every(Boolean) ? page.allDone : page.lead}</p>
+          <Button
+            size="xl"
+            fullWidth
+            data-field="next-step"
+            data-step={step.kind}
+            loading={busy}
+            rightSection={<Keys keys="F8" />}
+            onClick={() => void perform(step)}
+          >
+            {labelOf(step)}
+          </Button>
+        </div>
+      ) : (
         <Note tone="notice">
           <p>{text.notEnded}</p>
         </Note>
       )}
-      <Card title={text.reviewHeading}>
-        <ReviewPanel meeting={meeting} notes={notes} />
-      </Card>
-      <Card title={text.papers}>
-        {may('paper:make') ? (
-          <PaperButton paper={{ kind: 'meetingNotes', meetingId }} primary>
-            {text.notesPaperButton}
-          </PaperButton>
-        ) : (
-          <p>{text.noPaperRight}</p>
+      <Refused refusal={refusal} />
+      <ol className={style.steps}>
+        {late.length > 0 && (
+          <StepFrame step="outcomes" done={done.outcomes}>
+            <Card title={page.steps.outcomes}>
+              <p>{page.outcomesHint}</p>
+              <ul className={style.matters}>
+                {late.map((item) => (
+                  <OutcomeAfter key={item.id} item={item} group={group} groupKind={groupKind} />
+                ))}
+              </ul>
+            </Card>
+          </StepFrame>
         )}
-      </Card>
-      {matters.length > 0 && (
-        <Card title={text.mattersHeading}>
-          <ul className={style.matters}>
-            {matters.map((item) => (
-              <MatterAfter key={item.id} item={item} meetingId={meetingId} group={group} groupKind={groupKind} />
-            ))}
-          </ul>
-        </Card>
-      )}
+        <StepFrame step="review" done={done.review}>
+          <Card title={text.reviewHeading}>
+            <ReviewPanel meeting={meeting} notes={notes} review={review} unreviewed={after.unreviewed} />
+          </Card>
+        </StepFrame>
+        <StepFrame step="commitments" done={done.commitments}>
+          <Card title={page.steps.commitments}>
+            {done.commitments && <p>{page.commitmentsAgain}</p>}
+            <Commitments meeting={meeting} group={group} fixed={after.notesLocked} />
+          </Card>
+        </StepFrame>
+        <StepFrame step="lock" done={done.lock}>
+          <NotesLockCard meeting={meeting} />
+        </StepFrame>
+        <StepFrame step="papers" done={done.papers}>
+          <Card title={page.steps.papers}>
+            <AfterPapers meeting={meeting} group={group} />
+            {matters.length > 0 && (
+              <ul className={style.matters}>
+                {matters.map((item) => (
+                  <MatterAfter key={item.id} item={item} meetingId={meeting.id} group={group} groupKind={groupKind} />
+                ))}
+              </ul>
+            )}
+          </Card>
+        </StepFrame>
+        <StepFrame step="next" done={done.next}>
+          <AfterNextCard nextMeeting={nextMeeting} followUps={followUps} mayPlan={after.may.plan} />
+        </StepFrame>
+      </ol>
       <Card title={text.notesHeading}>
-        <div className={style.stack}>
+        <div className={meetingStyle.stack}>
           <p className="s-quiet">{notesText.hint}</p>
           {meeting.items.map((item) => (
             <NoteField key={item.id} itemId={item.id} title={titleOf(item)} stored={notes.textOf(item.id)} rows={1} brief />
@@ -82,4 +149,36 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
       </Card>
     </Page>
   )
+}
+
+function labelOf(step: AfterNext): string {
+  switch (step.kind) {
+    case 'writeOutcome':
+      return page.next.writeOutcome(step.codeName)
+    case 'followUp':
+      return page.next.followUp(step.codeName)
+    case 'leave':
+      return page.toMeetings
+    default:
+      return page.next[step.kind]
+  }
+}
+
+/** F8 is the large button, as in the room. */
+function useNextKey(run: () => void): void {
+  const latest = useRef(run)
+  latest.current = run
+  const commands = useMemo<Command[]>(
+    () => [
+      {
+        id: 'after/next',
+        label: meetingText.commands.next,
+        group: meetingText.commands.group,
+        keys: 'F8',
+        run: () => latest.current(),
+      },
+    ],
+    [],
+  )
+  useCommands(commands)
 }

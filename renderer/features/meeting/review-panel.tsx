@@ -1,49 +1,49 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { ask, flushDrafts, useAct, useQueryOf, useSession } from '../../client'
+import { ask, flushDrafts, useQueryOf, useSession } from '../../client'
+import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
-import { goToField, Note, Refused, say } from '../../ui'
+import { goToField, Note, Refused } from '../../ui'
 import { noteField, type useNotes } from '../notes'
 import style from './meeting.module.css'
 import { titleOf } from './next-step'
 import { RewordForm } from './reword-form'
 import { quoteAt } from './sweep-quote'
+import { isDraft, type Review } from './use-after'
 
 const text = meetingText.end
-type Swept = OutputOf<'privacy/sweep'>
-type Open = Swept['open'][number]
+const page = afterwardsText.page
+type Open = OutputOf<'privacy/sweep'>['open'][number]
 
 /** What was typed while identity was closed, checked with it open. Until then papers say "Utkast – ej granskad". */
-export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes: ReturnType<typeof useNotes> }) {
+export function ReviewPanel(props: {
+  meeting: MeetingDetail
+  notes: ReturnType<typeof useNotes>
+  review: Review
+  /** Texts that have not been held against the persons yet. */
+  unreviewed: number
+}) {
+  const { meeting, notes } = props
   const session = useSession()
-  const { act, refusal, busy } = useAct('privacy/sweep')
-  const [swept, setSwept] = useState<Swept | null>(null)
+  const { run, swept, refusal, busy } = props.review
   if (!session) return null
-  // A draft is moved away when somebody is found in it: there is nothing left to change.
   const drafts = new Set((swept?.open ?? []).filter(isDraft).map(({ label }) => label))
   const open = (swept?.open ?? []).filter((one) => !isDraft(one))
 
-  const review = async () => {
-    await flushDrafts()
-    const reply = await act({ meetingId: meeting.id })
-    if (!reply.ok) return
-    setSwept(reply.value)
-    const left = reply.value.open.filter((one) => !isDraft(one)).length
-    say(left === 0 ? text.clean : text.found(left))
-  }
-
   if (!session.identityOpen) {
+    if (props.unreviewed === 0) return <p>{page.nothingToReview}</p>
     return (
       <div className={style.stack}>
         <p>{text.reviewClosed}</p>
         {compartmentsOf(session.user.roles).identity ? (
           <>
             <div className="s-actions">
-              <Button onClick={() => void flushDrafts().then(() => ask('app/lock', {}))}>{text.reviewOpenButton}</Button>
+              <Button variant="default" onClick={() => void flushDrafts().then(() => ask('app/lock', {}))}>
+                {text.reviewOpenButton}
+              </Button>
             </div>
             <p className="s-quiet">{text.reviewOpenHint}</p>
           </>
@@ -55,9 +55,11 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
   }
   return (
     <div className={style.stack}>
-      <p>{text.reviewRunHint}</p>
+      <p>
+        {text.reviewRunHint} {props.unreviewed > 0 && page.reviewLeft(props.unreviewed)}
+      </p>
       <div className="s-actions">
-        <Button onClick={() => void review()} loading={busy}>
+        <Button variant="default" onClick={() => void run()} loading={busy}>
           {swept ? text.reviewAgain : text.reviewRun}
         </Button>
       </div>
@@ -96,8 +98,6 @@ export function ReviewPanel({ meeting, notes }: { meeting: MeetingDetail; notes:
   )
 }
 
-const isDraft = ({ target }: Open): boolean => target.startsWith('draft:')
-
 function Found({
   open,
   isFirst,
@@ -112,6 +112,7 @@ function Found({
 }) {
   const { target, label, finding } = open
   const [kind = '', id = ''] = target.split(':')
+  const typed = useQueryOf('typed-text/read', { typedTextId: id }, { enabled: kind === 'typed' }).value
   // Results have ids of their own and are labelled with their matter's code name.
   const item = meeting.items.find((each) => each.id === id || (each.kind === 'matter' && each.codeName === label))
   const isRead = kind === 'outcome' || kind === 'recommendation' || kind === 'adjourned'
@@ -119,6 +120,7 @@ function Found({
   const words = {
     note: item ? notes.textOf(item.id) : null,
     title: item ? titleOf(item) : null,
+    typed: typed?.text ?? null,
     adjourned: result?.adjournedReason ?? null,
     ...resultWords(result),
   }
@@ -126,8 +128,10 @@ function Found({
   const quote = quoteAt((words as Record<string, string | null>)[kind] ?? undefined, finding)
   return (
     <li>
-      <strong>{label}</strong>, {text.where[kind as keyof typeof text.where] ?? text.where.other}: {text.kind[finding.kind]} (
-      {text.certainty[finding.certainty]})
+      {label !== '' && <strong>{label}</strong>}
+      {label !== '' && ', '}
+      {typed ? page.typedWhere[typed.kind] : (text.where[kind as keyof typeof text.where] ?? text.where.other)}:{' '}
+      {text.kind[finding.kind]} ({text.certainty[finding.certainty]})
       {quote && (
         <q className={style.quote}>
           {quote.before}
@@ -146,8 +150,9 @@ function Found({
         </button>
       )}
       {isFirst && item && (kind === 'title' || kind === 'adjourned') && words[kind] !== null && (
-        <RewordForm kind={kind} itemId={item.id} stored={words[kind]} />
+        <RewordForm kind={kind} id={item.id} stored={words[kind]} />
       )}
+      {isFirst && typed && <RewordForm key={typed.text} kind="typed" id={id} stored={typed.text} />}
     </li>
   )
 }

@@ -1,26 +1,42 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
+import type { TypedTextId } from '../../../shared/domain/text/typed-text'
 import { useAct } from '../../client'
+import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { Refused, say, TextField } from '../../ui'
 
 const text = meetingText.end
-const LONGEST = { title: 200, adjourned: 300 } as const
+const page = afterwardsText.page
+const LONGEST = { title: 200, adjourned: 300, typed: 6_000 } as const
+const LABEL = { ...text.reword, typed: page.rewordTyped } as const
+const SAVE = { ...text.rewordSave, typed: page.rewordTypedSave } as const
 
-/** Other words for a question's title, or for why a point was put off, after the sweep has found somebody in them. */
-export function RewordForm({ kind, itemId, stored }: { kind: 'title' | 'adjourned'; itemId: AgendaItemId; stored: string }) {
+/**
+ * Other words for a question's title, for why a point was put off, or for anything that was typed beside them, after the sweep has
+ * found somebody there.
+ */
+export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; id: string; stored: string }) {
   const [typed, setTyped] = useState(stored)
   const [missing, setMissing] = useState(false)
   const rename = useAct('agenda/rename')
   const reword = useAct('item/reword-adjournment')
+  const rewrite = useAct('typed-text/reword')
+  const busy = rename.busy || reword.busy || rewrite.busy
   const words = typed.trim()
 
   const save = async () => {
-    if (rename.busy || reword.busy) return
+    if (busy) return
     setMissing(words === '')
     if (words === '') return
-    const reply = kind === 'title' ? await rename.act({ itemId, title: words }) : await reword.act({ itemId, reason: words })
+    const itemId = id as AgendaItemId
+    const reply =
+      kind === 'typed'
+        ? await rewrite.act({ typedTextId: id as TypedTextId, text: words })
+        : kind === 'title'
+          ? await rename.act({ itemId, title: words })
+          : await reword.act({ itemId, reason: words })
     if (reply.ok) say(text.reworded)
   }
 
@@ -34,18 +50,18 @@ export function RewordForm({ kind, itemId, stored }: { kind: 'title' | 'adjourne
       }}
     >
       <TextField
-        field={`reword:${itemId}`}
-        label={text.reword[kind]}
+        field={`reword:${id}`}
+        label={LABEL[kind]}
         value={typed}
         onChange={setTyped}
         error={missing && words === '' ? text.rewordMissing : undefined}
         maxLength={LONGEST[kind]}
         spell
       />
-      <Refused refusal={rename.refusal ?? reword.refusal} />
+      <Refused refusal={rename.refusal ?? reword.refusal ?? rewrite.refusal} />
       <div className="s-actions">
         <Button type="submit" variant="default">
-          {text.rewordSave[kind]}
+          {SAVE[kind]}
         </Button>
       </div>
     </form>

@@ -45,7 +45,7 @@ export const afterwardsText = {
       review: 'Granska det som skrevs under mötet',
       commitments: 'Åtaganden',
       lock: 'Lås anteckningarna',
-      papers: 'Papper',
+      papers: 'Skriv ut',
       next: 'Nästa möte och uppföljning',
     },
     next: {
@@ -59,9 +59,10 @@ export const afterwardsText = {
       planNext: 'Planera nästa möte',
     },
     outcomesHint: 'De här punkterna stängdes innan utfallet var skrivet. Anteckningarna kan inte låsas förrän det finns.',
+    noOutcomeYet: 'Utfallet är inte skrivet än.',
     commitmentsDone: 'Åtagandena är genomlästa.',
     commitmentsAgain: 'Åtagandena är genomlästa. Du kan fortfarande ändra dem.',
-    nextMeeting: (when: string) => `Gruppens nästa möte är ${when}.`,
+    nextMeeting: (day: string, time: string) => `Gruppens nästa möte är ${day} klockan ${time}.`,
     noNextMeeting: 'Gruppen har inget planerat möte.',
     followUpsLead: 'Uppföljning bokas för varje behandlat ärende, eller skälet skrivs.',
     lacks: {
@@ -69,6 +70,7 @@ export const afterwardsText = {
       reason: 'Det finns ingen motivering.',
       sustainable: 'Det står inte om ni har hittat en hållbar väg.',
     },
+    nothingToReview: 'Allt som skrevs under mötet är granskat mot personuppgifterna.',
     reviewLeft: (count: number) => (count === 1 ? '1 text är inte granskad än.' : `${count} texter är inte granskade än.`),
     typedWhere: {
       grid: 'kartläggningen',
@@ -82,6 +84,8 @@ export const afterwardsText = {
       coordination: 'skälen till samordning',
       learning: 'det gruppen lärde sig',
       strategy: 'en strategisk fråga',
+      reopening: 'skälet till att anteckningarna öppnades',
+      groupYear: 'gruppens år',
     },
     rewordTyped: 'Ny lydelse',
     rewordTypedSave: 'Spara lydelsen',

@@ -17,3 +17,12 @@ export async function confirmCommitments(
     .onConflict('meeting_id')
     .merge()
 }
+
+/** Whether the notes have left the program on paper or as a file. */
+export async function hasNotesOut(db: Knex, meetingId: MeetingId): Promise<boolean> {
+  const row = await db('paper')
+    .where({ meeting_id: meetingId, kind: 'meetingNotes' })
+    .where((out) => void out.whereNotNull('printed_at').orWhereNotNull('saved_at'))
+    .first('id')
+  return row !== undefined
+}

@@ -6,7 +6,7 @@ import { requireGroup } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { hasLockedNotes } from '../notes/notes-lock-repository'
 import { listUnreviewed } from '../review/unreviewed-repository'
-import { confirmCommitments, hasSeenCommitments } from './after-repository'
+import { confirmCommitments, hasNotesOut, hasSeenCommitments } from './after-repository'
 import { mattersWithoutOutcome } from './outcome-repository'
 
 /** What is left to do with a meeting that has been held, as the page after it goes through it. */
@@ -30,6 +30,7 @@ export function afterHandlers(room: CaseRoom): HandlersOf<'after'> {
           commitmentsSeen: await hasSeenCommitments(db, meetingId),
           followUps: follows ? treated.map((matter) => ({ ...matter, settled: followed.has(matter.matterId) })) : [],
           notesLocked: await hasLockedNotes(db, meetingId),
+          notesOut: await hasNotesOut(db, meetingId),
         }
       })
     },
