@@ -93,6 +93,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
             itemId={itemId}
             isOpen={open === 'phrases'}
             title={title}
+            hasKeys={!props.brief}
             onPress={() => toggle.current('phrases')}
           />
         )}
@@ -101,6 +102,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
           itemId={itemId}
           isOpen={open === 'versions'}
           title={title}
+          hasKeys={!props.brief}
           onPress={() => toggle.current('versions')}
         />
       </div>
@@ -135,16 +137,19 @@ const openerOf = (part: 'phrases' | 'versions', itemId: AgendaItemId) => `note-$
 function Opener(props: { part: 'phrases' | 'versions'; itemId: AgendaItemId; isOpen: boolean; title: string; onPress(): void }) {
   const { part } = props
   return (
-    <Button
-      variant="subtle"
-      size="sm"
-      aria-expanded={props.isOpen}
-      aria-label={text[part].openFor(props.title)}
-      data-shows={openerOf(part, props.itemId)}
-      onClick={props.onPress}
-    >
-      {text[part].open} <Keys keys={NOTE_KEYS[part]} quiet />
-    </Button>
+    <span className={style.opener}>
+      <Button
+        variant="subtle"
+        size="sm"
+        aria-expanded={props.isOpen}
+        aria-label={text[part].openFor(props.title)}
+        data-shows={openerOf(part, props.itemId)}
+        onClick={props.onPress}
+      >
+        {text[part].open}
+      </Button>
+      {props.hasKeys && <Keys keys={NOTE_KEYS[part]} />}
+    </span>
   )
 }
 

@@ -17,7 +17,7 @@ export function TypedMarks({ marks, id }: { marks: readonly TypedMark[]; id: str
       <ul>
         {marks.slice(0, MOST_SHOWN).map(({ words, rule }) => (
           <li key={`${rule} ${words}`}>
-            <q>{words}</q> {privacyText.because[rule]}
+            <q>{words}</q>: {privacyText.because[rule]}
           </li>
         ))}
       </ul>
