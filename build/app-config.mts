@@ -14,6 +14,7 @@ export const mainEntries = {
   'identity-process': 'main/vault/identity-process.ts',
   'documents-process': 'main/documents/documents-process.ts',
   'check-worker': 'main/vault/store/check-worker.ts',
+  'spelling-worker': 'main/vault/spelling/spelling-worker.ts',
 } as const
 export const preloadEntries = { page: 'main/preload/page.ts', projector: 'main/preload/projector.ts' } as const
 /** Pages that share nothing with others: the first must paint at once, the second may know nothing of a record. */
@@ -78,6 +79,18 @@ const pdfkitInside = (): Plugin => ({
   },
 })
 
+/** A dictionary package reads its two files by address when it is loaded; they are carried inside, as everything is. */
+const dictionariesInside = (): Plugin => ({
+  name: 'dictionaries-inside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/dictionary-(sv|da)\/index\.js$/.test(id)) return null
+    if (!code.includes("new URL('index.aff'")) this.error('a dictionary no longer reads its files the way this plugin knows')
+    const inside = (file: string) => `Buffer.from(${JSON.stringify(readFileSync(join(id, '..', file), 'utf8'))}, 'utf8')`
+    return `export default { aff: ${inside('index.aff')}, dic: ${inside('index.dic')} }`
+  },
+})
+
 export interface Edition {
   /** Where the rooms are; the checkout, or a folder of throw-away entries. */
   readonly from: string
@@ -97,7 +110,7 @@ const common = ({ testHooks, commit }: Edition): InlineConfig => ({
 const node = (edition: Edition, input: Record<string, string>, outDir: string): InlineConfig => ({
   ...common(edition),
   root: edition.from,
-  plugins: [oneDialect(), pdfkitInside(), ...(edition.testHooks ? [addedInTests()] : [])],
+  plugins: [oneDialect(), pdfkitInside(), dictionariesInside(), ...(edition.testHooks ? [addedInTests()] : [])],
   oxc: { jsx: { runtime: 'automatic' } },
   resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
   ssr: { target: 'node', noExternal: true, external: [...nativeModules, 'electron'] },

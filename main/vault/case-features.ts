@@ -46,6 +46,7 @@ import { innerReviewHandlers } from './features/review/review-service'
 import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
 import { seriesHandlers } from './features/series/series-service'
 import { sessionHandlers } from './features/session/session-service'
+import { spellingHandlers } from './features/spelling/spelling-service'
 import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
 import { agreementHandlers } from './features/strategy/agreement-service'
@@ -130,6 +131,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...searchHandlers(room),
       ...historyHandlers(room),
       ...typedTextHandlers(room),
+      ...spellingHandlers(room),
       ...agendaPreparingHandlers(room),
       ...coordinationHandlers(room),
       ...bringAlongHandlers(room),

@@ -22,6 +22,7 @@ import type { ServerPort } from './ports/port'
 import { makeProjectors } from './ports/project'
 import { type Server, serve } from './ports/serve'
 import type { Start, Tell } from './ports/start'
+import { makeSpelling } from './spelling/spelling'
 import { makeBackup } from './store/backup'
 import type { World } from './store/compartment'
 import { holdFolder } from './store/folder'
@@ -33,6 +34,7 @@ export interface CaseProcessDeps {
   readonly tell: Tell
   readonly world: World
   readonly checkWorker?: string
+  readonly spellingWorker?: string
   readonly onUnexpected?: (name: string, error: unknown) => void
 }
 
@@ -57,6 +59,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     wanted: () => tell({ kind: 'need-documents' }),
     hung: () => tell({ kind: 'drop-documents' }),
   })
+  const speller = makeSpelling(deps.spellingWorker)
   const servers = new Set<Server>()
   const paperOfWindow = new Map<number, string>()
   let identity: ToIdentity | undefined
@@ -111,6 +114,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         announce,
         project: projectors.project,
         render: documents.render,
+        speller,
       }
       const features = caseFeatures(context)
       const unwatchDay = watchDay(world, () => features.turnDay().catch((error: unknown) => onUnexpected?.('day', error)))

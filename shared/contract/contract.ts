@@ -18,6 +18,7 @@ import { referrals } from './referral'
 import { rooms } from './room'
 import { finding } from './search'
 import { session } from './session'
+import { spellings } from './spelling'
 import { steps } from './step'
 import { strategies } from './strategy'
 import { typedTexts } from './typed-text'
@@ -43,6 +44,7 @@ export const contract = {
   ...finding,
   ...meetings,
   ...typedTexts,
+  ...spellings,
   ...rooms,
   ...walls,
   ...notesAfter,

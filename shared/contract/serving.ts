@@ -19,6 +19,8 @@ export const SERVING = {
   'projector/swap': 'main',
   'screen/state': 'main',
   'screen/answer': 'main',
+  'spelling/check': 'case',
+  'spelling/suggest': 'case',
   'preview/open': 'main',
   'preview/close': 'main',
   'preview/save': 'main',

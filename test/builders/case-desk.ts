@@ -8,6 +8,7 @@ import { casesMigrations } from '../../main/vault/migrations/cases'
 import type { CaseContext } from '../../main/vault/ports/case-context'
 import type { SignedInCaller } from '../../main/vault/ports/handlers'
 import type { InnerCalls, InnerName } from '../../main/vault/ports/inner'
+import { makeSpelling } from '../../main/vault/spelling/spelling'
 import type { World } from '../../main/vault/store/compartment'
 import { createVault, finishVault } from '../../main/vault/store/create'
 import { QUICK_POLICY } from '../../main/vault/store/kdf'
@@ -48,6 +49,8 @@ export interface CaseDesk {
   readonly events: string[]
   /** The clock has come to another day. */
   turnDay(): Promise<void>
+  /** The projector's window is gone, or its display. */
+  darkenWall(): void
   /** A lock has begun. */
   shutWall(): void
   openIdentity(): void
@@ -122,6 +125,7 @@ export async function caseDesk({
       events.push('identity closed')
       identityOpen = false
     },
+    speller: makeSpelling(undefined),
     announce: (message) => void announced.push(message),
     project(message) {
       events.push(`wall ${message.state} ${message.slide.kind}`)
@@ -165,6 +169,7 @@ export async function caseDesk({
     papers: features.papers,
     shutWall: features.shutWall,
     turnDay: features.turnDay,
+    darkenWall: features.darkenWall,
     world,
     cases,
     projected,

@@ -150,6 +150,32 @@ test('opens, swaps and loses the wall by the chair’s keys, and tells of the lo
   await desk.getByText(lost.what).waitFor({ state: 'detached' })
 })
 
+test('marks a misspelt word where a field asks for it, out of its own word list', async () => {
+  const desk = await samrum.page('desk')
+  await samrum.app.evaluate(({ webContents }) => {
+    const contents = webContents.getAllWebContents().find((each) => each.getURL().includes('/desk/'))
+    contents?.on('context-menu', (_event, { misspelledWord, dictionarySuggestions }) => {
+      Object.assign(globalThis, { marked: [misspelledWord, dictionarySuggestions.length] })
+    })
+  })
+  const marked = (spellcheck: boolean) => async () => {
+    await desk.evaluate((on) => {
+      document.querySelector('#spelling-tried')?.remove()
+      const area = Object.assign(document.createElement('textarea'), { id: 'spelling-tried', spellcheck: on })
+      area.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:999'
+      document.body.append(area)
+      area.focus()
+    }, spellcheck)
+    await desk.keyboard.type('hanläggare ')
+    await desk.waitForTimeout(150)
+    await desk.locator('#spelling-tried').click({ button: 'right', position: { x: 20, y: 10 } })
+    return samrum.app.evaluate(() => (globalThis as unknown as { marked?: [string, number] }).marked?.[0])
+  }
+  await expect.poll(marked(true), { timeout: 10_000 }).toBe('hanläggare')
+  await expect.poll(marked(false), { timeout: 3_000 }).toBe('')
+  await desk.evaluate(() => document.querySelector('#spelling-tried')?.remove())
+})
+
 test('counts down to an idle lock, and takes it back at a touch', async () => {
   const desk = await samrum.page('desk')
   await untouchedFor(29 * 60)

@@ -2,6 +2,7 @@ import type { Announcement } from '../../../shared/contract/announcement'
 import type { Paper } from '../../../shared/domain/paper/paper'
 import type { FailedTries, OpeningMode } from '../../../shared/domain/vault/vault'
 import type { WallMessage } from '../../../shared/slides/slide'
+import type { Speller } from '../spelling/speller'
 import type { Compartment, World } from '../store/compartment'
 
 export interface ProgramUser {
@@ -33,4 +34,6 @@ export interface CaseContext {
   project(message: WallMessage): void
   /** The documents process: same model, same bytes. @throws DomainError `paper/could-not-be-made` */
   render(paper: Paper): Promise<Uint8Array>
+  /** The word lists; none of them is read before somebody writes. */
+  readonly speller: Speller
 }
