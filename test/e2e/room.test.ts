@@ -238,14 +238,12 @@ describe('bad luck', () => {
     const [mine, other] = matters
     expect(await desk.locator('main').innerText()).not.toMatch(/insatsplan|planera insats/i)
     expect(await desk.getByRole('tab').allTextContents()).toHaveLength(6)
-    for (
-      let page = 0;
-      page < 12 && (await nextStepButton(desk).filter({ hasText: words.step.writeOutcome }).count()) === 0;
-      page += 1
-    ) {
-      const label = (await nextStepButton(desk).textContent()) ?? ''
+    const label = async () => (await nextStepButton(desk).textContent()) ?? ''
+    const shown: string[] = []
+    for (let page = 0; page < 12 && !(await label()).startsWith(words.step.writeOutcome); page += 1) {
+      shown.push(await label())
       await press('F8')
-      await desk.waitForFunction((before) => document.querySelector('[data-field="next-step"]')?.textContent !== before, label)
+      await expect.poll(label, { message: shown.join(' / ') }).not.toBe(shown.at(-1))
     }
     await press(ROOM_KEYS.outcomeLater)
     await isDark()

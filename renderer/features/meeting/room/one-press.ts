@@ -17,6 +17,11 @@ export class OnePress {
     return true
   }
 
+  /** The page has moved on to this step: the one before may be meant anew when it comes back. */
+  seen(step: string): void {
+    if (this.last !== null && this.last.step !== step) this.last = null
+  }
+
   end(done: boolean): void {
     this.running = false
     if (!done) this.last = null

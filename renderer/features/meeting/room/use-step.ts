@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Refusal, Reply } from '../../../../shared/lib/reply'
 import { ask, flushDrafts, refusalOf } from '../../../client'
@@ -49,6 +49,8 @@ export function useStep(room: RoomState, goTo: (panel: 'outcome', field: string)
   const press = useRef(new OnePress())
   const [waitsFrozen, setWaitsFrozen] = useState(false)
   const { meeting, setPicked } = room
+  const nextStep = JSON.stringify(room.step)
+  useEffect(() => press.current.seen(nextStep), [nextStep])
 
   const run = useCallback(async (asked: () => Promise<Reply<unknown>>, then?: () => void) => {
     const reply = await asked().catch((error: unknown) => refusalOf(error))

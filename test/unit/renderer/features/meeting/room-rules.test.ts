@@ -17,6 +17,15 @@ describe('a press that is doubled', () => {
     expect(press.begin('open', 300)).toBe(false)
     expect(press.begin('show', 300)).toBe(true)
   })
+  it('is two when the page has been at another step in between: what went dark again is lit again at once', () => {
+    const press = new OnePress()
+    press.begin('relight', 0)
+    press.end(true)
+    press.seen('relight')
+    expect(press.begin('relight', 10)).toBe(false)
+    press.seen('write')
+    expect(press.begin('relight', 20)).toBe(true)
+  })
   it('is two when the first was refused, or is long done', () => {
     const press = new OnePress()
     press.begin('open', 0)
