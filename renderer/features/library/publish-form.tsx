@@ -31,18 +31,28 @@ function readDraft(stored: unknown): PublishDraft | undefined {
   return fits ? { kind: known.data, title, text: typed, validFrom } : undefined
 }
 
-/** A new document, or the next version of one: the text begins as the version before it. */
-export function PublishForm(props: { groupId: GroupId; document: LibraryDocument | null; onDone(): void }) {
-  const { groupId, document } = props
-  const box = useInPlace<HTMLFormElement>(document ? `publish-${document.id}` : 'publish')
+/** What a new document begins as, where it is not empty: a template of the profile (G34). */
+export type Beginning = Pick<PublishDraft, 'kind' | 'title' | 'text'> & { readonly key: string }
+
+/** A new document, or the next version of one: the text begins as the version before it, or as a template. */
+export function PublishForm(props: {
+  groupId: GroupId
+  document: LibraryDocument | null
+  beginning?: Beginning
+  /** What a document of this group can be for. */
+  kinds: readonly LibraryKind[]
+  onDone(): void
+}) {
+  const { groupId, document, beginning } = props
+  const box = useInPlace<HTMLFormElement>(document ? `publish-${document.id}` : beginning ? `own-${beginning.key}` : 'publish')
   const session = useSession()
   const draft = useDraftOf<PublishDraft>({
-    field: `library:${document?.id ?? groupId}`,
+    field: `library:${document?.id ?? [groupId, beginning?.key ?? ''].join(':')}`,
     compartment: 'cases',
     initial: {
-      kind: document?.kind ?? 'referralRoutine',
-      title: document?.title ?? '',
-      text: document?.versions[0]?.text ?? '',
+      kind: document?.kind ?? beginning?.kind ?? props.kinds[0] ?? 'information',
+      title: document?.title ?? beginning?.title ?? '',
+      text: document?.versions[0]?.text ?? beginning?.text ?? '',
       validFrom: session?.today ?? '',
     },
     read: readDraft,
@@ -89,7 +99,7 @@ export function PublishForm(props: { groupId: GroupId; document: LibraryDocument
           hint={words.kindHint}
           value={form.kind}
           onChange={(kind) => set({ kind })}
-          choices={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          choices={props.kinds.map((value) => ({ value, label: words.kinds[value] }))}
         />
       )}
       <TextField

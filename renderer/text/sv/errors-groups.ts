@@ -36,6 +36,8 @@ export const groupsErrors: ErrorTexts = {
     doThis: 'Kontrollera dagen, eller välj en annan period.',
   },
   'group-report/in-future': { what: 'Dagen har inte kommit än.', doThis: 'Skriv den dag då rapporten lämnades.' },
+  'group-report/unknown-period': { what: 'Perioden finns inte.', doThis: 'Välj en termin, ett halvår eller ett år.' },
+  'library/unknown-template': { what: 'Mallen finns inte i samverkan.', doThis: 'Välj en mall i biblioteket.' },
   'library/website-in-future': { what: 'Dagen har inte kommit än.', doThis: 'Skriv den dag då texten lades ut på hemsidan.' },
   'manager/too-many': { what: 'Gruppen har så många chefer som får plats.', doThis: 'Ta bort en som inte längre är aktuell.' },
   'manager/unknown': { what: 'Chefen finns inte kvar i listan.', doThis: 'Gå tillbaka till listan.' },

@@ -13,9 +13,14 @@ export async function listTrainings(db: Knex, groupId: GroupId): Promise<Trainin
   return complete(db, await db('training').where({ group_id: groupId }).select(TRAINING).orderBy('held_on', 'desc').limit(200))
 }
 
+export async function findTraining(db: Knex, id: TrainingId): Promise<Training | undefined> {
+  const [found] = await complete(db, await db('training').where({ id }).select(TRAINING))
+  return found
+}
+
 /** @throws DomainError `training/unknown` */
 export async function requireTraining(db: Knex, id: TrainingId): Promise<Training> {
-  const [found] = await complete(db, await db('training').where({ id }).select(TRAINING))
+  const found = await findTraining(db, id)
   requireThat(found, 'training/unknown')
   return found
 }
