@@ -199,6 +199,7 @@ describe('an Arena group meets', () => {
   it('says at the desk when the room sees nothing, whether the window was closed or lost', async () => {
     const desk = await samrum.page('desk')
     const words = text.wall.projector
+    await desk.keyboard.press('Control+Shift+W')
     await desk.getByRole('button', { name: words.close, exact: true }).click()
     await samrum.gone('projector')
     await desk.getByText(words.closed).first().waitFor()

@@ -53,7 +53,7 @@ export const roomText = {
   done: {
     later: 'Punkten är avslutad. Anteckningarna kan låsas när utfallet är skrivet.',
     openFirst: 'En punkt är öppen. Avsluta eller skjut upp den innan mötet avslutas.',
-    dimmed: 'Rummet har ändrats, därför är duken släckt. Samma bild visas igen med Visas eller Ctrl+Skift+B.',
+    dimmed: 'Duken släcktes, för något ändrades i rummet eller vid projektorn. Samma bild visas igen med den stora knappen.',
   },
 
   presence: {

@@ -5,6 +5,7 @@ import { GridPanel, LeaveOff } from '../../grid'
 import { NoteField, NoteTaker, type useNotes } from '../../notes'
 import { ResultPanel } from '../../outcome'
 import { type Projector, ProjectorControl, WallLook, WallMessageForm, WallTimerForm } from '../../wall'
+import { BringAlongTicks } from '../bring-along-ticks'
 import { titleOf } from '../next-step'
 import { PresencePanel } from '../presence-panel'
 import { PauseButton } from './pause-button'
@@ -84,7 +85,12 @@ function PartPanelView({ room, open }: { room: RoomState; open: AgendaItem }) {
     case 'round':
       return <RoundPanel key={open.id} item={open} meeting={room.meeting} group={room.group} />
     case 'rollCall':
-      return <RollCall meeting={room.meeting} group={room.group} />
+      return (
+        <>
+          <RollCall meeting={room.meeting} group={room.group} />
+          <BringAlongTicks meetingId={room.meeting.id} />
+        </>
+      )
     default:
       return null
   }

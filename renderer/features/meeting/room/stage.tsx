@@ -90,7 +90,7 @@ export function Stage(props: {
         </div>
       </div>
       <ProjectorClosed projector={projector} />
-      {room.dimmed && (
+      {room.dimmed && room.openStops.length === 0 && (
         <Note tone="notice">
           <p>{roomText.done.dimmed}</p>
         </Note>
