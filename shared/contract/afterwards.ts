@@ -134,6 +134,8 @@ export const afterwards = {
       groupId,
       meetingId: meetingId.nullable(),
       itemId: agendaItemId.nullable(),
+      /** An earlier day, where it is written in afterwards; today where nothing is said. */
+      foundOn: isoDate.nullable().default(null),
       ...deviationWords.shape,
     }),
     /** `ready` as in the list: false where something in it looks like somebody's. */

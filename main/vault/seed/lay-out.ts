@@ -15,6 +15,7 @@ import type { World } from '../store/compartment'
 import { createVault, finishVault } from '../store/create'
 import { inspectVault } from '../store/inspect'
 import { openVault } from '../store/open-vault'
+import { seedAfterwards } from './afterwards'
 import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
 import { seedPractice } from './practice'
@@ -63,6 +64,7 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
     return opening.announceOpened()
   }
   await seedGroups(ask, world.now())
+  await seedAfterwards(ask, world.now())
   for (const { name, roles } of others) {
     await addUser(session.unlocked(), { name, roles: [...roles], passphrase, own: passphrase }, { world, policy })
   }

@@ -31,10 +31,10 @@ export type AfterNext =
   | { kind: 'planNext' }
   | { kind: 'leave' }
 
-/** Which steps are done. */
+/** Which steps are done. What was typed since the notes were locked waits for the group's next sweep. */
 export const doneAfter = (after: After): Readonly<Record<AfterStep, boolean>> => ({
   outcomes: after.withoutOutcome.length === 0,
-  review: after.unreviewed === 0,
+  review: after.notesLocked || after.unreviewed === 0,
   commitments: after.commitmentsSeen,
   lock: after.notesLocked,
   papers: after.notesOut,

@@ -74,13 +74,14 @@ export function deviationHandlers(room: CaseRoom): HandlersOf<'deviation'> {
     },
 
     /** @see G38 */
-    async 'deviation/note'({ groupId, meetingId, itemId, ...words }, { user }) {
+    async 'deviation/note'({ groupId, meetingId, itemId, foundOn: found, ...words }, { user }) {
       const id = world.newId() as DeviationId
       await cases.transact(user.id, async (trx, record) => {
-        await requireNamed(trx, groupId, words, today(world))
+        const foundOn = found ?? today(world)
+        requireThat(foundOn <= today(world), 'deviation/in-future')
+        await requireNamed(trx, groupId, words, foundOn)
         if (meetingId !== null) requireThat((await requireMeeting(trx, meetingId)).groupId === groupId, 'meeting/unknown')
         if (itemId !== null) requireThat((await requireItem(trx, itemId)).meetingId === meetingId, 'item/unknown')
-        const foundOn = today(world)
         const { route } = words
         await insertDeviation(trx, { id, groupId, meetingId, itemId, foundOn, route, at: instantNow(world), userId: user.id })
         await writeParties(trx, id, words)

@@ -70,6 +70,9 @@ describe('the form of an outcome', () => {
       meets: [row],
       sipCaller: '',
       reason: '',
+      furtherPlanning: null,
+      domains: [],
+      sustainable: null,
     })
   })
   it('drops rows that the outcome has no use for', () => {
