@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { ask, useQueryOf, useSession } from '../client'
 import type { MergedLine } from '../features/history/merge-logs'
 import { momentText } from '../features/history/moment-text'
@@ -6,7 +8,7 @@ import { whoDid } from '../features/history/who-did'
 import { PaperLog } from '../features/told'
 import { text } from '../text/sv'
 import { preparingText } from '../text/sv/preparing'
-import { Card, type Column, Note, Page, Refused } from '../ui'
+import { type Column, Note, Page, Refused } from '../ui'
 
 const words = text.log
 /** How many lines a process hands out at a time; fewer means that there are no older ones. */
@@ -20,6 +22,7 @@ const readLog: ReadLog = async (name, before) => {
 /** Both compartments' logs, merged by time. */
 export function LogPage() {
   const session = useSession()
+  const [papers, setPapers] = useState(false)
   const identityOpen = session?.identityOpen
   const accounts = useQueryOf('account/list', {}, { enabled: identityOpen ?? false }).value?.accounts
   const log = useTwoLogs(identityOpen, readLog)
@@ -33,13 +36,24 @@ export function LogPage() {
     { key: 'subject', header: words.subject, render: ({ subject }) => <span className="s-quiet">{subject.slice(0, 8)}</span> },
   ]
   return (
-    <Page title={words.title} lead={words.lead}>
-      <Refused refusal={log.refusal} />
-      {identityOpen === false ? <Note>{words.identityClosed}</Note> : null}
-      <LogTable log={log} columns={columns} words={words} />
-      <Card title={preparingText.log.title}>
+    <Page
+      title={words.title}
+      lead={papers ? undefined : words.lead}
+      actions={
+        <Button variant="default" onClick={() => setPapers(!papers)}>
+          {papers ? preparingText.log.events : preparingText.log.open}
+        </Button>
+      }
+    >
+      {papers ? (
         <PaperLog />
-      </Card>
+      ) : (
+        <>
+          <Refused refusal={log.refusal} />
+          {identityOpen === false ? <Note>{words.identityClosed}</Note> : null}
+          <LogTable log={log} columns={columns} words={words} />
+        </>
+      )}
     </Page>
   )
 }

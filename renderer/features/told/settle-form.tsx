@@ -30,7 +30,7 @@ export function SettleForm(props: { meetingId: MeetingId; receiver: ToldReceiver
   return (
     <Form
       box={useInPlace<HTMLFormElement>(`told:${unitId}`)}
-      label={text.settleFor(label)}
+      label={text.settleHeading(label)}
       problems={problems}
       refusal={refusal}
       save={text.save}
@@ -39,7 +39,7 @@ export function SettleForm(props: { meetingId: MeetingId; receiver: ToldReceiver
       cancel={text.cancel}
       onCancel={props.onDone}
     >
-      <h3>{text.settleFor(label)}</h3>
+      <h3>{text.settleHeading(label)}</h3>
       <ChoiceField<(typeof STATES)[number]>
         field="told:copy"
         label={text.settleField}

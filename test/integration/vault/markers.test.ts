@@ -95,8 +95,8 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
   return { matterId, enclosureId, asked }
 }
 
-/** Who opens what is no text about anybody; the sweep has its own test (`sweep.test.ts`). */
-const ELSEWHERE = /^(vault|account|backup)\/|^privacy\/sweep$/
+/** Who opens what is no text about anybody; the sweep and the lists of names have their own tests (`sweep`, `who-is-who`). */
+const ELSEWHERE = /^(vault|account|backup|who-is-who)\/|^privacy\/sweep$/
 const ofIdentity = endpointNames.filter((name) => contract[name].process === 'identity')
 
 describe('a word that says who somebody is', () => {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
-import { type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
-import { useHolding } from '../../../client'
+import { type MeetingDetail, type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
+import { useAct, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { preparingText } from '../../../text/sv/preparing'
-import { Card, EmptyState, Page, Refused } from '../../../ui'
+import { Card, EmptyState, Page, Refused, say } from '../../../ui'
 import { clock } from '../agenda-time'
 import style from '../meeting.module.css'
 import { routes } from '../meeting-routes'
@@ -51,6 +51,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
         <EnteredPresence meeting={meeting} group={group} />
       </Card>
       <Card title={text.items}>
+        <GeneralTreated meeting={meeting} />
         <ul className={style.matters}>
           {meeting.items.map((item) => (
             <EnteredItem key={item.id} item={item} meeting={meeting} group={group} groupKind={groupKind} day={held} />
@@ -58,5 +59,29 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
         </ul>
       </Card>
     </Page>
+  )
+}
+
+/** The points that are about nobody are mostly all taken up: one press says so. */
+function GeneralTreated({ meeting }: { meeting: MeetingDetail }) {
+  const { act, busy, refusal } = useAct('paper-meeting/treat')
+  const waiting = meeting.items.filter(({ kind, state }) => kind === 'general' && state === 'waiting')
+  if (waiting.length === 0) return null
+  const treatAll = async () => {
+    for (const { id } of waiting) {
+      const reply = await act({ itemId: id })
+      if (!reply.ok) return
+    }
+    say(text.generalTreatedDone)
+  }
+  return (
+    <>
+      <div className="s-actions">
+        <Button variant="default" loading={busy} onClick={() => void treatAll()}>
+          {text.generalTreated}
+        </Button>
+      </div>
+      <Refused refusal={refusal} />
+    </>
   )
 }
