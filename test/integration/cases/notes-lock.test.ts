@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readNotesRecord } from '../../../main/vault/features/notes/notes-record-repository'
 import { keepTyped } from '../../../main/vault/features/typed-text/typed-text-repository'
-import type { AgendaItemId, AttendeeId } from '../../../shared/domain/meeting/meeting'
+import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { canonicalNotes } from '../../../shared/domain/notes/canonical-notes'
 import type { TypedKind } from '../../../shared/domain/text/typed-text'
 import { type CaseDesk, caseDesk, somebodyElse } from '../../builders/case-desk'
-import { planMeeting, type Running, reviewAll, runningMeeting, seat, unitOf } from '../../builders/case-story'
+import { party, planMeeting, type Running, reviewAll, runningMeeting, seat, unitOf } from '../../builders/case-story'
 
 const noPlanning = (running: Running) => ({
   matterId: running.matterId,
@@ -18,7 +18,7 @@ const noPlanning = (running: Running) => ({
 })
 
 /** A meeting that was held: a note, a treated matter with its outcome, a question that was put off. */
-async function heldMeeting(desk: CaseDesk): Promise<Running & { question: AgendaItemId; attendeeId: AttendeeId }> {
+async function heldMeeting(desk: CaseDesk) {
   const running = await runningMeeting(desk)
   const { meetingId, itemId, group } = running
   const { itemId: question } = await desk.get('agenda/add-general', {
@@ -31,9 +31,12 @@ async function heldMeeting(desk: CaseDesk): Promise<Running & { question: Agenda
   await desk.get('notes/save', { itemId, text: 'Den enskilde vill pröva deltid.' })
   await desk.get('outcome/record', noPlanning(running))
   await desk.get('item/close', { itemId })
+  const organisationId = party(group, 'Arbetsförmedlingen').id
+  const own = { kind: 'own' as const, organisationId, unitId: null, what: 'Skickar underlaget', responsible: '', byDate: null }
+  const { commitmentId } = await desk.get('commitment/make', { meetingId, itemId: null, ...own })
   await desk.get('item/adjourn', { itemId: question, reason: 'Tiden räckte inte' })
   await desk.get('meeting/end', { meetingId })
-  return { ...running, question, attendeeId }
+  return { ...running, question, attendeeId, commitmentId }
 }
 
 async function lockedMeeting(desk: CaseDesk) {
@@ -114,6 +117,7 @@ describe('notes are locked', () => {
       adjourned: await desk.code('item/reword-adjournment', { itemId: question, reason: 'Annat' }),
     }
     expect(new Set(Object.values(refused))).toEqual(new Set(['notes/locked']))
+    expect(await desk.code('commitment/remove', { commitmentId: locked.commitmentId })).toBe('notes/locked')
     expect(await desk.code('attendee/set', { attendeeId, present: false, where: 'remote' })).not.toBe('accepted')
     await expect(typed(desk, locked, 'grid')).rejects.toMatchObject({ code: 'notes/locked' })
     await expect(typed(desk, locked, 'commitment')).rejects.toMatchObject({ code: 'notes/locked' })

@@ -139,6 +139,21 @@ describe('an encrypted file', () => {
     expect(await codeOf(openOne(vault, vault.unlocked, 'cases'))).toBe('vault/damaged')
   })
 
+  test('is refused when one from before a head that was kept meanwhile has been put back', async () => {
+    const vault = await makeVault()
+    const path = fileOf(vault.folder, 'cases')
+    const cases = await openOne(vault, vault.unlocked, 'cases')
+    await addThing(cases, 'gammalt')
+    await cases.forgetOverwritten()
+    copyFileSync(path, `${path}.old`)
+    await addThing(cases, 'nytt')
+    await cases.keepHead()
+    // As after a power cut, with the file of an hour ago put in its place.
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true })
+    copyFileSync(`${path}.old`, path)
+    expect(await codeOf(openOne(vault, vault.unlocked, 'cases'))).toBe('vault/damaged')
+  })
+
   test('is found damaged when one older page of its own has been put back', async () => {
     const vault = await makeVault()
     await fill(vault, vault.unlocked, 'gammalt')

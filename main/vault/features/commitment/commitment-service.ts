@@ -9,6 +9,7 @@ import { requireItem } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { listParties } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
+import { requireNotesOpen } from '../notes/notes-lock-repository'
 import { keepTyped } from '../typed-text/typed-text-repository'
 import {
   deleteCommitment,
@@ -83,6 +84,7 @@ export function commitmentHandlers(room: CaseRoom): HandlersOf<'commitment'> {
       await cases.transact(user.id, async (trx, record) => {
         const { kind, groupId, meetingId, matterId } = await requireCommitment(trx, commitmentId)
         requireOwnWords(kind)
+        await requireNotesOpen(trx, meetingId)
         requireFitting(words, (await requireMeeting(trx, meetingId)).state)
         await requireOrganisation(trx, groupId, words)
         await updateCommitment(trx, commitmentId, words)
@@ -95,7 +97,9 @@ export function commitmentHandlers(room: CaseRoom): HandlersOf<'commitment'> {
 
     async 'commitment/remove'({ commitmentId }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        requireOwnWords((await requireCommitment(trx, commitmentId)).kind)
+        const { kind, meetingId } = await requireCommitment(trx, commitmentId)
+        requireOwnWords(kind)
+        await requireNotesOpen(trx, meetingId)
         requireThat(!(await hasAnswer(trx, commitmentId)), 'commitment/answered')
         await deleteCommitment(trx, commitmentId)
         record('commitment/removed', commitmentId)
