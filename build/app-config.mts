@@ -112,7 +112,15 @@ const node = (edition: Edition, input: Record<string, string>, outDir: string): 
   root: edition.from,
   plugins: [oneDialect(), pdfkitInside(), dictionariesInside(), ...(edition.testHooks ? [addedInTests()] : [])],
   oxc: { jsx: { runtime: 'automatic' } },
-  resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+  resolve: {
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    // Their modern halves take the compiled engine and other CommonJS for modules.
+    alias: ['hunspell-asm', 'emscripten-wasm-loader'].map((name) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: inRoot('node_modules', name, 'dist/cjs/index.js'),
+    })),
+  },
   ssr: { target: 'node', noExternal: true, external: [...nativeModules, 'electron'] },
   build: {
     ssr: true,

@@ -7,5 +7,8 @@ const speller = makeSpeller()
 parentPort?.on('message', ({ id, language, words, suggest }: SpellingQuestion) => {
   const answer = (found: string[]) => parentPort?.postMessage({ id, found } satisfies SpellingAnswer)
   const work = suggest ? speller.suggest(language, words[0] ?? '') : speller.wrong(language, words)
-  work.then(answer, () => answer([]))
+  work.then(answer, (error: unknown) => {
+    if (__TEST_HOOKS__) process.stderr.write(`spelling: ${String(error)}\n`)
+    answer([])
+  })
 })
