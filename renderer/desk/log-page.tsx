@@ -7,7 +7,7 @@ import { LogTable, type ReadLog, useTwoLogs } from '../features/history/two-logs
 import { whoDid } from '../features/history/who-did'
 import { PaperLog } from '../features/told'
 import { text } from '../text/sv'
-import { preparingText } from '../text/sv/preparing'
+import { paperLogText } from '../text/sv/told'
 import { type Column, Note, Page, Refused } from '../ui'
 
 const words = text.log
@@ -41,7 +41,7 @@ export function LogPage() {
       lead={papers ? undefined : words.lead}
       actions={
         <Button variant="default" onClick={() => setPapers(!papers)}>
-          {papers ? preparingText.log.events : preparingText.log.open}
+          {papers ? paperLogText.events : paperLogText.open}
         </Button>
       }
     >

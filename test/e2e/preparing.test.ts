@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { preparingText as words } from '../../renderer/text/sv/preparing'
 import { previewText } from '../../renderer/text/sv/preview'
+import { paperLogText, toldText } from '../../renderer/text/sv/told'
 import type { EndpointName } from '../../shared/contract/contract'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { addDays, type IsoDate } from '../../shared/lib/dates'
@@ -169,22 +170,22 @@ async function closePreview(path?: string): Promise<void> {
 
 it('makes the list of who is who in a window of its own, and notes who has been told (G30, G31)', async () => {
   const receiver = parties[0]?.name ?? ''
-  await press(words.told.listFor(receiver))
+  await press(toldText.listFor(receiver))
   const path = join((await sharedPlan()).scratch, 'vem-ar-vem.pdf')
   await closePreview(path)
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
   expect(await desk.evaluate(() => document.body.innerText)).not.toContain('Markörsson')
-  await press(words.told.noteFor(receiver))
-  await press(words.told.save)
-  await desk.getByText(words.told.howMissing).first().waitFor()
-  await desk.getByRole('radio', { name: words.told.howChoices.phone }).check()
+  await press(toldText.noteFor(receiver))
+  await press(toldText.save)
+  await desk.getByText(toldText.howMissing).first().waitFor()
+  await desk.getByRole('radio', { name: toldText.howChoices.phone }).check()
   await field(desk, 'told:rang').check()
   await look(desk, 'preparing-plan')
-  await press(words.told.save)
-  await said(words.told.saved(receiver))
-  await desk.getByText(`${matter.codeName}: ${words.told.how.phone} ${matter.today}, ${words.told.rangBack}`).waitFor()
+  await press(toldText.save)
+  await said(toldText.saved(receiver))
+  await desk.getByText(`${matter.codeName}: ${toldText.how.phone} ${matter.today}, ${toldText.rangBack}`).waitFor()
   await goTo(desk, '/logg', text.log.title)
-  await press(words.log.open)
+  await press(paperLogText.open)
   await desk
     .getByRole('cell', { name: text.papers.kinds.whoIsWho })
     .or(desk.getByText(text.papers.kinds.whoIsWho))

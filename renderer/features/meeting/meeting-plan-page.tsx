@@ -5,6 +5,7 @@ import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/do
 import { flushDrafts, useAct, useHolding, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { preparingText as preparing } from '../../text/sv/preparing'
+import { toldText } from '../../text/sv/told'
 import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
 import { QuestionsBeforeMeeting } from '../question/questions-before-meeting'
 import { ToldCard } from '../told'
@@ -148,7 +149,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
         </>
       ) : null}
       {groupKind.requiresConsent !== null && groupKind.takesMatters ? (
-        <Card title={preparing.told.title}>
+        <Card title={toldText.title}>
           <ToldCard meeting={meeting} group={group} />
         </Card>
       ) : null}

@@ -3,11 +3,10 @@ import type { OutputOf } from '../../../shared/contract/contract'
 import type { GroupId } from '../../../shared/domain/group/group'
 import { useQueryOf } from '../../client'
 import { text as words } from '../../text/sv'
-import { preparingText } from '../../text/sv/preparing'
+import { paperLogText as text } from '../../text/sv/told'
 import { type Column, DataTable, EmptyState, Pager, Refused, SelectField } from '../../ui'
 import { momentText } from '../history/moment-text'
 
-const text = preparingText.log
 type Listed = OutputOf<'paper/list'>['rows'][number]
 const PAGE = 50
 

@@ -3,11 +3,10 @@ import type { InputOf } from '../../../shared/contract/contract'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct } from '../../client'
-import { preparingText } from '../../text/sv/preparing'
+import { toldText as text } from '../../text/sv/told'
 import { ChoiceField, DateField, dateProblem, type FieldProblem, Form, messageAt, say, useInPlace } from '../../ui'
-import type { ToldReceiver } from './told-card'
+import type { ToldReceiver } from './telling'
 
-const text = preparingText.told
 const STATES = ['returned', 'destroyed', 'out'] as const
 
 /** The list that a verksamhet got on paper has come back, or is destroyed. */

@@ -1,20 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { OutputOf } from '../../../shared/contract/contract'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { partyLabel } from '../../../shared/domain/organisation/party-label'
 import { useMay, useQueryOf, useSession } from '../../client'
-import { preparingText } from '../../text/sv/preparing'
+import { toldText as text } from '../../text/sv/told'
 import { type Column, DataTable, Note, Refused } from '../../ui'
 import { SettleForm } from './settle-form'
+import type { Telling, ToldReceiver } from './telling'
 import style from './told.module.css'
 import { ToldForm } from './told-form'
 import { useList } from './use-list'
-
-const text = preparingText.told
-export type Telling = OutputOf<'told/list'>
-export type ToldReceiver = Telling['receivers'][number] & { label: string }
 
 /** "Vem har fått veta": for each verksamhet and matter post, phone, by hand or no; and the list of who is who (G30, G31). */
 export function ToldCard({ meeting, group }: { meeting: MeetingDetail; group: GroupDetail }) {

@@ -4,7 +4,7 @@ import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import type { ToldHow } from '../../../shared/domain/told/told'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct } from '../../client'
-import { preparingText } from '../../text/sv/preparing'
+import { toldText as text } from '../../text/sv/told'
 import {
   CheckField,
   ChoiceField,
@@ -17,9 +17,8 @@ import {
   say,
   useInPlace,
 } from '../../ui'
-import type { Telling, ToldReceiver } from './told-card'
+import type { Telling, ToldReceiver } from './telling'
 
-const text = preparingText.told
 const HOW = ['post', 'phone', 'handover'] as const
 
 /** One verksamhet has been told whom some of the matters are about: how, and on which day. */

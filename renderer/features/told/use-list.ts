@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { Receiver } from '../../../shared/domain/told/told'
 import type { Refusal } from '../../../shared/lib/reply'
 import { ask, refusalOf } from '../../client'
-import { preparingText } from '../../text/sv/preparing'
+import { toldText } from '../../text/sv/told'
 import { say } from '../../ui'
 
 /** Makes the list of who is who for one receiver and opens it in a window of its own: no name comes to this page. */
@@ -16,7 +16,7 @@ export function useList(meetingId: MeetingId) {
     const opened = made.ok ? await ask('preview/open', { listId: made.value.paperId }) : made
     setBusy(false)
     setRefusal(opened.ok ? null : opened)
-    if (opened.ok) say(preparingText.told.listMade)
+    if (opened.ok) say(toldText.listMade)
   }
   return { show, busy, refusal }
 }

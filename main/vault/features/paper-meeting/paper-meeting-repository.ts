@@ -1,6 +1,28 @@
 import type { Knex } from 'knex'
 import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
+import { requireOnPaper } from '../../../../shared/domain/meeting/paper-meeting'
 import type { IsoDate, IsoInstant } from '../../../../shared/lib/dates'
+import { listItems } from '../agenda/agenda-repository'
+import { readDoor, requireOpenDoor } from '../meeting/door-repository'
+import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
+import { requireNotesOpen } from '../notes/notes-lock-repository'
+
+/** A meeting whose course may still be written in. @throws DomainError `paper-meeting/not-on-paper` `notes/locked` */
+export async function requireEntering(db: Knex, meetingId: MeetingId): Promise<MeetingRecord> {
+  const meeting = await requireMeeting(db, meetingId)
+  requireOnPaper(meeting)
+  await requireNotesOpen(db, meetingId)
+  return meeting
+}
+
+/** Holds everybody who was there against the matters that are written in already, and notes them as having heard. */
+export async function heldAgainstTreated(trx: Knex.Transaction, meeting: MeetingRecord): Promise<void> {
+  const day = meetingDay(meeting)
+  for (const item of await listItems(trx, meeting.id))
+    if (item.kind === 'matter' && item.state === 'done') requireOpenDoor(await readDoor(trx, item.id, day))
+  await noteWhoHeard(trx, meeting.id, day)
+}
 
 /** The meeting is over, as it was on paper. */
 export async function markHeldOnPaper(

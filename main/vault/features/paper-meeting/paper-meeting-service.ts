@@ -1,18 +1,16 @@
-import type { Knex } from 'knex'
-import type { AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { AttendeeId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
-import { heldFromTo, requireEnterable, requireOnPaper } from '../../../../shared/domain/meeting/paper-meeting'
+import { heldFromTo, requireEnterable } from '../../../../shared/domain/meeting/paper-meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { listItems, markAdjourned, requireItem } from '../agenda/agenda-repository'
+import { markAdjourned, requireItem } from '../agenda/agenda-repository'
 import { insertAttendee, requireAttendee, seatAt, setPresence } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow, onlyDecider, today } from '../case-room'
 import { listParties, requireParty } from '../group/group-repository'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
-import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
-import { requireNotesOpen } from '../notes/notes-lock-repository'
+import { requireMeeting } from '../meeting/meeting-repository'
 import { doingNow, moveByAct } from '../step/step-repository'
 import { addTask, caretakerOf, finishTasks } from '../task/task-repository'
-import { markEntered, markHeldOnPaper, noteWhoHeard } from './paper-meeting-repository'
+import { heldAgainstTreated, markEntered, markHeldOnPaper, noteWhoHeard, requireEntering } from './paper-meeting-repository'
 
 /**
  * A meeting that was held without the program, or by a substitute, written in afterwards.
@@ -23,20 +21,6 @@ import { markEntered, markHeldOnPaper, noteWhoHeard } from './paper-meeting-repo
 export function paperMeetingHandlers(room: CaseRoom): HandlersOf<'paper-meeting'> {
   const { cases, world } = room
   const changed = (...nouns: string[]) => room.announce({ kind: 'changed', nouns })
-
-  async function requireEntering(trx: Knex.Transaction, meetingId: MeetingId): Promise<MeetingRecord> {
-    const meeting = await requireMeeting(trx, meetingId)
-    requireOnPaper(meeting)
-    await requireNotesOpen(trx, meetingId)
-    return meeting
-  }
-
-  async function heldAgainstTreated(trx: Knex.Transaction, meeting: MeetingRecord): Promise<void> {
-    const day = meetingDay(meeting)
-    for (const item of await listItems(trx, meeting.id))
-      if (item.kind === 'matter' && item.state === 'done') requireOpenDoor(await readDoor(trx, item.id, day))
-    await noteWhoHeard(trx, meeting.id, day)
-  }
 
   return {
     async 'paper-meeting/enter'({ meetingId, startsAt, endsAt }, { user }) {
