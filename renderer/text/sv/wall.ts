@@ -3,7 +3,7 @@ export const wallText = {
   control: 'Duken',
   state: { shown: 'Visas', frozen: 'Fryst', dark: 'Släckt' },
   stateHint: {
-    shown: 'Rummet ser det som står här under.',
+    shown: 'Rummet ser bilden här intill.',
     frozen: 'Rummet ser den frysta bilden. Det du gör här syns inte.',
     dark: 'Rummet ser en mörk duk.',
   },

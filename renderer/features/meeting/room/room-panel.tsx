@@ -66,7 +66,7 @@ export function RoomPanelView(props: {
             <LeaveOff
               item={open}
               groupKind={groupKind}
-              headings={detail?.released?.sections.map(({ heading }) => heading) ?? []}
+              headings={detail?.released?.text.sections.map(({ heading }) => heading) ?? []}
             />
           )}
           <ProjectorControl projector={props.projector} />

@@ -86,9 +86,9 @@ export function Stage(props: {
               {meetingText.commands.freeze} <Keys keys={ROOM_KEYS.freeze} />
             </li>
           </ul>
-          {props.children}
         </div>
       </div>
+      {props.children}
       <ProjectorClosed projector={projector} />
       {room.dimmed && room.openStops.length === 0 && (
         <Note tone="notice">
