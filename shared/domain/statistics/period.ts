@@ -18,3 +18,11 @@ export function periodOf(kind: PeriodKind, day: IsoDate): Period {
   if (kind === 'term') return month <= 7 ? between('01-01', '07-31') : between('08-01', '12-31')
   return month <= 6 ? between('01-01', '06-30') : between('07-01', '12-31')
 }
+
+/** How many terms begin within a period: two terms have as many as their year (X14). @see G27 */
+export function termsBegunIn({ from, to }: Period): number {
+  let begun = 0
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    for (const begins of [`${year}-01-01`, `${year}-08-01`]) if (begins >= from && begins <= to) begun += 1
+  return begun
+}

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../lib/dates'
 import { departsFrom } from '../decision/rules'
+import type { Sustainable } from '../outcome/outcome'
 import type { Option } from '../profile/option'
 import type { GroupKind, Profile } from '../profile/profile'
 
@@ -31,6 +32,19 @@ export interface StatisticsFacts {
   readonly recommendations: readonly string[]
   readonly outcomes: readonly string[]
   readonly adjourned: number
+  /** Meetings by the day they are planned for: held or running, and still to come. */
+  readonly meetings: { readonly held: number; readonly planned: number }
+  /** Terms that begin within the period, so that two terms want as many meetings as their year (G27, X14). */
+  readonly terms: number
+  /** Matters that were treated, once for each meeting (G01). */
+  readonly consultations: readonly {
+    /** The matter's first one: counted by it, a matter belongs to one period. */
+    first: boolean
+    hasOutcome: boolean
+    zeroPlaced: boolean
+  }[]
+  /** What the outcomes say beside who meets the individual (G16, G17, G18). */
+  readonly hopes: readonly { domains: readonly string[]; sustainable: Sustainable | null }[]
   readonly visits: number
   readonly enrolments: number
   readonly ends: readonly string[]
@@ -39,6 +53,7 @@ export interface StatisticsFacts {
 /** From three on they are counted together. */
 const MOST_COMPLETIONS = 3
 const COMPLETIONS = ['0', '1', '2', '3'] as const
+const SUSTAINABLE = ['yes', 'partly', 'no', 'later'] as const
 
 /** The middle of the days; between the two middle ones where their number is even. Null of none. */
 export function medianOf(days: readonly number[]): number | null {
@@ -49,19 +64,45 @@ export function medianOf(days: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? above : (below + above) / 2
 }
 
+const count = (key: string, number: number, label = ''): StatisticsRow => ({ key, label, count: number, medianDays: null })
+
+/** Consultations and what they came to (G01), and how many of the matters were nollplacerade (G08). */
+function consultationRows({ consultations }: Pick<StatisticsFacts, 'consultations'>, asksZeroPlaced: boolean): StatisticsRow[] {
+  const firsts = consultations.filter(({ first }) => first)
+  return [
+    count('consultations', consultations.length),
+    count('consultations:outcome', consultations.filter(({ hasOutcome }) => hasOutcome).length),
+    count('consultations:none', consultations.filter(({ hasOutcome }) => !hasOutcome).length),
+    count('consulted', firsts.length),
+    ...(asksZeroPlaced ? [count('consulted:zero-placed', firsts.filter(({ zeroPlaced }) => zeroPlaced).length)] : []),
+  ]
+}
+
+/** What of a kind of group says which rows there are. */
+export type CountedKind = Pick<
+  GroupKind,
+  | 'takesMatters'
+  | 'meetingsPerTerm'
+  | 'coordination'
+  | 'recommendations'
+  | 'outcomes'
+  | 'decides'
+  | 'deadlines'
+  | 'requiresRecommendation'
+>
+
 const split = (completions: number): string => String(Math.min(completions, MOST_COMPLETIONS))
 
 /**
  * Plain counts and lead times of one group, in the order they are read. A row whose list the profile does not have is left
  * out; one that nothing has happened to says 0. No row crosses another.
- * @see A01 A04 A30 A31 X14
+ * @see A01 A04 A30 A31 G01 G08 G16 G17 G18 G27 X14
  */
 export function statisticsOf(
   facts: StatisticsFacts,
-  groupKind: Pick<GroupKind, 'recommendations' | 'outcomes' | 'decides' | 'deadlines' | 'requiresRecommendation'>,
+  groupKind: CountedKind,
   profile: Pick<Profile, 'adviceTopics' | 'adviceAnswers' | 'enrolmentEnds'>,
 ): StatisticsRow[] {
-  const count = (key: string, number: number, label = ''): StatisticsRow => ({ key, label, count: number, medianDays: null })
   const lead = (key: string, days: readonly number[]): StatisticsRow => ({
     key,
     label: '',
@@ -87,6 +128,11 @@ export function statisticsOf(
       ),
       count('advice-led', facts.advice.filter(({ led }) => led).length),
     )
+  if (groupKind.meetingsPerTerm > 0) {
+    rows.push(count('meetings', facts.meetings.held), count('meetings:planned', facts.meetings.planned))
+    if (facts.terms > 0) rows.push(count('meetings:wanted', facts.terms * groupKind.meetingsPerTerm))
+  }
+  if (!groupKind.takesMatters) return rows
   rows.push(count('referrals', facts.referrals.length))
   if (groupKind.deadlines.some(({ task }) => task === 'confirm'))
     rows.push(
@@ -108,7 +154,21 @@ export function statisticsOf(
       ...each('recommendation', groupKind.recommendations, facts.recommendations),
     )
   if (groupKind.outcomes.length > 0)
-    rows.push(count('outcomes', facts.outcomes.length), ...each('outcome', groupKind.outcomes, facts.outcomes))
+    rows.push(
+      ...consultationRows(facts, groupKind.coordination !== null),
+      count('outcomes', facts.outcomes.length),
+      ...each('outcome', groupKind.outcomes, facts.outcomes),
+    )
+  if (groupKind.coordination) {
+    const hoped = facts.hopes.flatMap(({ domains }) => domains)
+    const judged = facts.hopes.flatMap(({ sustainable }) => (sustainable === null ? [] : [sustainable]))
+    rows.push(
+      count('outcome-domains', facts.hopes.filter(({ domains }) => domains.length > 0).length),
+      ...each('outcome-domain', groupKind.coordination.domains, hoped),
+      count('sustainable', judged.length),
+      ...SUSTAINABLE.map((answer) => count(`sustainable:${answer}`, judged.filter((one) => one === answer).length)),
+    )
+  }
   rows.push(count('adjourned', facts.adjourned))
   if (!groupKind.decides) return rows
 

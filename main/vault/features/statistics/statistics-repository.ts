@@ -1,14 +1,26 @@
 import type { Knex } from 'knex'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
-import type { StatisticsFacts } from '../../../../shared/domain/statistics/statistics'
+import { termsBegunIn } from '../../../../shared/domain/statistics/period'
+import { type StatisticsFacts, type StatisticsRow, statisticsOf } from '../../../../shared/domain/statistics/statistics'
 import { dayOf, type IsoDate } from '../../../../shared/lib/dates'
-import { countOf } from '../group/group-repository'
+import { groupKindOf, profileOf } from '../../../../shared/profiles'
+import { countOf, requireGroup } from '../group/group-repository'
+import { listConsultations, listHopes, meetingsWithin } from './consultation-repository'
 
 export interface Asked {
   readonly groupId: GroupId
   readonly from: IsoDate
   readonly to: IsoDate
+  /** A meeting planned for an earlier day is not still to come. */
+  readonly today: IsoDate
+}
+
+/** The plain list of one group and a period, in the order it is read. @see X14 */
+export async function statisticsRows(db: Knex, asked: Asked): Promise<StatisticsRow[]> {
+  const { profileId, kind } = await requireGroup(db, asked.groupId)
+  const groupKind = groupKindOf(profileId, kind)
+  return statisticsOf(await readStatisticsFacts(db, groupKind, asked), groupKind, profileOf(profileId))
 }
 
 /** Completions of a matter: what was asked of the officer and not taken back. */
@@ -54,6 +66,10 @@ export async function readStatisticsFacts(
     decisions: await decidedWithin(db, asked),
     recommendations: recommended.filter(({ at }) => isWithin(at)).map(({ recommendation }) => recommendation),
     outcomes: outcomes.filter(({ at }) => isWithin(at)).map(({ outcome }) => outcome),
+    meetings: await meetingsWithin(db, asked),
+    terms: termsBegunIn(asked),
+    consultations: await listConsultations(db, asked),
+    hopes: (await listHopes(db, groupId)).filter(({ at }) => isWithin(at)),
     adjourned: await countOf(
       within(
         db('agenda_item as item')

@@ -1,24 +1,23 @@
-import { statisticsOf } from '../../../../shared/domain/statistics/statistics'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupKindOf, profileOf } from '../../../../shared/profiles'
-import type { CaseRoom, HandlersOf } from '../case-room'
-import { requireGroup } from '../group/group-repository'
-import { readStatisticsFacts } from './statistics-repository'
+import { type CaseRoom, type HandlersOf, today } from '../case-room'
+import { followedGroups } from './followed-repository'
+import { statisticsRows } from './statistics-repository'
 
 /**
- * Plain counts of one group and period: nothing about one person, no text (X14).
- * @see A01 A04 A30 A31
+ * Plain counts of one group and period, and of the groups a strategic group leads: nothing about one person, no text (X14).
+ * @see A01 A04 A30 A31 G01 G08 G16 G17 G18 G51
  */
-export function statisticsHandlers({ cases }: CaseRoom): HandlersOf<'statistics'> {
+export function statisticsHandlers({ cases, world }: CaseRoom): HandlersOf<'statistics' | 'collaboration'> {
   return {
     async 'statistics/read'({ groupId, from, to }) {
       requireThat(to >= from, 'statistics/ends-before-it-begins')
-      return cases.read(async (db) => {
-        const { profileId, kind } = await requireGroup(db, groupId)
-        const groupKind = groupKindOf(profileId, kind)
-        const facts = await readStatisticsFacts(db, groupKind, { groupId, from, to })
-        return { rows: statisticsOf(facts, groupKind, profileOf(profileId)) }
-      })
+      return { rows: await cases.read((db) => statisticsRows(db, { groupId, from, to, today: today(world) })) }
+    },
+
+    /** @see G51 */
+    async 'collaboration/groups'({ groupId, from, to }) {
+      requireThat(to >= from, 'statistics/ends-before-it-begins')
+      return { rows: await cases.read((db) => followedGroups(db, { groupId, from, to, today: today(world) })) }
     },
   }
 }

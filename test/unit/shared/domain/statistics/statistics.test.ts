@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { periodOf } from '../../../../../shared/domain/statistics/period'
+import { periodOf, termsBegunIn } from '../../../../../shared/domain/statistics/period'
 import { medianOf, type StatisticsFacts, statisticsOf } from '../../../../../shared/domain/statistics/statistics'
 import type { IsoDate } from '../../../../../shared/lib/dates'
 import { alcOstersund } from '../../../../../shared/profiles/alc-ostersund/profile'
@@ -14,6 +14,10 @@ const nothing: StatisticsFacts = {
   recommendations: [],
   outcomes: [],
   adjourned: 0,
+  meetings: { held: 0, planned: 0 },
+  terms: 0,
+  consultations: [],
+  hopes: [],
   visits: 0,
   enrolments: 0,
   ends: [],
@@ -106,7 +110,14 @@ describe('plain counts', () => {
 
   it('leave out what the profile has no list of', () => {
     expect(Object.keys(of({ outcomes: ['one', 'sip'] }, arenaGgvv))).toEqual([
+      'meetings',
+      'meetings:planned',
       'referrals',
+      'consultations',
+      'consultations:outcome',
+      'consultations:none',
+      'consulted',
+      'consulted:zero-placed',
       'outcomes',
       'outcome:none',
       'outcome:one',
@@ -114,8 +125,65 @@ describe('plain counts', () => {
       'outcome:sip',
       'outcome:again',
       'outcome:refer',
+      'outcome-domains',
+      'outcome-domain:work',
+      'outcome-domain:mental-health',
+      'outcome-domain:physical-health',
+      'outcome-domain:participation',
+      'outcome-domain:income',
+      'sustainable',
+      'sustainable:yes',
+      'sustainable:partly',
+      'sustainable:no',
+      'sustainable:later',
       'adjourned',
     ])
+    const strategic = arenaGgvv.groupKinds.find(({ kind }) => kind === 'strategic')
+    if (!strategic) throw new Error('no strategic kind')
+    expect(statisticsOf({ ...nothing, terms: 1 }, strategic, arenaGgvv).map(({ key, count }) => [key, count])).toEqual([
+      ['meetings', 0],
+      ['meetings:planned', 0],
+      ['meetings:wanted', 2],
+    ])
+  })
+
+  it('count consultations with and without an outcome, and each matter once, the nollplacerade among them (G01, G08)', () => {
+    const one = (change: object = {}) => ({ first: true, hasOutcome: true, zeroPlaced: false, ...change })
+    const consultations = [one(), one({ zeroPlaced: true }), one({ hasOutcome: false }), one({ first: false, zeroPlaced: true })]
+    expect(of({ consultations }, arenaGgvv)).toMatchObject({
+      consultations: 4,
+      'consultations:outcome': 3,
+      'consultations:none': 1,
+      consulted: 3,
+      'consulted:zero-placed': 1,
+    })
+  })
+
+  it('count what the outcomes hope for, and whether it lasts (G16, G17, G18)', () => {
+    const hopes = [
+      { domains: ['work', 'income'], sustainable: 'yes' as const },
+      { domains: ['income', 'participation'], sustainable: 'later' as const },
+      { domains: [], sustainable: null },
+    ]
+    expect(of({ hopes }, arenaGgvv)).toMatchObject({
+      'outcome-domains': 2,
+      'outcome-domain:work': 1,
+      'outcome-domain:mental-health': 0,
+      'outcome-domain:participation': 1,
+      'outcome-domain:income': 2,
+      sustainable: 2,
+      'sustainable:yes': 1,
+      'sustainable:later': 1,
+      'sustainable:no': 0,
+    })
+  })
+
+  it('hold the meetings against how many the terms of the period should have (G27)', () => {
+    expect(of({ meetings: { held: 1, planned: 2 }, terms: 2 }, arenaGgvv)).toMatchObject({
+      meetings: 1,
+      'meetings:planned': 2,
+      'meetings:wanted': 4,
+    })
   })
 })
 
@@ -142,3 +210,18 @@ describe('a period', () => {
     expect(periodOf(kind, day(on))).toEqual({ from, to })
   })
 })
+
+it.each([
+  ['2026-01-01', '2026-07-31', 1],
+  ['2026-08-01', '2026-12-31', 1],
+  ['2026-01-01', '2026-12-31', 2],
+  ['2026-01-01', '2026-06-30', 1],
+  ['2026-07-01', '2026-12-31', 1],
+  ['2026-02-01', '2026-07-30', 0],
+  ['2025-08-01', '2027-01-01', 4],
+] as const)(
+  'from %s to %s as many terms begin as two terms and two half-years of a year have together (X14)',
+  (from, to, terms) => {
+    expect(termsBegunIn({ from: day(from), to: day(to) })).toBe(terms)
+  },
+)
