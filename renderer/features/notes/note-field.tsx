@@ -134,7 +134,14 @@ function useFocusWithin(box: RefObject<HTMLElement | null>): boolean {
 
 const openerOf = (part: 'phrases' | 'versions', itemId: AgendaItemId) => `note-${part}:${itemId}`
 
-function Opener(props: { part: 'phrases' | 'versions'; itemId: AgendaItemId; isOpen: boolean; title: string; onPress(): void }) {
+function Opener(props: {
+  part: 'phrases' | 'versions'
+  itemId: AgendaItemId
+  isOpen: boolean
+  title: string
+  hasKeys: boolean
+  onPress(): void
+}) {
   const { part } = props
   return (
     <span className={style.opener}>

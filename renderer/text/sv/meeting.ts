@@ -1,3 +1,5 @@
+import { privacyText } from './privacy'
+
 const points = (n: number) => (n === 1 ? '1 punkt' : `${n} punkter`)
 const minutes = (n: number) => (n === 1 ? '1 minut' : `${n} minuter`)
 
@@ -258,19 +260,7 @@ export const meetingText = {
     clean: 'Programmet hittade inga personuppgifter. Granskningen är klar.',
     found: (n: number) => (n === 1 ? '1 ställe behöver ändras.' : `${n} ställen behöver ändras.`),
     foundHint: 'Skriv om stället så att ingen kan kännas igen, och granska sedan igen.',
-    kind: {
-      personalNumber: 'Personnummer',
-      cpr: 'Danskt personnummer',
-      phone: 'Telefonnummer',
-      email: 'E-postadress',
-      ownName: 'Den enskildes namn',
-      name: 'Ett namn',
-      address: 'En adress',
-      vehicle: 'Ett registreringsnummer',
-      birthDate: 'En födelsedag',
-      ownAddress: 'Den enskildes adress',
-      ownDetail: 'Något som är känt om den enskilde',
-    },
+    kind: privacyText.kind,
     certainty: { certain: 'säkert', asked: 'kan vara' },
     where: {
       note: 'anteckningen',

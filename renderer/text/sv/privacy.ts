@@ -1,5 +1,19 @@
 /** Why something in a text was marked, as the person who wrote it reads it. */
 export const privacyText = {
+  /** What was found, in a word or two. */
+  kind: {
+    personalNumber: 'Personnummer',
+    cpr: 'Danskt personnummer',
+    phone: 'Telefonnummer',
+    email: 'E-postadress',
+    ownName: 'Den enskildes namn',
+    name: 'Ett namn',
+    address: 'En adress',
+    vehicle: 'Ett registreringsnummer',
+    birthDate: 'En födelsedag',
+    ownAddress: 'Den enskildes adress',
+    ownDetail: 'Något som är känt om den enskilde',
+  },
   because: {
     'personal-number/checked': 'Ett personnummer eller samordningsnummer.',
     'personal-number/like': 'Ser ut som ett personnummer, men kontrollsiffran stämmer inte.',
