@@ -51,7 +51,7 @@ export function Routes() {
         <Route path="/moten/:id/papper">{({ id }) => <PaperMeetingPage id={id} />}</Route>
         <Route path="/moten/:id/efter">{({ id }) => <MeetingEndPage id={id} />}</Route>
         <Route path="/grupper" component={GroupListPage} />
-        <Route path="/grupper/:id">{({ id }) => <GroupPage id={id} />}</Route>
+        <Route path="/grupper/:id/:part?">{({ id, part }) => <GroupPage id={id} part={part} />}</Route>
         <Route path="/avvikelser" component={DeviationPage} />
         <Route path="/bibliotek" component={LibraryPage} />
         <Route path="/logg" component={LogPage} />

@@ -8,6 +8,7 @@ import { deskText } from './sv/desk'
 import { enclosureText } from './sv/enclosure'
 import { formText } from './sv/form'
 import { groupText } from './sv/group'
+import { groupYearText } from './sv/group-year'
 import { helpText } from './sv/help'
 import { identityText } from './sv/identity'
 import { importText } from './sv/import'
@@ -53,6 +54,7 @@ export const text = {
   form: formText,
   enrolment: enrolmentText,
   group: groupText,
+  groupYear: groupYearText,
   help: helpText,
   history: historyText,
   identity: identityText,

@@ -6,6 +6,7 @@ import { useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, EmptyState, Page, Refused } from '../../ui'
 import { IconPlus } from '../../ui/icons'
+import { DayReminders } from '../group-year'
 import { NewTaskForm } from '../task/task-form'
 import { useFinishTask } from '../task/use-finish-task'
 import style from './day.module.css'
@@ -86,6 +87,7 @@ export function DayPage() {
           ) : null}
         </div>
       )}
+      <DayReminders />
     </Page>
   )
 }

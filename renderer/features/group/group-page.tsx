@@ -6,28 +6,38 @@ import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useHolding, useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Page, Refused, say, TextField, useInPlace } from '../../ui'
+import { GROUP_SECTION_GROUPS, GROUP_SECTIONS, GroupReminders } from '../group-year'
+import classes from '../matter/matter.module.css'
+import { SectionList } from '../matter/section-list'
+import { useSectionFocus } from '../matter/use-section-focus'
 import { PartiesCard } from './parties-card'
 import { RepresentativesCard } from './representatives-card'
 
 const words = text.group
+const year = text.groupYear
 
-/** One group: its name, its parties with verksamheter, and who represents them. */
-export function GroupPage({ id }: { id: string }) {
+/** One group: its parties with verksamheter, who represents them, and its year, a part at a time. */
+export function GroupPage({ id, part }: { id: string; part?: string | undefined }) {
   const parsed = groupIdSchema.safeParse(id)
-  return parsed.success ? <OneGroup groupId={parsed.data} /> : <Page title={words.listTitle} />
+  return parsed.success ? <OneGroup key={parsed.data} groupId={parsed.data} part={part} /> : <Page title={words.listTitle} />
 }
 
-function OneGroup({ groupId }: { groupId: GroupId }) {
+function OneGroup({ groupId, part }: { groupId: GroupId; part: string | undefined }) {
   const [, navigate] = useLocation()
   const may = useMay()
   const { value: group, refusal } = useQueryOf('group/open', { groupId })
-  useHolding(group?.name, group ? groupKindOf(group.profileId, group.kind).disclosure : undefined)
+  const groupKind = group ? groupKindOf(group.profileId, group.kind) : undefined
+  useHolding(group?.name, groupKind?.disclosure)
+  const sections = groupKind ? GROUP_SECTIONS.filter(({ show }) => show(groupKind)) : []
+  const current = sections.find(({ route }) => route === part)
+  const box = useSectionFocus(current?.key ?? (group ? 'overview' : undefined))
   if (!group)
     return (
       <Page title={words.listTitle}>
         <Refused refusal={refusal} />
       </Page>
     )
+  const label = year.sectionLabels[current?.key ?? 'overview']
   return (
     <Page
       title={group.name}
@@ -41,11 +51,45 @@ function OneGroup({ groupId }: { groupId: GroupId }) {
         </>
       }
     >
-      <PartiesCard group={group} mayWrite={may('group:write')} />
-      <RepresentativesCard group={group} mayWrite={may('group:write')} />
+      <button type="button" className="d-skip" onClick={() => box.current?.focus()}>
+        {year.skipTo(label)}
+      </button>
+      <GroupReminders groupId={groupId} />
+      <div className={classes.frame}>
+        <div className={classes.columns}>
+          <SectionList
+            name="group-section"
+            label={year.sections}
+            groups={GROUP_SECTION_GROUPS.map((key) => ({ key, label: year.sectionGroups[key] }))}
+            to={(route) => `/grupper/${groupId}/${route}`}
+            sections={[
+              { route: 'lista', label: year.sectionLabels.overview, group: 'people' },
+              ...sections.map(({ key, route, group: under }) => ({ route, label: year.sectionLabels[key], group: under })),
+            ]}
+            current={current?.route ?? 'lista'}
+          />
+          <section
+            key={current?.key ?? 'overview'}
+            ref={box}
+            tabIndex={-1}
+            data-no-ring
+            className={classes.part}
+            aria-label={label}
+          >
+            {current ? current.render(group) : <People group={group} mayWrite={may('group:write')} />}
+          </section>
+        </div>
+      </div>
     </Page>
   )
 }
+
+const People = ({ group, mayWrite }: { group: GroupDetail; mayWrite: boolean }) => (
+  <div className="s-form">
+    <PartiesCard group={group} mayWrite={mayWrite} />
+    <RepresentativesCard group={group} mayWrite={mayWrite} />
+  </div>
+)
 
 function Rename({ group }: { group: GroupDetail }) {
   const [renaming, setRenaming] = useState(false)

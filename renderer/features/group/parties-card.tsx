@@ -22,6 +22,7 @@ export function PartiesCard({ group, mayWrite }: { group: GroupDetail; mayWrite:
           <li key={party.id}>
             <div>
               <strong>{party.name}</strong>
+              {party.isMunicipality ? <span className="s-quiet"> · {words.isMunicipality}</span> : null}
               {party.units.length > 1 || party.units[0]?.name !== party.name ? (
                 <p className="s-quiet">{party.units.map(({ name }) => name).join(', ')}</p>
               ) : null}

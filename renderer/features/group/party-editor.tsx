@@ -4,7 +4,7 @@ import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Organisation, Unit } from '../../../shared/domain/organisation/organisation'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { Refused, say, TextField, useInPlace } from '../../ui'
+import { CheckField, Refused, say, TextField, useInPlace } from '../../ui'
 
 const words = text.group.parties
 
@@ -27,6 +27,7 @@ export function PartyEditor({ group, party, onDone }: { group: GroupDetail; part
         }}
       />
       <Refused refusal={rename.refusal} />
+      <Municipality group={group} party={party} />
       {divided
         ? party.units.map((unit) => <UnitEditor key={unit.id} group={group} unit={unit} isOnly={party.units.length === 1} />)
         : null}
@@ -110,5 +111,25 @@ function NameForm(props: {
         </Button>
       ) : null}
     </form>
+  )
+}
+
+/** Saved as it is ticked: proposed by the profile, and known best by the group (G40). */
+function Municipality({ group, party }: { group: GroupDetail; party: Organisation }) {
+  const { act, refusal } = useAct('group/set-municipality')
+  return (
+    <>
+      <CheckField
+        field={`municipality:${party.id}`}
+        label={words.municipality}
+        hint={words.municipalityHint}
+        checked={party.isMunicipality}
+        onChange={async (isMunicipality) => {
+          const reply = await act({ groupId: group.id, organisationId: party.id, isMunicipality })
+          if (reply.ok) say(words.municipalitySet)
+        }}
+      />
+      <Refused refusal={refusal} />
+    </>
   )
 }

@@ -175,6 +175,15 @@ export function RepresentativeEntry(props: {
         getsLetters={false}
         onChange={set}
       />
+      <TextField
+        field="representativeWorkAddress"
+        label={words.workAddress}
+        hint={words.workAddressHint}
+        optional
+        value={form.workAddress}
+        onChange={(workAddress) => set({ workAddress })}
+        maxLength={120}
+      />
     </Form>
   )
 }

@@ -78,7 +78,7 @@ function Person({ one, group, isOver }: { one: Representative; group: GroupDetai
   const ordinary = group.representatives.find(({ id }) => id === one.substituteFor)
   const place = partyLabel({ organisation: party?.name ?? '', unit: unit?.name ?? party?.name ?? '' })
   const fills = functions.find(({ key }) => key === one.functionKey)?.label
-  const reached = [one.phone, one.postalAddress].filter(Boolean).join(' · ')
+  const reached = [one.phone, one.postalAddress, one.workAddress].filter(Boolean).join(' · ')
   return (
     <div>
       <p>

@@ -11,7 +11,7 @@ import { StepBar } from '../step/step-bar'
 import classes from './matter.module.css'
 import { type Missing, missingBeforeMeeting } from './missing'
 import { SectionList } from './section-list'
-import { labelOf, MATTER_SECTIONS } from './sections'
+import { labelOf, MATTER_SECTIONS, SECTION_GROUPS } from './sections'
 import { useSectionFocus } from './use-section-focus'
 
 const words = text.matter.page
@@ -117,7 +117,10 @@ function OneMatter({ matterId, part }: { matterId: MatterId; part: string | unde
       <div className={classes.frame}>
         <div className={classes.columns}>
           <SectionList
-            matterId={matterId}
+            name="matter-section"
+            label={words.sections}
+            groups={SECTION_GROUPS.map((key) => ({ key, label: words.sectionGroups[key] }))}
+            to={(route) => `/arenden/${matterId}/${route}`}
             sections={sections.map((section) => ({ ...section, label: labelOf(section, groupKind) }))}
             current={current?.route ?? ''}
           />

@@ -1,45 +1,41 @@
 import { Link, useLocation } from 'wouter'
-import type { MatterId } from '../../../shared/domain/matter/matter'
-import { text } from '../../text/sv'
 import { SelectField } from '../../ui'
 import classes from './matter.module.css'
-import { SECTION_GROUPS, type SectionGroup } from './sections'
-
-const words = text.matter.page
 
 export interface ListedSection {
   route: string
   label: string
-  group: SectionGroup
+  group: string
 }
 
-/** The parts of a matter's page: a list with headings at the side, one field where there is no room beside the page. */
-export function SectionList({
-  matterId,
-  sections,
-  current,
-}: {
-  matterId: MatterId
+/** The parts of a page: a list with headings at the side, one field where there is no room beside the page. */
+export function SectionList(props: {
+  /** Of the field, and of its list. */
+  name: string
+  label: string
+  /** The headings, in their order. */
+  groups: readonly { readonly key: string; readonly label: string }[]
+  to(route: string): string
   sections: readonly ListedSection[]
   current: string
 }) {
+  const { name, label, to, sections, current } = props
   const [, navigate] = useLocation()
-  const to = (route: string) => `/arenden/${matterId}/${route}`
-  const groups = SECTION_GROUPS.map((group) => ({ group, listed: sections.filter((section) => section.group === group) }))
+  const groups = props.groups.map((group) => ({ ...group, listed: sections.filter((section) => section.group === group.key) }))
   return (
     <>
-      <nav className={classes.list} aria-label={words.sections}>
-        {groups.map(({ group, listed }) =>
-          listed.length === 0 ? null : (
-            <div key={group}>
-              <p className={classes.group} id={`section-group-${group}`}>
-                {words.sectionGroups[group]}
+      <nav className={classes.list} aria-label={label}>
+        {groups.map((group) =>
+          group.listed.length === 0 ? null : (
+            <div key={group.key}>
+              <p className={classes.group} id={`${name}-group-${group.key}`}>
+                {group.label}
               </p>
-              <ul aria-labelledby={`section-group-${group}`}>
-                {listed.map(({ route, label }) => (
-                  <li key={route}>
-                    <Link href={to(route)} replace aria-current={route === current ? 'page' : undefined}>
-                      {label}
+              <ul aria-labelledby={`${name}-group-${group.key}`}>
+                {group.listed.map((section) => (
+                  <li key={section.route}>
+                    <Link href={to(section.route)} replace aria-current={section.route === current ? 'page' : undefined}>
+                      {section.label}
                     </Link>
                   </li>
                 ))}
@@ -50,12 +46,12 @@ export function SectionList({
       </nav>
       <div className={classes.field}>
         <SelectField
-          field="matter-section"
-          label={words.sections}
+          field={name}
+          label={label}
           value={current}
           onChange={(route) => navigate(to(route), { replace: true })}
-          choices={groups.flatMap(({ group, listed }) =>
-            listed.map(({ route, label }) => ({ value: route, label: `${words.sectionGroups[group]}: ${label}` })),
+          choices={groups.flatMap((group) =>
+            group.listed.map((section) => ({ value: section.route, label: `${group.label}: ${section.label}` })),
           )}
         />
       </div>

@@ -1,0 +1,3 @@
+export { DayReminders } from './day-reminders'
+export { GroupReminders } from './group-reminders'
+export { GROUP_SECTION_GROUPS, GROUP_SECTIONS, type GroupSection } from './sections'
