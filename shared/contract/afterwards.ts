@@ -152,7 +152,13 @@ export const afterwards = {
     process: 'case',
     right: 'notes:write',
     windows: ['desk'],
-    input: z.strictObject({ deviationId, on: isoDate, reference: optionalLine(60) }),
+    /** `route`: where it was reported; null leaves what stands. */
+    input: z.strictObject({
+      deviationId,
+      on: isoDate,
+      reference: optionalLine(60),
+      route: deviationWords.shape.route.default(null),
+    }),
     output: nothing,
   }),
   'deviation/give-feedback': endpoint({

@@ -45,7 +45,9 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
       {group && <Facts rows={factsOf(deviation, group)} />}
       <Refused refusal={takeBack.refusal} />
       {shown === 'change' && group && <ChangeForm deviation={deviation} group={group} onDone={close} />}
-      {shown === 'state' && next !== null && next !== 'found' && <StateForm deviation={deviation} to={next} onDone={close} />}
+      {shown === 'state' && group && next !== null && next !== 'found' && (
+        <StateForm deviation={deviation} to={next} profileId={group.profileId} onDone={close} />
+      )}
       {shown === null && (
         <div className="s-actions">
           {may('notes:write') && next !== null && next !== 'found' && (

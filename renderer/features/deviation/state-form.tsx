@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import type { Deviation } from '../../../shared/domain/deviation/deviation'
+import { routesOn } from '../../../shared/domain/deviation/rules'
+import type { ProfileId } from '../../../shared/domain/profile/profile'
 import { dayOf, readDate } from '../../../shared/lib/dates'
+import { profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { deviationText as text } from '../../text/sv/deviation'
-import { DateField, type FieldProblem, Form, goToField, messageAt, ProseField, say, TextField } from '../../ui'
+import { ChoiceField, DateField, type FieldProblem, Form, goToField, messageAt, ProseField, say, TextField } from '../../ui'
 
-const typedState = z.object({ on: z.string(), words: z.string() })
+const typedState = z.object({ on: z.string(), words: z.string(), route: z.string().default('') })
 
 /** The day of the next state, with the reference or the answer that belongs to it (G39). */
-export function StateForm(props: { deviation: Deviation; to: 'reported' | 'feedback' | 'closed'; onDone(): void }) {
+export function StateForm(props: {
+  deviation: Deviation
+  to: 'reported' | 'feedback' | 'closed'
+  profileId: ProfileId
+  onDone(): void
+}) {
   const { deviation, to } = props
   const words = text.step[to]
   const name = (part: string) => `deviation:${deviation.id}:${to}:${part}`
+  const routes = routesOn(profileOf(props.profileId).deviationRoutes, deviation.foundOn)
   const draft = useDraftOf({
     field: `deviation:${deviation.id}:${to}`,
     compartment: 'cases',
-    initial: { on: dayOf(new Date()) as string, words: '' },
+    initial: { on: dayOf(new Date()) as string, words: '', route: deviation.route ?? routes[0]?.key ?? '' },
     read: (stored) => typedState.safeParse(stored).data,
   })
   const report = useAct('deviation/report')
@@ -36,7 +45,7 @@ export function StateForm(props: { deviation: Deviation; to: 'reported' | 'feedb
     const deviationId = deviation.id
     const reply =
       to === 'reported'
-        ? await report.act({ deviationId, on, reference: said })
+        ? await report.act({ deviationId, on, reference: said, route: draft.value.route || null })
         : to === 'feedback'
           ? await answer.act({ deviationId, on, feedback: said })
           : await close.act({ deviationId, on })
@@ -66,6 +75,15 @@ export function StateForm(props: { deviation: Deviation; to: 'reported' | 'feedb
         onChange={(on) => draft.set({ ...draft.value, on })}
         error={messageAt(problems, first)}
       />
+      {to === 'reported' && (
+        <ChoiceField
+          field={name('route')}
+          label={text.route}
+          value={draft.value.route}
+          onChange={(route) => draft.set({ ...draft.value, route })}
+          choices={routes.map(({ key, label, words: hint }) => ({ value: key, label, hint }))}
+        />
+      )}
       {to === 'reported' && (
         <TextField
           field={name('words')}

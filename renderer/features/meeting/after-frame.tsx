@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { IconCheck } from '../../ui/icons'
 import style from './after.module.css'
-import { AFTER_STEPS, type AfterStep } from './after-step'
+import type { AfterStep } from './after-step'
 
 const text = afterwardsText.page
 
 /** One step after the meeting: its number until it is done, then a tick; said in words as well. */
-export function StepFrame({ step, done, children }: { step: AfterStep; done: boolean; children: ReactNode }) {
+export function StepFrame(props: { step: AfterStep; number: number; done: boolean; children: ReactNode }) {
+  const { step, number, done, children } = props
   return (
     <li className={style.step} data-after-step={step} data-done={done}>
       <span className={style.mark} data-done={done}>
-        {done ? <IconCheck stroke={2.5} aria-hidden /> : <span aria-hidden>{AFTER_STEPS.indexOf(step) + 1}</span>}
+        {done ? <IconCheck stroke={2.5} aria-hidden /> : <span aria-hidden>{number}</span>}
         <span className="s-hidden">{`${text.steps[step]}: ${done ? text.done : text.left}`}</span>
       </span>
       <div>{children}</div>

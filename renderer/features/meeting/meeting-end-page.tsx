@@ -13,8 +13,9 @@ import { NoteField, NotesLockCard, useNotes } from '../notes'
 import style from './after.module.css'
 import { StepFrame } from './after-frame'
 import { AfterNextCard } from './after-next-card'
-import { type AfterNext, doneAfter } from './after-step'
+import { AFTER_STEPS, type AfterNext, type AfterStep, doneAfter } from './after-step'
 import { clock } from './agenda-time'
+import { LearningCard } from './learning-card'
 import { AfterPapers, MatterAfter, OutcomeAfter } from './matter-after'
 import meetingStyle from './meeting.module.css'
 import { dayOfPlan } from './meeting-time'
@@ -69,6 +70,8 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
   const done = doneAfter(after)
   const matters = meeting.items.filter((item) => item.kind === 'matter')
   const late = matters.filter((item) => item.outcomeLater || after.withoutOutcome.some(({ itemId }) => itemId === item.id))
+  const shown = AFTER_STEPS.filter((one) => one !== 'outcomes' || late.length > 0)
+  const frame = (one: AfterStep) => ({ step: one, number: shown.indexOf(one) + 1, done: done[one] })
   const held =
     meeting.startedAt && meeting.endedAt
       ? text.held(dayOfPlan(meeting.startsAt), clock(new Date(meeting.startedAt)), clock(new Date(meeting.endedAt)))
@@ -98,7 +101,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
       <Refused refusal={refusal} />
       <ol className={style.steps}>
         {late.length > 0 && (
-          <StepFrame step="outcomes" done={done.outcomes}>
+          <StepFrame {...frame('outcomes')}>
             <Card title={page.steps.outcomes}>
               <p>{page.outcomesHint}</p>
               <ul className={style.matters}>
@@ -109,21 +112,21 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
             </Card>
           </StepFrame>
         )}
-        <StepFrame step="review" done={done.review}>
+        <StepFrame {...frame('review')}>
           <Card title={text.reviewHeading}>
             <ReviewPanel meeting={meeting} notes={notes} review={review} unreviewed={after.unreviewed} />
           </Card>
         </StepFrame>
-        <StepFrame step="commitments" done={done.commitments}>
+        <StepFrame {...frame('commitments')}>
           <Card title={page.steps.commitments}>
             {done.commitments && <p>{page.commitmentsAgain}</p>}
             <Commitments meeting={meeting} group={group} fixed={after.notesLocked} />
           </Card>
         </StepFrame>
-        <StepFrame step="lock" done={done.lock}>
+        <StepFrame {...frame('lock')}>
           <NotesLockCard meeting={meeting} />
         </StepFrame>
-        <StepFrame step="papers" done={done.papers}>
+        <StepFrame {...frame('papers')}>
           <Card title={page.steps.papers}>
             <AfterPapers meeting={meeting} group={group} />
             {matters.length > 0 && (
@@ -135,7 +138,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
             )}
           </Card>
         </StepFrame>
-        <StepFrame step="next" done={done.next}>
+        <StepFrame {...frame('next')}>
           <AfterNextCard nextMeeting={nextMeeting} followUps={followUps} mayPlan={after.may.plan} />
         </StepFrame>
       </ol>
@@ -147,6 +150,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
           ))}
         </div>
       </Card>
+      <LearningCard meeting={meeting} />
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import type { TypedTextId } from '../../../shared/domain/text/typed-text'
 import { useAct } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
-import { Refused, say, TextField } from '../../ui'
+import { ProseField, Refused, say, TextField } from '../../ui'
 
 const text = meetingText.end
 const page = afterwardsText.page
@@ -25,6 +25,8 @@ export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; i
   const rewrite = useAct('typed-text/reword')
   const busy = rename.busy || reword.busy || rewrite.busy
   const words = typed.trim()
+  // What was typed beside the points may hold several lines.
+  const Field = kind === 'typed' ? ProseField : TextField
 
   const save = async () => {
     if (busy) return
@@ -49,7 +51,7 @@ export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; i
         void save()
       }}
     >
-      <TextField
+      <Field
         field={`reword:${id}`}
         label={LABEL[kind]}
         value={typed}

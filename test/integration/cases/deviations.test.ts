@@ -92,7 +92,7 @@ describe('a deviation', () => {
     expect(await desk.code('deviation/report', { deviationId, on: addDays(on, -20), reference: '' })).toBe(
       'deviation/before-the-last',
     )
-    await desk.get('deviation/report', { deviationId, on: addDays(on, -5), reference: 'LH 12' })
+    await desk.get('deviation/report', { deviationId, on: addDays(on, -5), reference: 'LH 12', route: 'sodra-vatterbygden' })
     await desk.get('deviation/give-feedback', { deviationId, on: addDays(on, -1), feedback: 'Rutinen ses över.' })
     await desk.get('deviation/close', { deviationId, on })
     expect(await list()).toMatchObject([
@@ -100,6 +100,7 @@ describe('a deviation', () => {
         state: 'closed',
         reportedOn: addDays(on, -5),
         reference: 'LH 12',
+        route: 'sodra-vatterbygden',
         feedbackOn: addDays(on, -1),
         feedback: 'Rutinen ses över.',
         closedOn: on,

@@ -46,7 +46,13 @@ export function deviationHandlers(room: CaseRoom): HandlersOf<'deviation'> {
 
   /** Writes the day of the next state, with what belongs to it. */
   async function advance(
-    asked: { deviationId: DeviationId; to: 'reported' | 'feedback' | 'closed'; on: IsoDate; texts: Record<string, string> },
+    asked: {
+      deviationId: DeviationId
+      to: 'reported' | 'feedback' | 'closed'
+      on: IsoDate
+      texts: Record<string, string>
+      route?: string | null
+    },
     userId: string,
   ): Promise<void> {
     const { deviationId, to, on } = asked
@@ -55,6 +61,11 @@ export function deviationHandlers(room: CaseRoom): HandlersOf<'deviation'> {
       requireNextState(found, { to, on, today: today(world) })
       requireThat(to !== 'reported' || found.ready, 'deviation/not-ready')
       await writeState(trx, deviationId, to, on)
+      const route = asked.route ?? null
+      if (route !== null) {
+        await requireNamed(trx, found.groupId, { organisationIds: [], route }, found.foundOn, found.route)
+        await writeParties(trx, deviationId, { ...found, route })
+      }
       await keepWords(trx, asked.texts, { ...found, userId })
       record(`deviation/${to}`, deviationId)
     })
@@ -106,8 +117,8 @@ export function deviationHandlers(room: CaseRoom): HandlersOf<'deviation'> {
     },
 
     /** @see G39 */
-    async 'deviation/report'({ deviationId, on, reference }, { user }) {
-      await advance({ deviationId, to: 'reported', on, texts: { reference } }, user.id)
+    async 'deviation/report'({ deviationId, on, reference, route }, { user }) {
+      await advance({ deviationId, to: 'reported', on, texts: { reference }, route }, user.id)
       return {}
     },
 
