@@ -195,7 +195,7 @@ it('makes the list of who is who in a window of its own, and notes who has been 
   expectClean()
 })
 
-it('writes in a meeting that was held on paper, with its stops held against its own day (X16, X17)', async () => {
+it('writes in a meeting that was held on paper, with its stops held against its own day, and what was learned (G15, X16, X17)', async () => {
   const day = addDays(matter.today as IsoDate, -5)
   const other = await registerOwnMatter(desk, ARENA_GROUP, 'AF 2026-32')
   const held = await planOn(day)
@@ -210,6 +210,8 @@ it('writes in a meeting that was held on paper, with its stops held against its 
   await heading(desk, words.paper.title(ARENA_GROUP))
   await press(words.paper.treat('Välkommen, närvaro och tystnadsplikt'))
   await said(words.paper.treatedDone('Välkommen, närvaro och tystnadsplikt'))
+  await press(words.paper.generalTreated)
+  await said(words.paper.generalTreatedDone)
   await press(words.paper.treat(other.codeName))
   await desk.getByText(words.paper.stops.consentMissing(day)).waitFor()
   await look(desk, 'preparing-on-paper')
@@ -220,5 +222,13 @@ it('writes in a meeting that was held on paper, with its stops held against its 
   await said(words.paper.adjournedDone(other.codeName))
   await press(words.paper.onwards)
   await heading(desk, text.meeting.end.heading(ARENA_GROUP))
+  await desk.getByRole('textbox', { name: words.learning.field('Allmän fråga') }).fill('Ansök före juni.')
+  await desk
+    .getByRole('form', { name: words.learning.field('Allmän fråga') })
+    .getByRole('button')
+    .click()
+  await said(words.learning.saved)
+  const { words: kept } = await ask<{ words: { learning: string }[] }>('agenda/words', { meetingId: held })
+  expect(kept.map(({ learning }) => learning)).toContain('Ansök före juni.')
   expectClean()
 })

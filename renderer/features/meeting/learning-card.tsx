@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { preparingText } from '../../text/sv/preparing'
-import { Form, ProseField, say } from '../../ui'
+import { Card, Form, ProseField, say } from '../../ui'
 import style from './meeting.module.css'
 
 const text = preparingText.learning
@@ -16,13 +16,15 @@ export function LearningCard({ meeting }: { meeting: MeetingDetail }) {
   ) as Question[]
   if (!value || questions.length === 0) return null
   return (
-    <div className={style.stack}>
-      <p className="s-quiet">{text.lead}</p>
-      {questions.map((item) => {
-        const words = value.words.find(({ itemId }) => itemId === item.id)
-        return <LearningField key={item.id} item={item} purpose={words?.purpose ?? ''} stored={words?.learning ?? ''} />
-      })}
-    </div>
+    <Card title={text.title}>
+      <div className={style.stack}>
+        <p className="s-quiet">{text.lead}</p>
+        {questions.map((item) => {
+          const words = value.words.find(({ itemId }) => itemId === item.id)
+          return <LearningField key={item.id} item={item} purpose={words?.purpose ?? ''} stored={words?.learning ?? ''} />
+        })}
+      </div>
+    </Card>
   )
 }
 
