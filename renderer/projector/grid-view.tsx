@@ -1,10 +1,7 @@
 import type { GridSlide, WallView } from '../../shared/slides/slide'
-import { wrapText } from '../../shared/slides/wrap'
+import { cellLength, ROW_NAME_LENGTH, wrapText } from '../../shared/slides/wrap'
 import { projectorText as text } from '../text/sv/projector'
 import { Lines } from './lines'
-
-/** Characters of an organisation's name on a line, as `to-slide` counts them. */
-const LABEL_LENGTH = 19
 
 /** One row an organisation: what it knows, which rules hold, what is possible (G21, G22). */
 export function GridView({ slide, zoom }: { slide: GridSlide; zoom: WallView['zoom'] }) {
@@ -30,12 +27,12 @@ export function GridView({ slide, zoom }: { slide: GridSlide; zoom: WallView['zo
             // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its rows never move
             <tr key={place}>
               <th scope="row">
-                <Lines lines={wrapText(row.organisation, LABEL_LENGTH)} zoom={zoom} />
+                <Lines lines={wrapText(row.organisation, ROW_NAME_LENGTH)} zoom={zoom} length={ROW_NAME_LENGTH} />
               </th>
               {row.cells.map((lines, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no ids (LAW 4), and its cells never move
                 <td key={index}>
-                  <Lines lines={lines} zoom={zoom} />
+                  <Lines lines={lines} zoom={zoom} length={cellLength(slide.columns.length)} />
                 </td>
               ))}
             </tr>

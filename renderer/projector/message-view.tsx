@@ -1,5 +1,6 @@
 import type { MessageSlide, WallView } from '../../shared/slides/slide'
-import { Lines, paragraphsOf } from './lines'
+import { unwrapLines } from '../../shared/slides/wrap'
+import { Lines } from './lines'
 
 /** So few lines are written large. */
 const FEW = 4
@@ -10,7 +11,7 @@ export function MessageView({ slide, zoom }: { slide: MessageSlide; zoom: WallVi
   return (
     <div className="wall-page wall-centred">
       <div className={few ? 'wall-lead' : 'wall-lines'}>
-        <Lines lines={few ? paragraphsOf(slide.lines) : slide.lines} zoom={zoom} />
+        <Lines lines={few ? unwrapLines(slide.lines) : slide.lines} zoom={zoom} />
       </div>
     </div>
   )

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { flushDrafts, useAct, useMay, useQueryOf } from '../../client'
 import { gridText as text } from '../../text/sv/grid'
-import { Keys, Refused, useCommands } from '../../ui'
+import { goToField, Keys, Refused, useCommands } from '../../ui'
 import style from './grid.module.css'
 import { RowForm } from './row-form'
 
@@ -40,6 +40,11 @@ function Grid({ item, running }: { item: MatterItem; running: boolean }) {
   const [allShown, setAllShown] = useState(false)
   const box = useRef<HTMLElement>(null)
   useGridKeys(box)
+  // Whoever was led here before the rows were read stands in the first cell when they are.
+  const read = grid !== undefined
+  useLayoutEffect(() => {
+    if (read && document.activeElement === box.current) goToField(GRID_FIELD)
+  }, [read])
 
   const absent = grid?.rows.filter(({ present }) => !present).length ?? 0
   const nobodyHere = grid !== undefined && absent === grid.rows.length
@@ -48,7 +53,13 @@ function Grid({ item, running }: { item: MatterItem; running: boolean }) {
   )
   const hidden = (grid?.rows.length ?? 0) - (rows?.length ?? 0)
   return (
-    <section ref={box} aria-labelledby="grid-heading" className={style.grid}>
+    <section
+      ref={box}
+      aria-labelledby="grid-heading"
+      className={style.grid}
+      tabIndex={-1}
+      {...(read ? {} : { 'data-field': GRID_FIELD })}
+    >
       <div className={style.head}>
         <h2 id="grid-heading">{text.heading}</h2>
         <Keys keys={KEY} />
@@ -107,13 +118,7 @@ function useGridKeys(box: { readonly current: HTMLElement | null }): void {
   useCommands(
     useMemo(
       () => [
-        {
-          id: 'grid/go',
-          label: text.toGrid,
-          group: text.group,
-          keys: KEY,
-          run: () => latest.current.current?.querySelector<HTMLElement>('textarea')?.focus(),
-        },
+        { id: 'grid/go', label: text.toGrid, group: text.group, keys: KEY, run: () => goToField(GRID_FIELD) },
         {
           id: 'grid/show-row',
           label: text.show,

@@ -1,13 +1,9 @@
 import type { GridSlide } from '../../slides/slide'
-import { LINES_A_PAGE, wrapText } from '../../slides/wrap'
+import { cellLength, LINES_A_PAGE, ROW_NAME_LENGTH, wrapText } from '../../slides/wrap'
 import type { CodeName } from '../matter/matter'
 
 /** Organisations side by side on one page. */
 const ROWS_A_PAGE = 6
-/** Characters of a line in a cell, by how many columns share the wall at 4:3; the first number is for one column. */
-const CELL_LENGTHS = [60, 34, 22, 16] as const
-const LABEL_LENGTH = 19
-
 export interface ShownRow {
   /** The organisation and its verksamhet, as the wall names them. */
   readonly organisation: string
@@ -36,7 +32,7 @@ interface Part {
  * @see G21 G22
  */
 export function gridPages(grid: { codeName: CodeName; columns: readonly string[]; rows: readonly ShownRow[] }): GridPage[] {
-  const length = CELL_LENGTHS[Math.min(grid.columns.length, CELL_LENGTHS.length) - 1] ?? LABEL_LENGTH
+  const length = cellLength(grid.columns.length)
   const pages = fill(grid.rows.flatMap((row, index) => partsOf(row, index, length)))
   return pages.map((parts, index) => ({
     rows: parts.map(({ row }) => row),
@@ -54,7 +50,7 @@ export function gridPages(grid: { codeName: CodeName; columns: readonly string[]
 function partsOf({ organisation, texts }: ShownRow, row: number, length: number): Part[] {
   const cells = texts.map((text) => wrapText(text, length))
   const longest = Math.max(0, ...cells.map((lines) => lines.length))
-  const name = wrapText(organisation, LABEL_LENGTH).length
+  const name = wrapText(organisation, ROW_NAME_LENGTH).length
   const parts: Part[] = []
   for (let from = 0; from < longest; from += LINES_A_PAGE) {
     const cut = cells.map((lines) => lines.slice(from, from + LINES_A_PAGE))

@@ -89,9 +89,9 @@ describe('the wall', () => {
     expect(textOf(render({ kind: 'timer', label: '', seconds: 605 }))).toBe('Tid kvar 10:05')
     expect(textOf(render({ kind: 'timer', label: '', seconds: 0 }))).toContain('Tiden är ute 0:00')
   })
-  it('shows what the chair has to say, few lines large and as running text', () => {
+  it('shows what the chair has to say, few lines large and each where it was begun', () => {
     const lines = ['Vi fortsätter i rum 3.', 'Ta med kaffet.']
-    expect(render({ kind: 'message', lines })).toMatch(/wall-lead"><p>Vi fortsätter i rum 3. Ta med kaffet.<\/p>/)
+    expect(render({ kind: 'message', lines })).toMatch(/wall-lead"><p>Vi fortsätter i rum 3.<\/p><p>Ta med kaffet.<\/p>/)
     expect(render({ kind: 'message', lines: Array(12).fill('rad') })).toContain('wall-lines')
   })
   it('calls a point whose title is kept off the wall a general question', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LINE_LENGTH, LINES_A_PAGE, pagesOf, wrapText } from '../../../../shared/slides/wrap'
+import { LINE_LENGTH, LINES_A_PAGE, pagesOf, unwrapLines, wrapText } from '../../../../shared/slides/wrap'
 
 describe('text on the wall', () => {
   it('breaks between words at sixty characters', () => {
@@ -31,5 +31,15 @@ describe('text on the wall', () => {
     const lines = [...Array.from({ length: 12 }, (_, index) => `rad ${index}`), '', 'sist', '']
     expect(pagesOf(lines)).toEqual([lines.slice(0, LINES_A_PAGE), ['sist']])
     expect(pagesOf([])).toEqual([])
+  })
+})
+
+describe('lines put together again', () => {
+  it.each([
+    ['one paragraph', 'Vi har talats vid flera gånger om vad som behövs framåt och kommit fram till en väg som håller.'],
+    ['lines that somebody began', 'Vi fortsätter i sal 3.\nTa med kaffet.\n\nTack för i dag.'],
+    ['a word that was divided', 'Det är Funktionshinderomsorgen som svarar.'],
+  ])('are what was typed: %s', (_name, text) => {
+    expect(unwrapLines(wrapText(text, 20), 20).join('\n').replaceAll('\u00ad', '')).toBe(text)
   })
 })
