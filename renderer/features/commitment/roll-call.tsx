@@ -34,7 +34,7 @@ export function RollCall({
   // What was just ticked stands until it has been read back.
   const [ticked, setTicked] = useState<ReadonlyMap<CommitmentId, Said>>(new Map())
   if (!value) return <Refused refusal={refusal} />
-  const said = (one: RolledCommitment): Said => ticked.get(one.id) ?? one
+  const said = ({ id, answer, documented }: RolledCommitment): Said => ticked.get(id) ?? { answer, documented }
   const say = async (one: RolledCommitment, next: Said) => {
     setTicked((before) => new Map(before).set(one.id, next))
     const reply = await act({ commitmentId: one.id, meetingId: meeting.id, ...next })
