@@ -63,7 +63,7 @@ export async function seeMeeting(samrum: Samrum, desk: Page, look: Look): Promis
   await projector.getByText('Nytt samråd efter komplettering').waitFor()
   await samrum.screenshot(projector, 'screens/wall-outcome')
   await desk.keyboard.press('Control+Shift+W')
-  await look(desk, 'room-wall')
+  await look.plain(desk, 'room-wall')
   await press(text.wall.pause)
   await look.plain(desk, 'room-pause')
   await fill(desk, 'pause-until', '10:15')
