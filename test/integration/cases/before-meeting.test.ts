@@ -174,13 +174,15 @@ describe('papers before a meeting', () => {
       codeName,
       'Vill pröva deltid.',
       'Vilken väg framåt finns?',
-      '☐ En organisation möter individen',
+      '[   ] En organisation möter individen',
       '13:50',
       'Eva Lindhagen',
     ])
       expect(wordsOf(desk)).toContain(words)
     const page = lastSheet(desk).sections.findIndex(({ heading }) => heading === unreleased.codeName)
-    expect(lastSheet(desk).sections[page + 1]?.text).toContain('Ingen text är släppt')
+    expect(lastSheet(desk).sections[page + 1]?.text).toContain('Inget samtycke gäller')
+    expect(lastSheet(desk).sections[page + 2]?.text).toContain('Ingen text är släppt')
+    expect(lastSheet(desk).sections.find(({ heading }) => heading === 'Samtycket omfattar')?.list).toEqual(['Arbetsförmedlingen'])
     const starts = lastSheet(desk)
       .sections.filter(({ newPage }) => newPage)
       .map(({ heading }) => heading)

@@ -1,13 +1,18 @@
 import type { Knex } from 'knex'
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
+import type { Consent } from '../../../../shared/domain/consent/consent'
+import { consentsInForce, coversUnit } from '../../../../shared/domain/consent/validity'
 import type { AgendaItem, Attendee, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { clockAfter, meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { Organisation } from '../../../../shared/domain/organisation/organisation'
+import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import { type SheetSection, sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
+import type { IsoDate } from '../../../../shared/lib/dates'
 import { groupKindOf } from '../../../../shared/profiles'
 import { listItems, readTitleReviews } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
+import { listConsentsOf } from '../consent/consent-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { readReferral } from '../matter/matter-repository'
 import { placeOf } from '../paper/paper-ground-repository'
@@ -21,6 +26,13 @@ const LINES_FOR_RESULT = 3
 
 type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
 
+interface MatterGround {
+  readonly groupKind: GroupKind
+  readonly parties: readonly Organisation[]
+  readonly day: IsoDate
+  nameOf(userId: string): string
+}
+
 /** "Mötespärm": all that is needed to hold the meeting without the laptop; a matter under its code name, on a page of its own. */
 export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
   const meetingId = aboutId as MeetingId
@@ -30,8 +42,9 @@ export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
   const parties = await listParties(db, group.id)
   const items = await listItems(db, meetingId)
   const matters = items.filter((item) => item.kind === 'matter')
+  const day = meetingDay(meeting)
   const pages: SheetSection[] = []
-  for (const item of matters) pages.push(...(await matterPage(db, item, { groupKind, nameOf: around.nameOf })))
+  for (const item of matters) pages.push(...(await matterPage(db, item, { groupKind, parties, day, nameOf: around.nameOf })))
   const reviews = [...(await readTitleReviews(db, meetingId)).values()]
   return {
     title: words.title,
@@ -52,7 +65,7 @@ export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
     unreviewed: reviews.includes('unreviewed'),
     matterId: null,
     meetingId,
-    day: meetingDay(meeting),
+    day,
   }
 }
 
@@ -106,13 +119,14 @@ function presenceList(attendees: readonly Attendee[], parties: readonly Organisa
 async function matterPage(
   db: Knex,
   { matterId, codeName }: MatterItem,
-  { groupKind, nameOf }: { groupKind: GroupKind; nameOf(userId: string): string },
+  { groupKind, parties, day, nameOf }: MatterGround,
 ): Promise<SheetSection[]> {
   const released = await findReleased(db, matterId, nameOf)
   const { reference } = await readReferral(db, matterId)
   const about = reference === '' ? '' : `${words.reference}: ${reference}`
   const first = sheetSection({ newPage: true, heading: codeName, text: about })
-  if (!released) return [first, sheetSection({ text: words.notReleased })]
+  const covers = coveredBy(await listConsentsOf(db, matterId), { groupKind, parties, day })
+  if (!released) return [first, ...covers, sheetSection({ text: words.notReleased })]
   const { question, sections } = released.text
   const texts = groupKind.summaryHeadings.flatMap(({ key, label }) => {
     const text = sections.find(({ heading }) => heading === key)?.text ?? ''
@@ -120,12 +134,26 @@ async function matterPage(
   })
   return [
     first,
+    ...covers,
     sheetSection({ text: words.version(released.version) }),
     sheetSection({ heading: words.question, text: question }),
     ...texts,
     sheetSection({ heading: words.notes, lines: LINES_FOR_NOTES }),
     ...blankResult(groupKind),
   ]
+}
+
+/** Whom the consents in force on the day name: held against the room by hand (X17). */
+function coveredBy(consents: readonly Consent[], { groupKind, parties, day }: Omit<MatterGround, 'nameOf'>): SheetSection[] {
+  if (groupKind.requiresConsent === null) return []
+  const inForce = consentsInForce(consents, groupKind.requiresConsent, day)
+  const named = parties.flatMap(({ id: organisationId, name: organisation, units }) =>
+    units.flatMap(({ id: unitId, name: unit }) =>
+      inForce.some((consent) => coversUnit(consent, { organisationId, unitId })) ? [partyLabel({ organisation, unit })] : [],
+    ),
+  )
+  if (named.length === 0) return [sheetSection({ text: words.coversNobody })]
+  return [sheetSection({ heading: words.covers, list: named })]
 }
 
 /** The form of the outcome, to be filled in by hand. */
