@@ -1,14 +1,17 @@
 // Displays, the question about the only one, and the locks of a meeting, in the real program by keyboard.
+import { readdirSync, readlinkSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { say } from '../../build/commands.mts'
 import { PROJECTOR_KEYS } from '../../renderer/features/wall/projector-keys'
 import { text } from '../../renderer/text/sv'
 import { screenText } from '../../renderer/text/sv/screen'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { openFrameBuffer } from '../bench/frame-buffer.mts'
 import { askVault } from '../walk/ask'
 import { looker } from '../walk/look'
 import { ARENA_GROUP, openMeeting } from '../walk/main-job'
-import { launchSamrum, type Samrum } from './harness'
+import { launchSamrum, type Samrum, sharedPlan } from './harness'
 
 const LAPTOP = { bounds: { x: 0, y: 0, width: 1024, height: 768 } }
 const WALL = { bounds: { x: 1024, y: 0, width: 800, height: 600 } }
@@ -206,6 +209,39 @@ test('locks after half an hour untouched, and unlocking returns to the room with
   await desk.getByText('11 av 120 min', { exact: false }).waitFor()
 })
 
+test('darkens the wall at once when the computer is locked, and the next desk knows it dark (D5)', async () => {
+  await setDisplays([LAPTOP, WALL])
+  const desk = await samrum.page('desk')
+  await press(desk, PROJECTOR_KEYS.open)
+  const projector = await samrum.page('projector')
+  await desk.locator('[data-field="next-step"]').press('Enter')
+  await projector.getByText(ARENA_GROUP).waitFor()
+  await projector.waitForTimeout(200)
+  const buffer = openFrameBuffer((await sharedPlan()).screen)
+  const look = () => buffer.read(WALL.bounds).filter((_, at) => at % 97 === 0)
+  const shown = look()
+  const looks: { at: number; seen: Uint32Array }[] = []
+  const locked = samrum.app.evaluate(({ powerMonitor }) => {
+    const at = performance.timeOrigin + performance.now()
+    powerMonitor.emit('lock-screen')
+    return at
+  })
+  for (const end = performance.now() + 1_200; performance.now() < end; await new Promise((next) => setTimeout(next, 4)))
+    looks.push({ at: performance.timeOrigin + performance.now(), seen: look() })
+  buffer.close()
+  const last = looks.at(-1)?.seen ?? shown
+  expect(last).not.toEqual(shown)
+  // Nothing of what was shown is left; what comes there instead is the screen's own.
+  const changing = [...shown.keys()].filter((at) => shown[at] !== last[at])
+  const neutral = looks.find(({ seen }) => changing.every((at) => seen[at] !== shown[at]))
+  say(`wall neutral ${((neutral?.at ?? Number.NaN) - (await locked)).toFixed(0)} ms after a lock (goal 300)`)
+  await samrum.gone('projector')
+  await samrum.gone('desk')
+  const again = await openByEnter()
+  await title(again, text.meeting.room.heading(ARENA_GROUP)).waitFor()
+  expect(await askVault(again, 'wall/read', {})).toMatchObject({ slide: { kind: 'blank' }, state: 'dark' })
+})
+
 test('locks half an hour after the planned end, told two minutes before', async () => {
   const desk = await samrum.page('desk')
   // Begun a minute after 12:50, with 120 minutes of its own: the demonstration planned it for another day.
@@ -217,3 +253,37 @@ test('locks half an hour after the planned end, told two minutes before', async 
   const lock = await samrum.page('lock')
   await lock.locator('#notice[data-code="lock/meeting-over"]').waitFor()
 })
+
+test('practises on a desk, a question and a wall that all say so, with nothing of the real vault open', async () => {
+  await setDisplays([LAPTOP])
+  const lock = await samrum.page('lock')
+  await lock.locator('#practise').click()
+  const desk = await samrum.page('desk', 20_000)
+  const real = await samrum.app.evaluate(({ app }) => app.getPath('userData').replace(/-local$/, ''))
+  const opened = () =>
+    samrum
+      .processes()
+      .filter(({ command }) => command.includes('node.mojom.NodeService'))
+      .flatMap(({ pid }) => readdirSync(`/proc/${pid}/fd`).map((fd) => linkOf(`/proc/${pid}/fd/${fd}`)))
+  expect(opened().some((file) => file.includes('Samrum-practice-'))).toBe(true)
+  expect(opened().filter((file) => file.startsWith(`${real}/`))).toEqual([])
+  await desk.getByText(text.desk.practice).waitFor()
+  await press(desk, 'F8')
+  await title(desk, question.title).waitFor()
+  expect(await desk.getByText(text.desk.practice).filter({ visible: true }).count()).toBe(1)
+  await press(desk, keys.no)
+  await desk.locator('[data-field="next-step"]').waitFor()
+  await press(desk, PROJECTOR_KEYS.open)
+  const projector = await samrum.page('projector')
+  await press(desk, 'F8')
+  await projector.locator('.wall-practice', { hasText: 'ÖVNING' }).waitFor()
+})
+
+/** A descriptor may be gone between the list and the look. */
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

@@ -27,7 +27,15 @@ const vaultProcesses = () =>
     .filter(({ command }) => command.includes('node.mojom.NodeService'))
     .map(({ pid }) => pid)
 /** What a person does on purpose, and what would end the test. */
-const SPARED = ['app/lock', 'app/quit', 'projector/open', 'projector/swap', 'preview/open', 'settings/choose-place']
+const SPARED = [
+  'app/lock',
+  'app/reopen-practice',
+  'app/quit',
+  'projector/open',
+  'projector/swap',
+  'preview/open',
+  'settings/choose-place',
+]
 const byProcess = ['main', 'case', 'identity'].map((process) =>
   endpointNames.filter((name) => contract[name].process === process && !SPARED.includes(name)),
 )
