@@ -32,7 +32,10 @@ export function WallView({ message, onSteps }: { message: WallMessage; onSteps?(
       told.current?.(0)
       return
     }
-    const settle = () => told.current?.(scrollTo(wall, message.view.scroll))
+    const settle = () => {
+      const steps = scrollTo(wall, message.view.scroll)
+      told.current?.(steps)
+    }
     settle()
     const watch = new ResizeObserver(settle)
     for (const part of [wall, ...wall.children]) watch.observe(part)

@@ -9,7 +9,8 @@ import { walkMainJob } from '../walk/main-job'
 import { paperLabel, savePaper } from '../walk/papers'
 import type { Step } from '../walk/walk'
 import { type Line, percentile, spread } from './figures.mts'
-import { measureWall, TWO_DISPLAYS } from './wall.mts'
+import { measureWall, TWO_DISPLAYS, WALL } from './wall.mts'
+import { measureSlides, type SlideChanges, showFirstPage } from './wall-slides.mts'
 
 const RESOLUTION_MS = 5
 
@@ -31,6 +32,7 @@ export async function measureWalk(home: string): Promise<Line[]> {
   const main = await watchMain(samrum.app)
   const times: { name: string; milliseconds: number }[] = []
   let wall: number[] = []
+  let slides: SlideChanges = { times: [], blank: 0, looks: 0 }
   const step: Step = async (name, work) => {
     const isUnlock = UNLOCKS.includes(name)
     if (isUnlock) await main.pause()
@@ -39,7 +41,11 @@ export async function measureWalk(home: string): Promise<Line[]> {
     times.push({ name, milliseconds: performance.now() - began })
     if (isUnlock) await main.goOn()
     if (name === 'Ärendet visas under sitt kodnamn') {
-      wall = await measureWall(plan.screen, await samrum.page('desk'))
+      const desk = await samrum.page('desk')
+      wall = await measureWall(plan.screen, desk)
+      slides = await measureSlides(plan.screen, desk, WALL)
+      // As it was before: the walk goes on from code name and question.
+      await showFirstPage(desk)
     }
     return result
   }
@@ -60,6 +66,18 @@ export async function measureWalk(home: string): Promise<Line[]> {
   return [
     delayLine('main', ofMain, 20),
     delayLine('case process', ofCase, 50),
+    {
+      name: 'a slide to the next, command to the last point',
+      unit: 'ms',
+      samrum: spread(slides.times),
+      against: { words: 'p95', value: round(percentile(slides.times, 0.95)), goal: 50 },
+    },
+    {
+      name: `blank frames between two slides, of ${slides.looks} looks`,
+      unit: 'looks',
+      samrum: spread([slides.blank]),
+      against: { words: 'seen', value: slides.blank, goal: 0 },
+    },
     {
       name: 'click at the desk to the last point of the wall',
       unit: 'ms',

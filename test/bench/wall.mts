@@ -11,7 +11,7 @@ const DISPLAYS = [
 export const TWO_DISPLAYS = JSON.stringify(DISPLAYS)
 export const TWO_DISPLAYS_SIZE = '3840x1080x24'
 
-const WALL: Area = DISPLAYS[1].bounds
+export const WALL: Area = DISPLAYS[1].bounds
 const POINTS = 5
 const TIMES = 15
 const PATIENCE_MS = 3_000

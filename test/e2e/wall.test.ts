@@ -192,7 +192,7 @@ describe('the wall', () => {
     for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
       if (sequence % 10 === 9) await lockAndComeBack()
       const done: string[] = []
-      for (let turn = 0; turn < 5; turn += 1) {
+      for (let turn = 0; turn < 4; turn += 1) {
         done.push(await happens(chance))
         if (await mustHold(`${sequence}: ${done.join(', ')}`)) lit += 1
       }
