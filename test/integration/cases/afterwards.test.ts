@@ -51,6 +51,21 @@ describe('the outcome of a consultation', () => {
     expect((await desk.get('item/read', { itemId })).outcome).toMatchObject(said)
   })
 
+  it('is printed with what was said, and never as a recommendation (G17 G18 G23 X18)', async () => {
+    const { desk, matterId, meetingId, record } = await inTheRoom()
+    await record({ furtherPlanning: true, domains: ['work', 'income'], sustainable: 'yes' })
+    await desk.get('paper/make', { kind: 'consultationOutcome', matterId, meetingId })
+    expect(desk.rendered.at(-1)).toMatchObject({
+      title: 'Utfall av samråd',
+      said: [
+        { label: 'Fortsatt gemensam planering', value: 'Ja' },
+        { label: 'Ska leda till', value: 'Förutsättningar att klara arbete; Rätt försörjning' },
+        { label: 'Hållbar väg', value: 'Ja' },
+      ],
+    })
+    expect(JSON.stringify(desk.rendered.at(-1))).not.toMatch(/rekommend/i)
+  })
+
   it('says by itself whether planning goes on where the choice says it (G23)', async () => {
     const { desk, itemId, record } = await inTheRoom()
     await record({ outcome: 'none', meets: [] })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CodeName } from '../../../../../shared/domain/matter/matter'
 import type { OrganisationId, UnitId } from '../../../../../shared/domain/organisation/organisation'
 import { outcomeWords } from '../../../../../shared/domain/outcome/outcome-words'
-import { requireSoundOutcome } from '../../../../../shared/domain/outcome/rules'
+import { furtherPlanningOf, outcomeLacks, requireSoundOutcome } from '../../../../../shared/domain/outcome/rules'
 import { outcomeSlide } from '../../../../../shared/domain/outcome/to-slide'
 import type { ProfileId } from '../../../../../shared/domain/profile/profile'
 import type { IsoDate } from '../../../../../shared/lib/dates'
@@ -44,6 +44,45 @@ describe('the outcome of a consultation', () => {
       said = error instanceof DomainError ? error.code : String(error)
     }
     expect(said).toBe(answer)
+  })
+
+  it.each([
+    ['none', 0, null, 'allowed', false],
+    ['none', 0, true, 'outcome/planning-contradicts', false],
+    ['one', 1, true, 'allowed', true],
+    ['one', 1, false, 'allowed', false],
+    ['several', 2, true, 'allowed', true],
+    ['sip', 2, null, 'allowed', true],
+    ['sip', 2, false, 'outcome/planning-contradicts', true],
+    ['again', 0, true, 'allowed', true],
+    ['refer', 0, null, 'allowed', null],
+  ] as const)(
+    '"%s" with %i who meet and further planning %s (G23): %s, and it says %s',
+    (outcome, count, planning, answer, says) => {
+      const said = { ...plain, outcome, furtherPlanning: planning }
+      const check = () => requireSoundOutcome({ ...said, meets: meets(count), sipCaller: '' }, arena)
+      if (answer === 'allowed') expect(check).not.toThrow()
+      else expect(check).toThrow(answer)
+      expect(furtherPlanningOf(said, arena)).toBe(says)
+    },
+  )
+
+  it('takes the domains of its collaboration and no others (G17 G18)', () => {
+    const of = (domains: string[]) => () =>
+      requireSoundOutcome({ ...plain, domains, outcome: 'none', meets: [], sipCaller: '' }, arena)
+    expect(of(['work', 'mental-health', 'physical-health', 'participation', 'income'])).not.toThrow()
+    expect(of(['fame'])).toThrow('outcome/unknown-domain')
+  })
+
+  it('says what it leaves unsaid, where its collaboration asks, and stops nobody (G16 G23)', () => {
+    const whole = { furtherPlanning: false, reason: 'Vi prövar.', sustainable: 'later' as const }
+    expect(outcomeLacks(whole, arena)).toEqual([])
+    expect(outcomeLacks({ furtherPlanning: null, reason: ' ', sustainable: null }, arena)).toEqual([
+      'furtherPlanning',
+      'reason',
+      'sustainable',
+    ])
+    expect(outcomeLacks({ furtherPlanning: null, reason: '', sustainable: null }, preparation)).toEqual([])
   })
 
   it('belongs to an Arena, not to a group that recommends (X18)', () => {
