@@ -20,3 +20,8 @@ export function groupKindOf(id: ProfileId, kind: GroupKindName): GroupKind {
   requireThat(found, 'profile/unknown-group-kind')
   return found
 }
+
+/** Those of the groups that take up matters: the others speak of nobody (X1, G46). */
+export const groupsOfMatters = <One extends { readonly profileId: ProfileId; readonly kind: GroupKindName }>(
+  groups: readonly One[],
+): One[] => groups.filter(({ profileId, kind }) => groupKindOf(profileId, kind).takesMatters)

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GroupId } from '../../../shared/domain/group/group'
 import type { ImportRow } from '../../../shared/domain/import/import'
-import { groupKindOf } from '../../../shared/profiles'
+import { groupKindOf, groupsOfMatters } from '../../../shared/profiles'
 import { useAnnouncement, useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, Note, Page, Refused, SelectField } from '../../ui'
@@ -38,7 +38,7 @@ export function ImportPage() {
         <Note>{mayImport ? words.closed : words.mayNot}</Note>
       </Page>
     )
-  return <ImportSteps groups={groups.value.groups} />
+  return <ImportSteps groups={groupsOfMatters(groups.value.groups)} />
 }
 
 interface Done {

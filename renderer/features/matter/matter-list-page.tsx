@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
+import { groupsOfMatters } from '../../../shared/profiles'
 import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { type Command, DataTable, EmptyState, Page, Pager, Refused, useCommands } from '../../ui'
@@ -60,7 +61,8 @@ export function MatterListPage() {
     return () => clearTimeout(timer)
   }, [typed, changeFilter])
 
-  const groups = useQueryOf('group/list', {}).value?.groups ?? NOTHING
+  const known = useQueryOf('group/list', {}).value?.groups
+  const groups = useMemo(() => (known ? groupsOfMatters(known) : NOTHING), [known])
   const users = useQueryOf('task/owners', {}).value?.users ?? NOTHING
   const list = useQueryOf('matter/list', askedOf(filter), { keep: true })
   const rows = list.value?.rows ?? NOTHING

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type AdviceId, adviceId } from '../../../shared/domain/advice/advice'
 import type { GroupId } from '../../../shared/domain/group/group'
-import { groupKindOf } from '../../../shared/profiles'
+import { groupKindOf, groupsOfMatters } from '../../../shared/profiles'
 import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
+import { errorLine } from '../../text/sv/errors'
 import { preparingText } from '../../text/sv/preparing'
 import { ChoiceField, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
 import {
@@ -42,12 +43,19 @@ export function NewReferralPage({ advice }: { advice?: string | undefined }) {
         <Refused refusal={groups.refusal} />
       </Page>
     )
-  const only = groups.value.groups.length === 1 ? (groups.value.groups[0]?.id ?? '') : ''
+  const open = groupsOfMatters(groups.value.groups)
+  if (groups.value.groups.length > 0 && open.length === 0)
+    return (
+      <Page title={words.newTitle} narrow>
+        <Note>{errorLine('group/takes-no-matters')}</Note>
+      </Page>
+    )
+  const only = open.length === 1 ? (open[0]?.id ?? '') : ''
   return (
     <NewReferralForm
       today={session.today}
       advice={adviceId.safeParse(advice).data ?? null}
-      groups={groups.value.groups}
+      groups={open}
       firstGroup={only}
       identityOpen={session.identityOpen}
     />

@@ -18,7 +18,9 @@ const OPEN_AT_FIRST: Readonly<Record<string, readonly Gate[]>> = {
   'tallanger-team': ['questionsAnswered'],
 }
 
-const kinds = profiles.flatMap(({ id, groupKinds }) => groupKinds.map((groupKind) => ({ id, groupKind })))
+const kinds = profiles.flatMap(({ id, groupKinds }) =>
+  groupKinds.filter(({ takesMatters }) => takesMatters).map((groupKind) => ({ id, groupKind })),
+)
 
 /** What the profile says of a press from one step to another, read straight off its list of ways. */
 function expectedPress({ chain }: GroupKind, id: ProfileId, from: string, to: string): string {
