@@ -101,7 +101,11 @@ async function readState(): Promise<void> {
   const { practice, demoPassphrase, mode, notice } = reply.value
   byId('practice').hidden = !practice
   // The first submit button is the one that Enter presses.
-  if (mode === 'meeting') byId('buttons').prepend(byId('open-meeting'))
+  if (mode === 'meeting') {
+    byId('buttons').prepend(byId('open-meeting'))
+    byId('open-meeting').className = 'primary'
+    byId('open').className = 'secondary'
+  }
   if (notice) showRefusal(byId('notice'), { code: notice, facts: {} })
   if (demoPassphrase) {
     const fill = button(lockText.fillIn, 'plain', () => {

@@ -62,7 +62,7 @@ async function lockNow(): Promise<Page> {
 }
 const offered = async (lock: Page): Promise<string | null> => {
   await lock.waitForFunction(() => document.querySelector('#vault-name')?.textContent !== '')
-  return lock.locator('#buttons button').first().getAttribute('value')
+  return lock.locator('#buttons button.primary:first-child').getAttribute('value')
 }
 
 test('offers the identities on an ordinary day, and "Öppna för möte" first on a day with a meeting', async () => {

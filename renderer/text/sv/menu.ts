@@ -1,7 +1,7 @@
 /** The program's own menu, its window titles and what main says in the system's dialogs. */
 export const menuText = {
   program: 'Samrum',
-  lock: 'Lås',
+  lock: 'Lås (paus)',
   quit: 'Avsluta',
   edit: 'Redigera',
   undo: 'Ångra',
