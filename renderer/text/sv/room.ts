@@ -8,7 +8,7 @@ export const roomText = {
 
   panels: {
     label: 'Det du arbetar med',
-    part: { round: 'Laget runt', rollCall: 'Åtaganden', strategy: 'Underlag' },
+    part: { round: 'Laget runt', rollCall: 'Åtaganden' },
     notes: 'Anteckningar',
     grid: 'Kartläggning',
     outcome: 'Utfall',

@@ -4,9 +4,11 @@ import { useLocation } from 'wouter'
 import { type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
 import type { WallState } from '../../../../shared/slides/slide'
 import { ask, useHolding } from '../../../client'
+import { deviationText } from '../../../text/sv/deviation'
 import { meetingText } from '../../../text/sv/meeting'
 import { roomText } from '../../../text/sv/room'
-import { EmptyState, goToField, Page, Refused, say } from '../../../ui'
+import { EmptyState, goToField, Keys, Page, Refused, say } from '../../../ui'
+import { openDeviation, useDeviationGroups } from '../../deviation'
 import { GRID_FIELD } from '../../grid'
 import { noteField, useNotes } from '../../notes'
 import { resultKindOf } from '../../outcome'
@@ -18,9 +20,11 @@ import { AdjournForm } from './adjourn-form'
 import { AgendaColumn } from './agenda-column'
 import { DoorPanel } from './door-panel'
 import { EndEarly, mayEndEarly } from './end-early'
+import { KeyedButton } from './keyed-button'
 import { NextColumn } from './next-column'
 import { PanelTabs } from './panel-tabs'
 import style from './room.module.css'
+import { ROOM_KEYS } from './room-keys'
 import { RoomPanelView } from './room-panel'
 import { mayWriteLater, partPanelOf, type RoomPanel } from './room-panels'
 import { RoomTop } from './room-top'
@@ -68,6 +72,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
   const [, navigate] = useLocation()
   const adjourning = useShownForm<'way-adjourn'>()
   const [askingEnd, setAskingEnd] = useState(false)
+  const notesDeviations = useDeviationGroups()?.some(({ id }) => id === meeting.groupId) ?? false
   const running = meeting.state === 'running'
   const onWall = open ? pageOnWall(open, wall) : null
 
@@ -145,7 +150,14 @@ function Room(known: Parameters<typeof useRoom>[0]) {
         <div className={style.columns}>
           <section className={style.left} aria-label={text.columns.agenda}>
             <div className={style.card}>
-              <h2>{meetingText.agenda.heading}</h2>
+              <h2 className={style.keyedHeading}>
+                {meetingText.agenda.heading}
+                {running && (
+                  <span aria-hidden="true">
+                    <Keys keys={ROOM_KEYS.pick} />
+                  </span>
+                )}
+              </h2>
               <AgendaColumn
                 items={meeting.items}
                 nextId={open ? null : (next?.id ?? null)}
@@ -156,6 +168,11 @@ function Room(known: Parameters<typeof useRoom>[0]) {
                 <Button variant="subtle" size="compact-sm" onClick={() => navigate(routes.meetings)}>
                   {text.leave}
                 </Button>
+                {running && notesDeviations && (
+                  <KeyedButton variant="subtle" size="compact-sm" keys="Ctrl+Skift+D" onClick={openDeviation}>
+                    {deviationText.noteCommand}
+                  </KeyedButton>
+                )}
                 <EndEarly meeting={meeting} asking={askingEnd} onAsk={setAskingEnd} onEnd={() => void steps.end()} />
               </div>
             </div>

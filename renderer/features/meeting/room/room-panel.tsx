@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
-import { RollCall } from '../../commitment'
+import { Commitments, RollCall } from '../../commitment'
 import { FollowUpForm } from '../../follow-up'
 import { GridPanel, LeaveOff } from '../../grid'
 import { NoteField, NoteTaker, type useNotes } from '../../notes'
@@ -33,6 +33,7 @@ export function RoomPanelView(props: {
         <>
           <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={props.notes.textOf(open.id)} />
           <NoteTaker meeting={meeting} parties={group.parties} />
+          <Commitments meeting={meeting} group={group} itemId={open.id} />
         </>
       )}
       {panel === 'grid' && open?.kind === 'matter' && (

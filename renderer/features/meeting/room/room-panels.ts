@@ -11,11 +11,6 @@ type Capabilities = Pick<GroupKind, 'takesMatters' | 'grid' | 'requiresRecommend
 const OWN_PANEL = {
   round: 'round',
   followUp: 'rollCall',
-  goals: 'strategy',
-  routines: 'strategy',
-  dilemmas: 'strategy',
-  competence: 'strategy',
-  agreement: 'strategy',
 } as const satisfies Partial<Record<AgendaPart, string>>
 export type PartPanel = (typeof OWN_PANEL)[keyof typeof OWN_PANEL]
 

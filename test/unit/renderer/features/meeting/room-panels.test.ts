@@ -81,7 +81,7 @@ describe('what a point begins with', () => {
 
   it('a part has a panel of its own only at its own point', () => {
     expect(partPanelOf(general('round'))).toBe('round')
-    expect(partPanelOf(general('dilemmas'))).toBe('strategy')
+    expect(partPanelOf(general('followUp'))).toBe('rollCall')
     expect(partPanelOf(general('other'))).toBeNull()
     expect(partPanelOf(matter)).toBeNull()
   })
