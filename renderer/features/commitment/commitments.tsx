@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Commitment } from '../../../shared/domain/commitment/commitment'
 import { byOrganisation } from '../../../shared/domain/commitment/rules'
 import type { GroupDetail } from '../../../shared/domain/group/group'
@@ -7,12 +7,14 @@ import type { AgendaItemId, MeetingDetail } from '../../../shared/domain/meeting
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { ask, useAct, useMay, useQueryOf } from '../../client'
 import { commitmentText } from '../../text/sv/commitment'
-import { goToField, offerUndo, Refused } from '../../ui'
+import { meetingText } from '../../text/sv/meeting'
+import { type Command, goToField, Keys, offerUndo, Refused, useCommands } from '../../ui'
 import style from './commitment.module.css'
 import { CommitmentForm } from './commitment-form'
 import { aroundOf, whatOf } from './commitment-words'
 
 const text = commitmentText.made
+const ADD = 'Ctrl+Skift+Å'
 
 /** What was taken on at a meeting, by organisation, with a form for what follows from no outcome (G36, G37). */
 export function Commitments(props: {
@@ -27,6 +29,14 @@ export function Commitments(props: {
   const mayWrite = useMay()('notes:write') && !props.fixed
   const { value, refusal } = useQueryOf('commitment/list', { meetingId: meeting.id })
   const [shown, setShown] = useState<Commitment['id'] | 'new' | null>(null)
+  const commands = useMemo<Command[]>(
+    () =>
+      mayWrite
+        ? [{ id: 'commitment/add', label: text.add, group: meetingText.commands.group, keys: ADD, run: () => setShown('new') }]
+        : [],
+    [mayWrite],
+  )
+  useCommands(commands)
   if (!value) return <Refused refusal={refusal} />
   const close = () => {
     setShown(null)
@@ -66,7 +76,7 @@ export function Commitments(props: {
       ) : mayWrite ? (
         <div className="s-actions">
           <Button variant="default" data-field="commitment:add" onClick={() => setShown('new')}>
-            {text.add}
+            {text.add} <Keys keys={ADD} quiet />
           </Button>
         </div>
       ) : null}

@@ -87,7 +87,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
             data-field="next-step"
             data-step={step.kind}
             loading={busy}
-            rightSection={<Keys keys="F8" />}
+            rightSection={<Keys keys="F8" quiet />}
             onClick={() => void perform(step)}
           >
             {labelOf(step)}
