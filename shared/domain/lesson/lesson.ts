@@ -26,5 +26,7 @@ export const lesson = z.strictObject({
   /** When it was spread, and to whom; null and empty until then. */
   spreadOn: isoDate.nullable(),
   spreadTo: words,
+  /** Something in it can give somebody away: it is kept, and neither spread nor printed. */
+  marked: z.boolean(),
 })
 export type Lesson = z.infer<typeof lesson>

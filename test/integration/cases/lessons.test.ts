@@ -46,6 +46,7 @@ describe('a lesson', () => {
         groupName: group.name,
         spreadOn: desk.today(),
         spreadTo: 'De andra Arenagrupperna',
+        marked: false,
       },
     ])
     expect(await desk.code('lesson/spread', { lessonId, on: addDays(desk.today(), -2), to: 'Alla' })).toBe(
@@ -62,6 +63,7 @@ describe('a lesson', () => {
     ['a number', 'Ring 070-174 06 12 innan mötet'],
     ['an address', 'Fråga anna@example.se'],
     ['a street', 'Mötena på Granvägen 3 B blev långa'],
+    ['a name', 'Anna-Karin Öhrn visste inte vem som ringde'],
   ])('that holds %s is kept, and is neither spread nor printed until it is reworded (G19)', async (_what, words) => {
     const desk = await caseDesk()
     const group = await foundGroup(desk, ARENA)

@@ -3,7 +3,14 @@ import type { GroupId } from '../../../../shared/domain/group/group'
 import type { Lesson, LessonDraft, LessonId } from '../../../../shared/domain/lesson/lesson'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { groupsSeenFrom, isUnreviewed, keepWords, type Writer, wordsOf } from '../strategy/strategy-words-repository'
+import {
+  groupsSeenFrom,
+  isUnreviewed,
+  keepWords,
+  readGivesAway,
+  type Writer,
+  wordsOf,
+} from '../strategy/strategy-words-repository'
 import { deleteTyped, readTypedOf } from '../typed-text/typed-text-repository'
 
 /** What the groups have learned (G19). */
@@ -25,14 +32,18 @@ export async function listLessons(db: Knex, groupId: GroupId): Promise<(Lesson &
     'lesson',
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => ({
-    ...row,
-    groupName: groups.get(row.groupId) ?? '',
-    words: wordsOf(words, row.id, 'lesson'),
-    purpose: wordsOf(words, row.id, 'purpose'),
-    spreadTo: wordsOf(words, row.id, 'spreadTo'),
-    unreviewed: isUnreviewed(words, row.id),
-  }))
+  const givesAway = await readGivesAway(db)
+  return rows.map((row) => {
+    const said = { words: wordsOf(words, row.id, 'lesson'), purpose: wordsOf(words, row.id, 'purpose') }
+    return {
+      ...row,
+      ...said,
+      groupName: groups.get(row.groupId) ?? '',
+      spreadTo: wordsOf(words, row.id, 'spreadTo'),
+      marked: givesAway(said.words) || givesAway(said.purpose),
+      unreviewed: isUnreviewed(words, row.id),
+    }
+  })
 }
 
 /** @throws DomainError `lesson/unknown` */

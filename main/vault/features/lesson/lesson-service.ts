@@ -1,8 +1,8 @@
 import type { LessonId } from '../../../../shared/domain/lesson/lesson'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { requireNoPersonalData } from '../../../../shared/privacy/require-no-personal-data'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
+import { readGivesAway } from '../strategy/strategy-words-repository'
 import { deleteLesson, listLessons, markSpread, requireLesson, writeLesson } from './lesson-repository'
 
 /** What a group has learned: kept whatever it says, spread only when nothing in it can give somebody away. @see G19 */
@@ -39,7 +39,8 @@ export function lessonHandlers(room: CaseRoom): HandlersOf<'lesson'> {
       await cases.transact(user.id, async (trx, record) => {
         const lesson = await requireLesson(trx, lessonId)
         requireThat(on >= lesson.notedOn, 'lesson/spread-before-noted')
-        for (const text of [lesson.words, lesson.purpose, to]) requireNoPersonalData(text, 'lesson/personal-data')
+        const givesAway = await readGivesAway(trx)
+        requireThat(![lesson.words, lesson.purpose, to].some(givesAway), 'lesson/personal-data')
         await markSpread(trx, lesson, { on, to }, writer(user.id))
         record('lesson/spread', lessonId)
       })

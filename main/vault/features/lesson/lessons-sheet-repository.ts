@@ -1,7 +1,6 @@
 import { strategyPapers } from '../../../../renderer/text/sv/papers-strategy'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { requireGroup } from '../group/group-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
 import { listLessons } from './lesson-repository'
@@ -12,7 +11,7 @@ const words = strategyPapers.lessons
 export const lessonsSheet: MakeSheet = async (db, { aboutId }, { printedOn }) => {
   const group = await requireGroup(db, aboutId as GroupId)
   const all = await listLessons(db, group.id)
-  const ready = all.filter((lesson) => findInTyped(`${lesson.words}\n${lesson.purpose}`).length === 0)
+  const ready = all.filter(({ marked }) => !marked)
   const { columns } = words
   const rows = ready.map(({ words: text, purpose, groupName, notedOn }) => [text, purpose, groupName, notedOn])
   return {

@@ -7,7 +7,6 @@ import { agreementInForce } from '../../../../shared/domain/strategy/agreement-r
 import { isStrategic } from '../../../../shared/domain/strategy/strategic-group'
 import { type IsoDate, readDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { listDeviations } from '../deviation/deviation-repository'
 import { requireGroup } from '../group/group-repository'
 import { listLessons } from '../lesson/lesson-repository'
@@ -16,7 +15,7 @@ import { readTypedOf } from '../typed-text/typed-text-repository'
 import { listAgreements } from './agreement-repository'
 import { listDilemmas } from './dilemma-repository'
 import { listExperiences } from './experience-repository'
-import { groupsSeenFrom, isUnreviewed } from './strategy-words-repository'
+import { groupsSeenFrom, isUnreviewed, readGivesAway } from './strategy-words-repository'
 
 const words = strategyPapers.basis
 const { columns: heads } = words
@@ -37,6 +36,14 @@ export const changeBasisSheet: MakeSheet = async (db, { aboutId, key }, { printe
   requireThat(isStrategic(group), 'strategy/not-of-this-group')
   const period = periodOfKey(key) ?? periodOf('year', printedOn)
   const within = (day: string) => day >= period.from && day <= period.to
+  const givesAway = await readGivesAway(db)
+  const part = (heading: string, told: readonly Told[], columns: Columns) =>
+    partOf(
+      heading,
+      told.filter(({ cells }) => !cells.some(givesAway)),
+      told.length,
+      columns,
+    )
   const parts = [
     part(words.deviations, await deviationRows(db, group.id, within), [
       [heads.found, 0.13],
@@ -96,8 +103,9 @@ export const changeBasisSheet: MakeSheet = async (db, { aboutId, key }, { printe
   }
 }
 
-function part(heading: string, told: readonly Told[], columns: readonly (readonly [string, number])[]) {
-  const ready = told.filter(({ cells }) => cells.every((cell) => findInTyped(cell).length === 0))
+type Columns = readonly (readonly [string, number])[]
+
+function partOf(heading: string, ready: readonly Told[], noted: number, columns: Columns) {
   const section: SheetSection = sheetSection({
     heading,
     text: ready.length === 0 ? strategyPapers.none : '',
@@ -106,7 +114,7 @@ function part(heading: string, told: readonly Told[], columns: readonly (readonl
         ? null
         : { columns: columns.map(([label, share]) => ({ label, share })), rows: ready.map(({ cells }) => [...cells]) },
   })
-  return { section, unreviewed: ready.some(({ unreviewed }) => unreviewed), leftOut: told.length - ready.length }
+  return { section, unreviewed: ready.some(({ unreviewed }) => unreviewed), leftOut: noted - ready.length }
 }
 
 type Within = (day: string) => boolean
