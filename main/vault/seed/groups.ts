@@ -5,6 +5,7 @@ import { dayOf, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
 import { groupKindOf, profileOf } from '../../../shared/profiles'
 import type { SeedAsk } from './ask'
 import { seedChain, seedOffice } from './chain'
+import { seedGroupYear } from './group-year'
 import { SEED_GROUPS, type SeedGroup, type SeedMatter } from './words'
 
 const DAY = 86_400_000
@@ -21,7 +22,7 @@ async function seedGroup(ask: SeedAsk, seed: SeedGroup, now: Date): Promise<void
     name: seed.name,
     profileId,
     kind: seed.kind,
-    parties: seed.parties.map(({ name, units }) => ({ name, units: [...units] })),
+    parties: seed.parties.map(({ name, units, isMunicipality = false }) => ({ name, units: [...units], isMunicipality })),
   })
   const group = await ask('group/open', { groupId })
   for (const [index, person] of seed.people.entries()) {
@@ -44,6 +45,8 @@ async function seedGroup(ask: SeedAsk, seed: SeedGroup, now: Date): Promise<void
       postalAddress: '',
     })
   }
+  if (groupKindOf(profileId, seed.kind).needsResponsible)
+    await seedGroupYear(ask, groupId, { now, training: 'Nya regler för aktivitetsersättning', told: true })
   if (groupKindOf(profileId, seed.kind).form !== null) await seedOffice(ask, group, now)
   const { meetingId } = await ask('meeting/plan', {
     groupId,

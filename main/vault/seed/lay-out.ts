@@ -18,6 +18,7 @@ import { openVault } from '../store/open-vault'
 import { seedAfterwards } from './afterwards'
 import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
+import { seedMoreGroups } from './more-groups'
 import { seedPractice } from './practice'
 import { DEMO_USERS, VAULT_NAME } from './words'
 
@@ -64,6 +65,7 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
     return opening.announceOpened()
   }
   await seedGroups(ask, world.now())
+  await seedMoreGroups(ask, world.now())
   await seedAfterwards(ask, world.now())
   for (const { name, roles } of others) {
     await addUser(session.unlocked(), { name, roles: [...roles], passphrase, own: passphrase }, { world, policy })

@@ -25,7 +25,7 @@ export interface SeedGroup {
   readonly minutes: number
   readonly place: string
   readonly generalQuestion: string
-  readonly parties: readonly { readonly name: string; readonly units: readonly string[] }[]
+  readonly parties: readonly { readonly name: string; readonly units: readonly string[]; readonly isMunicipality?: boolean }[]
   /** One representative a verksamhet: name and function. */
   readonly people: readonly {
     readonly unit: string
@@ -68,7 +68,11 @@ const ARENA: SeedGroup = {
   parties: [
     { name: 'Arbetsförmedlingen', units: [] },
     { name: 'Försäkringskassan', units: [] },
-    { name: 'Granviks kommun', units: ['Arbetsmarknadsenheten', 'Ekonomiskt bistånd', 'Psykiskt funktionsstöd'] },
+    {
+      name: 'Granviks kommun',
+      units: ['Arbetsmarknadsenheten', 'Ekonomiskt bistånd', 'Psykiskt funktionsstöd'],
+      isMunicipality: true,
+    },
     { name: 'Region Norrsjö', units: ['Vårdcentralen Granvik', 'Psykiatriska kliniken'] },
   ],
   people: [
@@ -160,7 +164,7 @@ const PREPARATION: SeedGroup = {
   parties: [
     { name: 'Arbetsförmedlingen', units: [] },
     { name: 'Försäkringskassan', units: [] },
-    { name: 'Granviks kommun', units: ['Socialtjänsten', 'Biståndsenheten', 'Vuxenenheten'] },
+    { name: 'Granviks kommun', units: ['Socialtjänsten', 'Biståndsenheten', 'Vuxenenheten'], isMunicipality: true },
     { name: 'Region Norrsjö', units: ['Primärvårdens rehabkoordination'] },
   ],
   people: [

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { GroupId, RepresentativeId } from '../../../../shared/domain/group/group'
 import { type GroupRoutine, type GroupSettings, settingsAtFirst } from '../../../../shared/domain/group/group-settings'
+import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { groupKindOf } from '../../../../shared/profiles'
 import { readTyped } from '../typed-text/typed-text-repository'
 import { requireGroup } from './group-repository'
@@ -32,9 +33,13 @@ export async function readGroupSettings(db: Knex, groupId: GroupId): Promise<Gro
   }
 }
 
-/** Whether something the group wrote of itself has not been held against the persons yet. */
+/**
+ * Whether something the group wrote of itself can give somebody away and has not been held against the persons yet. A routine
+ * is printed before there has been any sweep; where nothing is found in it, it is no more of a draft than a document of the library.
+ */
 export async function hasUnreviewedWords(db: Knex, aboutId: string): Promise<boolean> {
-  return [...(await readTyped(db, 'groupYear', aboutId)).values()].some(({ review }) => review === 'unreviewed')
+  const texts = [...(await readTyped(db, 'groupYear', aboutId)).values()]
+  return texts.some(({ review, text }) => review === 'unreviewed' && findInTyped(text).length > 0)
 }
 
 export async function writeRoutine(
