@@ -219,6 +219,7 @@ describe('a running meeting', () => {
         role: 'guest',
         where: 'onSite',
         present: true,
+        itemIds: [itemId],
         ...unitOf(group, 'Arbetsförmedlingen'),
       },
     })
