@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { profileOf } from '../../../shared/profiles'
 import { caseDesk } from '../../builders/case-desk'
 import {
   ALC,
@@ -54,6 +55,57 @@ describe('a group', () => {
         parties: [{ name: 'Y', units: [] }],
       }),
     ).toBe('profile/unknown-group-kind')
+  })
+
+  it('stands beside three others of its kind, each with organisations, verksamheter, people and meetings of its own (G09, G10, G11, G12)', async () => {
+    const desk = await caseDesk()
+    const proposed = profileOf(ARENA.profileId).parties.map(({ name, units, municipality }) => ({
+      name,
+      units: [...units],
+      isMunicipality: municipality,
+    }))
+    const places = ['Ekeberga', 'Granvik', 'Sjöby', 'Tallånger']
+    for (const place of places)
+      await desk.get('group/create', {
+        name: place,
+        profileId: ARENA.profileId,
+        kind: 'arena',
+        // Tallånger has named its own municipality, and Samhall takes part there alone.
+        parties:
+          place === 'Tallånger'
+            ? [
+                { name: 'Tallångers kommun', units: ['Individ och familj'], isMunicipality: true },
+                { name: 'Samhall', units: [] },
+              ]
+            : proposed,
+      })
+    const { groups } = await desk.get('group/list', {})
+    expect(groups.map(({ name }) => name)).toEqual(places)
+    const details = await Promise.all(groups.map(({ id: groupId }) => desk.get('group/open', { groupId })))
+    const unitsOf = (at: number) => details[at]?.parties.flatMap(({ units }) => units.map(({ name }) => name))
+    for (const at of [0, 1, 2])
+      expect(unitsOf(at)).toEqual([
+        'Arbetsförmedlingen',
+        'Försäkringskassan',
+        'Arbetsmarknadsenheten',
+        'Ekonomiskt bistånd',
+        'Vuxenenheten',
+        'Psykiskt funktionsstöd',
+        'Funktionshinderomsorgen',
+        'Vuxenutbildningen',
+        'Vårdcentralen',
+        'Psykiatriska kliniken',
+      ])
+    expect(unitsOf(3)).toEqual(['Individ och familj', 'Samhall'])
+    const [, granvik, sjoby] = details
+    if (!granvik || !sjoby) throw new Error('four groups')
+    await desk.get('representative/appoint', representativeOf(granvik, 'Vuxenutbildningen'))
+    await planMeeting(desk, granvik)
+    expect((await desk.get('group/open', { groupId: sjoby.id })).representatives).toEqual([])
+    expect((await desk.get('meeting/list', {})).meetings.map(({ groupId }) => groupId)).toEqual([granvik.id])
+    expect(
+      await desk.code('representative/appoint', { ...representativeOf(granvik, 'Vuxenutbildningen'), groupId: sjoby.id }),
+    ).toBe('group/unknown-party')
   })
 
   it.each(['nothing', 'representative', 'consent', 'referral', 'attendee'])(

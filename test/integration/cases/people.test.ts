@@ -40,6 +40,23 @@ describe('a representative', () => {
     expect(Object.keys((await read())[0] ?? {}).some((field) => /mail/i.test(field))).toBe(false)
   })
 
+  it('has a work address in the list alone: no meeting, no paper of one and no search knows it (G45, X8)', async () => {
+    const desk = await caseDesk()
+    const group = await foundGroup(desk)
+    const address = 'asa.ek@granvik.example'
+    await desk.get('representative/appoint', representativeOf(group, 'Vuxenenheten', { workAddress: address }))
+    expect((await desk.get('group/open', { groupId: group.id })).representatives).toMatchObject([{ workAddress: address }])
+    const meetingId = await planMeeting(desk, group)
+    await desk.get('paper/make', { kind: 'sheet', sheet: 'notice', aboutId: meetingId })
+    await desk.get('paper/make', { kind: 'meetingNotes', meetingId })
+    const meeting = await desk.get('meeting/open', { meetingId })
+    expect(JSON.stringify([meeting, desk.rendered])).toContain('Åsa Ek')
+    expect(JSON.stringify([meeting, desk.rendered])).not.toContain(address)
+    const search = (text: string) => desk.get('search/cases', { text, page: 0 })
+    expect(JSON.stringify(await search('granvik'))).not.toContain(address)
+    expect((await search('example')).hits).toEqual([])
+  })
+
   it('cannot have the same place twice at the same time; one time may follow the other (G13)', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk)

@@ -17,9 +17,18 @@ describe('the answers of first run', () => {
     },
   )
 
+  it('carries on which party of the profile is a municipality (G40)', () => {
+    const profile = profiles.find(({ id }) => id === 'arena-ggvv')
+    if (!profile) throw new Error('no profile')
+    const parties = partiesOf({ ...noAnswers, ...answersOfProfile(profile, 'arena') })
+    expect(parties.filter(({ isMunicipality }) => isMunicipality).map(({ name }) => name)).toEqual(['Kommunen'])
+  })
+
   it('reads verksamheter one a line, without empty ones and doubles', () => {
     const parties = [party(0, ' Kommunen ', 'Vuxenenheten\n\n Ekonomiskt bistånd \nVuxenenheten')]
-    expect(partiesOf({ ...noAnswers, parties })).toEqual([{ name: 'Kommunen', units: ['Vuxenenheten', 'Ekonomiskt bistånd'], isMunicipality: false }])
+    expect(partiesOf({ ...noAnswers, parties })).toEqual([
+      { name: 'Kommunen', units: ['Vuxenenheten', 'Ekonomiskt bistånd'], isMunicipality: false },
+    ])
   })
 
   it.each([
