@@ -46,7 +46,7 @@ export function returnToField(field: string, caret: number): () => void {
 }
 
 /** Where a desk opens, before anybody has gone anywhere. */
-const START = ['', '/', '/min-dag']
+const START = ['', '/', '/min-dag', '/ova']
 const isStart = (route: string) => START.includes(route)
 
 type Place = { route: string; field: string; caret: number }

@@ -3,7 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { compartmentsOf } from '../../shared/domain/user/rights'
 import { groupKindOf } from '../../shared/profiles'
-import { ask, useQueryOf, useSession, useWhatHolds } from '../client'
+import { ask, useOpenIdentity, useQueryOf, useSession, useWhatHolds } from '../client'
 import { ProjectorLost } from '../features/wall'
 import { text } from '../text/sv'
 import { ConfirmDialog, Keys } from '../ui'
@@ -50,13 +50,13 @@ export function TopBar() {
   const session = useSession()
   const { group, sentence, mode } = useSentence()
   const [asking, setAsking] = useState(false)
+  const openIdentity = useOpenIdentity()
   const bar = useRef<HTMLElement>(null)
   useHeightTold(bar)
   const mayOpen =
     session !== undefined &&
     !session.identityOpen &&
     session.runningMeetingId === null &&
-    !session.practice &&
     compartmentsOf(session.user.roles).identity
   return (
     <header ref={bar} className="d-top">
@@ -100,10 +100,10 @@ export function TopBar() {
         title={words.openIdentityTitle}
         confirm={words.openIdentityConfirm}
         keep={words.openIdentityKeep}
-        onConfirm={lockNow}
+        onConfirm={() => void openIdentity()}
         onKeep={() => setAsking(false)}
       >
-        {words.openIdentityBody}
+        {session?.practice ? words.openIdentityBodyPractice : words.openIdentityBody}
       </ConfirmDialog>
     </header>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OutputOf } from '../../shared/contract/contract'
 import { ask } from '../client/samrum'
 import { errorText } from '../text/sv/errors'
@@ -23,11 +23,18 @@ export function PreviewPage() {
   const [pages, setPages] = useState(0)
   const [result, setResult] = useState<Result>(null)
   const [practice, setPractice] = useState(false)
+  const printButton = useRef<HTMLButtonElement>(null)
+  const closeButton = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
     void ask('app/state', {}).then((reply) => setPractice(reply.ok && reply.value.practice))
     void read().then(setShown)
   }, [])
+
+  // Enter prints what is shown, and then leads back to the desk.
+  useEffect(() => {
+    if (shown.kind === 'paper') printButton.current?.focus()
+  }, [shown.kind])
 
   const unreadable = useCallback(
     () => setShown((now) => ({ kind: 'unreadable', sentence: '', what: now.kind === 'enclosure' ? 'enclosure' : 'paper' })),
@@ -38,7 +45,11 @@ export function PreviewPage() {
     setResult({ tone: 'calm', sentence: text.printing })
     const reply = await ask('preview/print', {})
     if (!reply.ok) setResult({ tone: 'bad', sentence: sentenceOf(reply) })
-    else setResult(reply.value.printed ? { tone: 'good', sentence: text.printed } : { tone: 'bad', sentence: text.notPrinted })
+    else if (!reply.value.printed) setResult({ tone: 'bad', sentence: text.notPrinted })
+    else {
+      setResult({ tone: 'good', sentence: text.printed })
+      if (document.activeElement === printButton.current) closeButton.current?.focus()
+    }
   }
   const save = async () => {
     setResult({ tone: 'calm', sentence: text.saving })
@@ -58,7 +69,7 @@ export function PreviewPage() {
         <div className="preview-buttons">
           {!isEnclosure && (
             <>
-              <button type="button" className="preview-primary" onClick={() => void print()}>
+              <button type="button" className="preview-primary" ref={printButton} onClick={() => void print()}>
                 {text.print}
               </button>
               <button type="button" onClick={() => void save()}>
@@ -66,7 +77,7 @@ export function PreviewPage() {
               </button>
             </>
           )}
-          <button type="button" onClick={() => void ask('preview/close', {})}>
+          <button type="button" ref={closeButton} onClick={() => void ask('preview/close', {})}>
             {text.close}
           </button>
         </div>

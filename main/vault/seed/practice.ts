@@ -133,7 +133,15 @@ async function shortAgenda(ask: SeedAsk, meetingId: MeetingId, matterId: string)
 /** Begun and not saved, as a draft: the form stands filled in when the large button leads there. */
 async function halfAnOutcome(ask: SeedAsk, group: GroupDetail, itemId: AgendaItemId, now: Date): Promise<void> {
   const meets = [{ ...placeOf(group, 'Arbetsmarknadsenheten'), responsible: 'Cissi Övning', byDate: day(now, 14) as string }]
-  const draft = { outcome: 'one', meets, sipCaller: '', reason: 'Ett första möte på arbetsplatsen.' }
+  const draft = {
+    outcome: 'one',
+    meets,
+    sipCaller: '',
+    reason: 'Ett första möte på arbetsplatsen.',
+    furtherPlanning: false,
+    domains: ['work'],
+    sustainable: 'later',
+  }
   await ask('draft/save', { field: `outcome:${itemId}`, text: JSON.stringify(draft) })
 }
 

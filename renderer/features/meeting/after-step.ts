@@ -16,6 +16,8 @@ export interface After {
   /** Treated matters that nobody has said how to follow up. */
   readonly notFollowedUp: readonly { matterId: MatterId; codeName: CodeName }[]
   readonly hasNextMeeting: boolean
+  /** A practice is over with its paper: there is nothing to follow up and no next meeting. */
+  readonly practice: boolean
   readonly may: Readonly<Record<'write' | 'review' | 'lock' | 'print' | 'plan', boolean>>
 }
 
@@ -29,6 +31,7 @@ export type AfterNext =
   | { kind: 'papers' }
   | { kind: 'followUp'; matterId: MatterId; codeName: CodeName }
   | { kind: 'planNext' }
+  | { kind: 'endPractice' }
   | { kind: 'leave' }
 
 /** Which steps are done. What was typed since the notes were locked waits for the group's next sweep. */
@@ -54,6 +57,7 @@ export function nextAfter(after: After): AfterNext {
   if (!done.commitments && may.write) return { kind: 'commitments' }
   if (!done.lock && may.lock && done.outcomes && done.review) return { kind: 'lock' }
   if (!done.papers && may.print) return { kind: 'papers' }
+  if (after.practice && done.papers) return { kind: 'endPractice' }
   const [unfollowed] = after.notFollowedUp
   if (unfollowed && may.write) return { kind: 'followUp', matterId: unfollowed.matterId, codeName: unfollowed.codeName }
   if (!after.hasNextMeeting && may.plan) return { kind: 'planNext' }

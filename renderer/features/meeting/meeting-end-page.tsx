@@ -80,7 +80,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
     <Page title={text.heading(meeting.groupName)} lead={held} narrow>
       {ended ? (
         <div className={meetingStyle.stack}>
-          <p className="s-quiet">{step.kind === 'leave' && Object.values(done).every(Boolean) ? page.allDone : page.lead}</p>
+          <p className="s-quiet">{leadOf(step, Object.values(done).every(Boolean))}</p>
           <Button
             size="xl"
             fullWidth
@@ -153,6 +153,11 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
       <LearningCard meeting={meeting} />
     </Page>
   )
+}
+
+function leadOf(step: AfterNext, allDone: boolean): string {
+  if (step.kind === 'endPractice') return page.practiceDone
+  return step.kind === 'leave' && allDone ? page.allDone : page.lead
 }
 
 function labelOf(step: AfterNext): string {

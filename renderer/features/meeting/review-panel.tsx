@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { ask, flushDrafts, useQueryOf, useSession } from '../../client'
+import { useOpenIdentity, useQueryOf, useSession } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { goToField, Note, Refused } from '../../ui'
@@ -28,6 +28,7 @@ export function ReviewPanel(props: {
 }) {
   const { meeting, notes } = props
   const session = useSession()
+  const openIdentity = useOpenIdentity()
   const { run, swept, refusal, busy } = props.review
   if (!session) return null
   const drafts = new Set((swept?.open ?? []).filter(isDraft).map(({ label }) => label))
@@ -41,11 +42,11 @@ export function ReviewPanel(props: {
         {compartmentsOf(session.user.roles).identity ? (
           <>
             <div className="s-actions">
-              <Button variant="default" onClick={() => void flushDrafts().then(() => ask('app/lock', {}))}>
+              <Button variant="default" onClick={() => void openIdentity()}>
                 {text.reviewOpenButton}
               </Button>
             </div>
-            <p className="s-quiet">{text.reviewOpenHint}</p>
+            <p className="s-quiet">{session.practice ? text.reviewOpenHintPractice : text.reviewOpenHint}</p>
           </>
         ) : (
           <p>{text.reviewByOther}</p>

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { ask, flushDrafts, useAct, useMay, useQueryOf, useSession } from '../../client'
+import { ask, flushDrafts, useAct, useMay, useOpenIdentity, useQueryOf, useSession } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { goToField, say } from '../../ui'
@@ -39,6 +39,7 @@ export function useAfter(meeting: MeetingDetail, review: Review) {
   const list = useQueryOf('meeting/list', {})
   const confirm = useAct('after/confirm-commitments')
   const paper = usePaper()
+  const openIdentity = useOpenIdentity()
   const session = useSession()
   const may = useMay()
   const [, navigate] = useLocation()
@@ -56,6 +57,7 @@ export function useAfter(meeting: MeetingDetail, review: Review) {
           ),
           notFollowedUp: value.followUps.filter(({ settled }) => !settled),
           identityOpen: session.identityOpen,
+          practice: session.practice,
           hasNextMeeting: nextMeeting !== undefined,
           may: {
             write: may('outcome:write'),
@@ -72,8 +74,7 @@ export function useAfter(meeting: MeetingDetail, review: Review) {
       case 'writeOutcome':
         return show('outcomes', `outcome:${next.itemId}:outcome`)
       case 'openIdentity':
-        await flushDrafts()
-        return void ask('app/lock', {})
+        return openIdentity()
       case 'review':
         return review.run()
       case 'commitments': {
@@ -90,6 +91,9 @@ export function useAfter(meeting: MeetingDetail, review: Review) {
         return show('next', `follow-up:${next.matterId}:kind`)
       case 'planNext':
         return navigate(routes.newMeeting)
+      case 'endPractice':
+        // What was practised on goes with the lock.
+        return void ask('app/lock', {})
       case 'leave':
         return navigate(routes.meetings)
     }

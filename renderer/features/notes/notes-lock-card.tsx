@@ -66,6 +66,7 @@ function NotLocked({ meetingId, state: { lacking } }: { meetingId: MeetingDetail
         confirm={text.lock}
         keep={text.keep}
         busy={busy}
+        sure
         onConfirm={() => void lock()}
         onKeep={() => setAsks(false)}
       >

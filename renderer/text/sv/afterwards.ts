@@ -39,6 +39,7 @@ export const afterwardsText = {
     done: 'Klart',
     left: 'Återstår',
     allDone: 'Allt efter mötet är klart.',
+    practiceDone: 'Övningen är klar. När du avslutar den försvinner allt du har gjort här.',
     toMeetings: 'Till möteslistan',
     steps: {
       outcomes: 'Utfall som inte är skrivna',
@@ -57,8 +58,10 @@ export const afterwardsText = {
       papers: 'Skriv ut minnesanteckningarna',
       followUp: (codeName: string) => `Boka uppföljning för ${codeName}`,
       planNext: 'Planera nästa möte',
+      endPractice: 'Avsluta övningen',
     },
     outcomesHint: 'De här punkterna stängdes innan utfallet var skrivet. Anteckningarna kan inte låsas förrän det finns.',
+    outcomeWritten: 'Utfallet är skrivet. Det står under Skriv ut, där det också kan ändras.',
     noOutcomeYet: 'Utfallet är inte skrivet än.',
     commitmentsDone: 'Åtagandena är genomlästa.',
     commitmentsAgain: 'Åtagandena är genomlästa. Du kan fortfarande ändra dem.',

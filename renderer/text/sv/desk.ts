@@ -28,6 +28,8 @@ export const deskText = {
   openIdentityTitle: 'Öppna personuppgifterna?',
   openIdentityBody:
     'Samrum låses och du skriver din lösenfras. Sedan är du tillbaka på samma ställe. Det du har skrivit är sparat.',
+  openIdentityBodyPractice:
+    'Övningen låses och öppnas igen av sig själv. I ett riktigt möte skriver du din lösenfras. Sedan är du tillbaka på samma ställe.',
   openIdentityConfirm: 'Lås och öppna igen',
   openIdentityKeep: 'Stanna kvar',
   identityInMeeting: 'Under mötet är personuppgifterna stängda.',

@@ -250,6 +250,8 @@ export const meetingText = {
       'Det som skrevs under mötet är inte granskat mot personuppgifterna, eftersom de var stängda. Tills det är gjort står det ”Utkast – ej granskad” på utskrifterna.',
     reviewOpenButton: 'Öppna personuppgifter och granska',
     reviewOpenHint: 'Samrum låses och frågar efter din lösenfras. Sedan kommer du tillbaka hit.',
+    reviewOpenHintPractice:
+      'Övningen låses och öppnas igen av sig själv. I ett riktigt möte skriver du din lösenfras. Sedan kommer du tillbaka hit.',
     reviewRun: 'Granska nu',
     reviewAgain: 'Granska igen',
     reviewByOther: 'Granskningen görs av någon som får öppna personuppgifter.',

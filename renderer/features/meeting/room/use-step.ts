@@ -91,7 +91,10 @@ export function useStep(room: RoomState, goTo: (panel: 'outcome', field: string)
           () => say(done.started),
         )
       case 'showAgenda':
-        return show(() => ask('wall/show-agenda', { meetingId: meeting.id }))
+        return show(async () => {
+          await openWall()
+          return ask('wall/show-agenda', { meetingId: meeting.id })
+        })
       case 'openItem':
         return run(
           () => ask('item/open', { itemId: step.itemId }),
@@ -141,6 +144,12 @@ export function useStep(room: RoomState, goTo: (panel: 'outcome', field: string)
 }
 
 export type StepControl = ReturnType<typeof useStep>
+
+/** The first thing that is shown brings the wall with it where it has a display of its own; over the desk it is opened by hand. */
+async function openWall(): Promise<void> {
+  const wall = await ask('projector/state', {})
+  if (wall.ok && !wall.value.open && wall.value.displays > 1) await ask('projector/open', {})
+}
 
 /** What hung there is lit again; where it is no longer known, the point is shown from where it was. */
 async function relight({ itemId, page }: Extract<NextStep, { kind: 'relight' }>): Promise<Reply<unknown>> {

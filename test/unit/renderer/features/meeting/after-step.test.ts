@@ -17,6 +17,7 @@ const justEnded: After = {
   notesOut: false,
   notFollowedUp: [{ matterId, codeName }],
   hasNextMeeting: false,
+  practice: false,
   may: all,
 }
 
@@ -75,6 +76,13 @@ describe('after a meeting', () => {
     ],
   ] as const)('it %s', (_what, change, kind) => {
     expect(nextAfter({ ...justEnded, ...change }).kind).toBe(kind)
+  })
+
+  it('a practice is over with its paper: no follow-up and no next meeting stand in its way', () => {
+    const toPaper = { ...justEnded, withoutOutcome: [], unreviewed: 0, commitmentsSeen: true, notesLocked: true, practice: true }
+    expect(nextAfter(toPaper).kind).toBe('papers')
+    expect(nextAfter({ ...toPaper, notesOut: true }).kind).toBe('endPractice')
+    expect(nextAfter({ ...toPaper, notesOut: true, practice: false }).kind).toBe('followUp')
   })
 
   it('what is typed when the notes are locked does not take their review back', () => {
