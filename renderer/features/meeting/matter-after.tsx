@@ -67,17 +67,20 @@ export function OutcomeAfter({ item, group, groupKind }: { item: MatterItem; gro
   return (
     <li data-outcome-after={item.id}>
       <h3>{item.codeName}</h3>
-      <ResultPanel
-        key={value.outcome?.recordedAt ?? ''}
-        headless
-        item={item}
-        group={group}
-        groupKind={groupKind}
-        outcome={value.outcome}
-        recommendation={value.recommendation}
-        stopCriteria={value.stopCriteria}
-        onSaved={() => goToField('next-step')}
-      />
+      {value.outcome ? (
+        <p>{page.outcomeWritten}</p>
+      ) : (
+        <ResultPanel
+          headless
+          item={item}
+          group={group}
+          groupKind={groupKind}
+          outcome={null}
+          recommendation={value.recommendation}
+          stopCriteria={value.stopCriteria}
+          onSaved={() => goToField('next-step')}
+        />
+      )}
     </li>
   )
 }

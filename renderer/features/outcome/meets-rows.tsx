@@ -52,22 +52,24 @@ export function MeetsRows(props: {
           <fieldset key={index} className={style.row}>
             <legend className="s-hidden">{text.row(index + 1)}</legend>
             {props.present.length > 0 && (
-              <SelectField
-                field={`outcome:${itemId}:pick-${index}`}
-                label={text.pick}
-                value={props.present.find((one) => isPicked(row, one))?.id ?? ''}
-                onChange={(id) => {
-                  const one = props.present.find((person) => person.id === id)
-                  if (one) change(index, { organisationId: one.organisationId, unitId: one.unitId, responsible: one.name })
-                }}
-                choices={[
-                  { value: '', label: text.pickNobody },
-                  ...props.present.map((one) => ({
-                    value: one.id as string,
-                    label: text.picked(one.name, placeOf(parties, one)),
-                  })),
-                ]}
-              />
+              <div className={style.whole}>
+                <SelectField
+                  field={`outcome:${itemId}:pick-${index}`}
+                  label={text.pick}
+                  value={props.present.find((one) => isPicked(row, one))?.id ?? ''}
+                  onChange={(id) => {
+                    const one = props.present.find((person) => person.id === id)
+                    if (one) change(index, { organisationId: one.organisationId, unitId: one.unitId, responsible: one.name })
+                  }}
+                  choices={[
+                    { value: '', label: text.pickNobody },
+                    ...props.present.map((one) => ({
+                      value: one.id as string,
+                      label: text.picked(one.name, placeOf(parties, one)),
+                    })),
+                  ]}
+                />
+              </div>
             )}
             <SelectField
               {...field(index, 'organisationId')}

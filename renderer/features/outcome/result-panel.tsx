@@ -45,7 +45,10 @@ export function ResultPanel(props: {
     props.onSaved?.()
   }
   return (
-    <section className="s-section" aria-label={headingOf(kind)}>
+    <section
+      className="s-section"
+      aria-label={props.headless ? text.ofMatter(headingOf(kind), props.item.codeName) : headingOf(kind)}
+    >
       {!props.headless && <h2>{headingOf(kind)}</h2>}
       {recorded && !changing ? (
         <div className={style.recorded}>

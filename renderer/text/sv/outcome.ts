@@ -1,6 +1,7 @@
 /** What a matter ends in: an Arena's outcome, or a preparation group's recommendation. */
 export const outcomeText = {
   heading: 'Utfall av samråd',
+  ofMatter: (heading: string, codeName: string) => `${heading}: ${codeName}`,
   question: 'Vad blev utfallet?',
   missing: 'Välj vad samrådet ledde till.',
   meetsHeading: 'Vem möter individen?',
@@ -8,7 +9,7 @@ export const outcomeText = {
   organisation: 'Organisation',
   organisationMissing: 'Välj vilken organisation som möter individen.',
   unit: 'Verksamhet',
-  pick: 'Välj någon som är här',
+  pick: 'Välj bland de närvarande',
   pickNobody: 'Skriv själv nedan',
   picked: (name: string, place: string) => `${name}, ${place}`,
   responsible: 'Ansvarig handläggare',

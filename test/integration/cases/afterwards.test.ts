@@ -83,10 +83,7 @@ describe('the outcome of a consultation', () => {
 
   it('is named as missing after the meeting for as long as it is not written (G24)', async () => {
     const { desk, itemId, matterId, codeName, meetingId, record } = await inTheRoom()
-    // As the room closes it with "Skriv utfallet efteråt".
-    await desk.cases.jot((trx) =>
-      trx('agenda_item').where({ id: itemId }).update({ state: 'done', opened_at: null, outcome_later: 1 }),
-    )
+    await desk.get('item/close', { itemId, outcomeLater: true })
     const missing = () => desk.cases.read((db) => mattersWithoutOutcome(db, meetingId))
     expect(await missing()).toEqual([{ itemId, matterId, codeName }])
     expect((await desk.get('after/read', { meetingId })).withoutOutcome).toEqual([itemId])
