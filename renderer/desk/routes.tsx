@@ -18,6 +18,7 @@ import {
 import { PracticePage } from '../features/practice'
 import { SearchPage } from '../features/search'
 import { StatisticsPage } from '../features/statistics'
+import { StrategyPage } from '../features/strategy'
 import { text } from '../text/sv'
 import { Page } from '../ui'
 import { AboutPage } from './about-page'
@@ -53,6 +54,7 @@ export function Routes() {
         <Route path="/grupper" component={GroupListPage} />
         <Route path="/grupper/:id/:part?">{({ id, part }) => <GroupPage id={id} part={part} />}</Route>
         <Route path="/avvikelser" component={DeviationPage} />
+        <Route path="/samverkan/:part?">{({ part }) => <StrategyPage part={part} />}</Route>
         <Route path="/bibliotek" component={LibraryPage} />
         <Route path="/logg" component={LogPage} />
         <Route path="/installningar" component={SettingsPage} />

@@ -20,6 +20,7 @@ import {
   IconPlayerPlay,
   IconSearch,
   IconSettings,
+  IconTargetArrow,
   IconUsersGroup,
 } from '../ui/icons'
 
@@ -91,6 +92,15 @@ export const sections = [
     right: 'matter:read',
     foot: false,
     only: 'deviations',
+  },
+  {
+    route: '/samverkan',
+    label: text.strategy.nav,
+    command: text.strategy.command,
+    keys: 'Alt+9',
+    icon: IconTargetArrow,
+    right: 'matter:read',
+    foot: false,
   },
   {
     route: '/bibliotek',

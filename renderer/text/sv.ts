@@ -12,6 +12,7 @@ import { groupYearText } from './sv/group-year'
 import { helpText } from './sv/help'
 import { identityText } from './sv/identity'
 import { importText } from './sv/import'
+import { lessonText } from './sv/lesson'
 import { libraryText } from './sv/library'
 import { lockText } from './sv/lock'
 import { logText } from './sv/log'
@@ -32,6 +33,7 @@ import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
 import { statisticsText } from './sv/statistics'
 import { stepText } from './sv/step'
+import { strategyText } from './sv/strategy'
 import { summaryText } from './sv/summary'
 import { taskText } from './sv/task'
 import { textsText } from './sv/texts'
@@ -59,6 +61,7 @@ export const text = {
   history: historyText,
   identity: identityText,
   import: importText,
+  lesson: lessonText,
   library: libraryText,
   lock: lockText,
   log: logText,
@@ -79,6 +82,7 @@ export const text = {
   setup: setupText,
   step: stepText,
   statistics: statisticsText,
+  strategy: strategyText,
   summary: summaryText,
   texts: textsText,
   task: taskText,

@@ -103,7 +103,7 @@ describe('the plain list of an Arena group', () => {
       ['halfYear', '2026-10-01'],
     ]
     for (const split of [parts, halves]) {
-      const both = []
+      const both: Record<string, number>[] = []
       for (const [kind, day] of split) both.push(await counts(desk, group, periodOf(kind, day as IsoDate)))
       const sum = Object.fromEntries(Object.keys(year).map((key) => [key, both.reduce((all, one) => all + (one[key] ?? 0), 0)]))
       expect(sum).toEqual(year)

@@ -1,0 +1,3 @@
+import '../features.css'
+
+export { LessonsPart } from './lessons-part'
