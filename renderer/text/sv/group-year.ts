@@ -63,7 +63,7 @@ export const groupYearText = {
   terms: {
     title: 'Möten per termin',
     intro: (wanted: number) => `Gruppen ska ha minst ${wanted} möten varje termin.`,
-    caption: 'Terminer',
+    caption: 'Möten i den här terminen och nästa',
     columns: { term: 'Termin', held: 'Hållna', planned: 'Planerade', standing: 'Läge' },
     names: { spring: (year: number) => `VT ${year}`, autumn: (year: number) => `HT ${year}` },
     enough: 'Tillräckligt',
