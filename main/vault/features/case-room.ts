@@ -1,4 +1,3 @@
-import type { Knex } from 'knex'
 import type { EndpointOf } from '../../../shared/contract/contract'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { dayOf, type IsoDate, type IsoInstant } from '../../../shared/lib/dates'
@@ -7,11 +6,14 @@ import type { CaseContext, ProgramUser } from '../ports/case-context'
 import type { Handlers } from '../ports/handlers'
 import type { World } from '../store/compartment'
 
+/** What a reading of the case compartment reads with; only repositories say how. */
+export type CaseDb = Parameters<Parameters<CaseContext['cases']['read']>[0]>[0]
+
 /** What is to stand on the wall, as a way to make it: it is made anew each time the wall is lit, from what holds then. */
 export interface Showing {
   /** The open item it is made of, whose door is held against the room again before it is lit; null for what is about nobody. */
   readonly itemId: AgendaItemId | null
-  make(db: Knex): Promise<Slide>
+  make(db: CaseDb): Promise<Slide>
 }
 
 /** The wall as the features know it: one per case process, dark from the start. */

@@ -44,7 +44,7 @@ export function RowForm(props: {
       <legend>
         <span className={style.name}>{row.label}</span>
         <span className={style.presence}>{row.present ? text.here : text.notHere}</span>
-        {isShown && <span className={style.chosen}>{text.shown[row.shown]}</span>}
+        {row.shown !== 'no' && <span className={style.chosen}>{text.shown[row.shown]}</span>}
       </legend>
       <div className={style.cells}>
         {row.cells.map((cell, index) => (

@@ -1,5 +1,3 @@
-import type { RowShown } from '../../../shared/domain/grid/grid'
-
 /** The mapping of a matter: what each organisation knows, which rules hold, what is possible. */
 export const gridText = {
   heading: 'Kartläggning',
@@ -10,7 +8,6 @@ export const gridText = {
   notHere: 'Inte i rummet',
   absent: (n: number) => (n === 1 ? 'Visa den som inte är i rummet' : `Visa de ${n} som inte är i rummet`),
   nobodyHere: 'Ingen är noterad som närvarande än. Raderna finns här ändå.',
-  cell: (column: string, row: string) => `${column}, ${row}`,
   show: 'Visa raden på duken',
   showAgain: 'Visa den nya lydelsen',
   withdraw: 'Dra tillbaka',
@@ -21,10 +18,7 @@ export const gridText = {
   marked: 'Raden har något som kan röja någon och visas inte.',
   because: 'Markerat:',
   edited: 'Rummet får se den tidigare lydelsen tills du visar raden igen eller drar tillbaka den.',
-  shown: { no: '', asItStands: 'Vald för duken', earlierWording: 'Vald för duken i tidigare lydelse' } satisfies Record<
-    RowShown,
-    string
-  >,
+  shown: { asItStands: 'Vald för duken', earlierWording: 'Vald för duken i tidigare lydelse' },
   said: {
     shown: (row: string) => `${row} är vald för duken.`,
     withdrawn: (row: string) => `${row} är tillbakadragen.`,

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex'
 import type { OutputOf } from '../../../../shared/contract/contract'
 import type { GridCell } from '../../../../shared/domain/grid/grid'
 import { shownOf, standingOf } from '../../../../shared/domain/grid/rules'
@@ -7,7 +6,7 @@ import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import type { UnitId } from '../../../../shared/domain/organisation/organisation'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { listAttendees } from '../attendee/attendee-repository'
-import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { type CaseDb, type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { gridShowing } from '../wall/showings'
 import { readWallCheck, type WallCheck } from '../wall/wall-check-repository'
@@ -40,19 +39,19 @@ export function gridHandlers(room: CaseRoom): HandlersOf<'grid'> {
   const { cases, wall, world } = room
   const changed = () => room.announce({ kind: 'changed', nouns: ['grid'] })
 
-  async function requireGrid(db: Knex, itemId: AgendaItemId) {
+  async function requireGrid(db: CaseDb, itemId: AgendaItemId) {
     const { item, meeting, group, groupKind, ...door } = await readDoor(db, itemId, today(world))
     requireThat(item.kind === 'matter' && groupKind.grid.length > 0, 'grid/no-grid')
     const place: GridPlace = { itemId, groupId: group.id, meetingId: meeting.id, matterId: item.matterId }
     return { ...door, item, meeting, place, columns: groupKind.grid }
   }
 
-  async function requireUnit(db: Knex, { groupId }: GridPlace, unitId: UnitId): Promise<void> {
+  async function requireUnit(db: CaseDb, { groupId }: GridPlace, unitId: UnitId): Promise<void> {
     const known = (await listUnits(db, groupId)).some((unit) => unit.unitId === unitId)
     requireThat(known, 'grid/unknown-unit')
   }
 
-  async function cellsOf(db: Knex, itemId: AgendaItemId, columns: readonly { key: string }[]) {
+  async function cellsOf(db: CaseDb, itemId: AgendaItemId, columns: readonly { key: string }[]) {
     const cellAt = await readCells(db, itemId)
     return (unitId: UnitId): GridCell[] =>
       columns.map(({ key }) => {

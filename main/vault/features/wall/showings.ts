@@ -1,4 +1,3 @@
-import type { Knex } from 'knex'
 import { gridPages } from '../../../../shared/domain/grid/to-slide'
 import { matterPages } from '../../../../shared/domain/matter/to-slide'
 import type { AgendaItemId, MeetingId } from '../../../../shared/domain/meeting/meeting'
@@ -11,7 +10,7 @@ import type { Slide, TimerSlide } from '../../../../shared/slides/slide'
 import { LINES_A_PAGE, wrapText } from '../../../../shared/slides/wrap'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
-import { type CaseRoom, type Showing, today } from '../case-room'
+import { type CaseDb, type CaseRoom, type Showing, today } from '../case-room'
 import { readReleasedRows } from '../grid/grid-repository'
 import { requireGroup } from '../group/group-repository'
 import { readDoor } from '../meeting/door-repository'
@@ -34,7 +33,7 @@ export const agendaShowing = (about: MeetingId): Showing => ({
   },
 })
 
-async function pagesOfItem(room: Room, db: Knex, itemId: AgendaItemId) {
+async function pagesOfItem(room: Room, db: CaseDb, itemId: AgendaItemId) {
   const { item, meeting, group, groupKind } = await readDoor(db, itemId, today(room.world))
   if (item.kind === 'general') {
     const { isMarked } = await readTitleCheck(db, { groupId: group.id, meetingId: meeting.id })
