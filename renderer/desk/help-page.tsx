@@ -1,5 +1,5 @@
 import { text } from '../text/sv'
-import type { HelpArticle } from '../text/sv/help'
+import type { HelpArticle } from '../text/sv/help-article'
 import { Page } from '../ui'
 import './help.css'
 

@@ -1,4 +1,5 @@
-export type HelpArticle = { key: string; title: string; paragraphs: readonly string[]; steps?: readonly string[] }
+import type { HelpArticle } from './help-article'
+import { helpOfMeetings } from './help-meeting'
 
 /** Short articles. Plain words; each answers one question somebody has when they open the help. */
 export const helpText = {
@@ -23,40 +24,7 @@ export const helpText = {
         'Rådgivning före en aktualisering är en anonym konsultation. Den har ingen plats för vem det gäller, och räknas bara i statistiken.',
       ],
     },
-    {
-      key: 'moten',
-      title: 'Så går ett möte till',
-      paragraphs: [
-        'Mötet förbereds i lugn och ro och leds sedan från en enda sida. Den stora knappen säger hela tiden vad som är nästa steg.',
-      ],
-      steps: [
-        'Planera mötet under Möten. Dagordningen läggs ut efter gruppens mall, och de representanter som gäller den dagen står som deltagare.',
-        'Lägg till ärenden. Före mötet syns vad som saknas: samtycke, en släppt sammanfattning, eller någon som samtycket inte omfattar.',
-        'Starta mötet. Personuppgifterna stängs då helt, också för dig. Duken är släckt.',
-        'Pricka av vilka som är där. Det är mot dem som samtyckena prövas.',
-        'Öppna en punkt och visa den på duken. Ärendet visas under sitt kodnamn, en rubrik i taget.',
-        'Anteckna utfallet eller rekommendationen. Stäng punkten. Duken släcks innan nästa öppnas.',
-        'Avsluta mötet. Skriv sedan ut anteckningarna och de papper som ska lämnas.',
-      ],
-    },
-    {
-      key: 'stopp',
-      title: 'Varför går ärendet inte att öppna?',
-      paragraphs: [
-        'Tre saker stoppar ett ärende, och bara de: skriftligt samtycke saknas där gruppen kräver det, någon i rummet omfattas inte av samtycket, eller texten är inte släppt för visning.',
-        'Skärmen säger vilken av dem det är. Är det någon i rummet kan personen gå ut. Finns samtycket på papper förs det in på en gång. Annars skjuts ärendet upp.',
-      ],
-    },
-    {
-      key: 'duken',
-      title: 'Vad syns på duken?',
-      paragraphs: [
-        'Bara det du visar: dagordningen, ett ärende under kodnamn, utfallet eller en paus. Aldrig namn, aldrig dina anteckningar, aldrig listor.',
-        'Det lilla fönstret i mötet visar precis samma bild som duken. Visas, Fryst och Släckt står i klartext. Fryst håller bilden kvar medan du letar fram något, Släckt gör den svart.',
-        'Duken är släckt från början, mellan punkterna, när en skärm kopplas ur och när Samrum låses. Den släcks före allt annat.',
-        'Om bilden är speglad visar datorn samma sak på båda skärmarna. Tryck Windows-tangenten + P och välj Utöka.',
-      ],
-    },
+    ...helpOfMeetings,
     {
       key: 'epost',
       title: 'Varför kan jag inte skicka med e-post?',
@@ -96,13 +64,6 @@ export const helpText = {
         'Ta fram återställningsbladet. Välj ”Glömt lösenfrasen?” på låssidan, skriv nyckeln från bladet och välj en ny lösenfras.',
         'Finns inget blad kan en administratör ge dig en ny lösenfras under Inställningar, Användare.',
         'Saknas båda delarna går uppgifterna inte att öppna. Det finns ingen bakväg, inte heller för den som har gjort programmet. Förvara därför bladet inlåst, på en annan plats än datorn.',
-      ],
-    },
-    {
-      key: 'ovning',
-      title: 'Öva utan risk',
-      paragraphs: [
-        'Välj ”Öva” på låssidan. Då öppnas påhittade ärenden utan lösenfras, och ÖVNING står på varje skärm och varje papper. Inget av det du gör där påverkar de riktiga ärendena.',
       ],
     },
     {
