@@ -6,12 +6,13 @@ export const practiceText = {
   lead: 'Alla ärenden här är påhittade. Inget av det du gör påverkar de riktiga ärendena.',
   heading: 'Så går det till',
   steps: [
-    'Tryck på den stora knappen, eller F8. Den säger alltid vad som är nästa steg.',
+    'Tryck på den stora knappen eller på F8. Knappen säger alltid vad nästa steg är.',
     'Gruppen går igenom tre punkter. Den mittersta är ett ärende med kodnamn.',
     'När utfallet ska skrivas står ett förslag där redan. Ändra det om du vill.',
-    'Efter mötet granskas det som skrevs, anteckningarna låses och ett papper skrivs ut.',
+    'Efter mötet granskar du det som skrevs, låser anteckningarna och skriver ut dem.',
   ],
-  closing: 'Det tar ungefär tio minuter. Du kan sluta när du vill med Ctrl+Skift+L. Då försvinner allt du har gjort här.',
+  closing:
+    'Det tar ungefär tio minuter. Du kan sluta när du vill med Ctrl+Skift+L. När övningen är slut försvinner allt du har gjort här.',
   start: 'Börja övningsmötet',
   goOn: 'Fortsätt övningsmötet',
   after: 'Gå vidare efter mötet',
