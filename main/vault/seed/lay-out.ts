@@ -20,6 +20,7 @@ import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
 import { seedMoreGroups } from './more-groups'
 import { seedPractice } from './practice'
+import { seedStrategy } from './strategy'
 import { DEMO_USERS, VAULT_NAME } from './words'
 
 export interface LayOutDeps {
@@ -67,6 +68,7 @@ export async function layOut(deps: LayOutDeps): Promise<void> {
   await seedGroups(ask, world.now())
   await seedMoreGroups(ask, world.now())
   await seedAfterwards(ask, world.now())
+  await seedStrategy(ask, world.now())
   for (const { name, roles } of others) {
     await addUser(session.unlocked(), { name, roles: [...roles], passphrase, own: passphrase }, { world, policy })
   }

@@ -8,6 +8,7 @@ import { preparingText as preparing } from '../../text/sv/preparing'
 import { toldText } from '../../text/sv/told'
 import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
 import { QuestionsBeforeMeeting } from '../question/questions-before-meeting'
+import { ExtraPartiesNote, ToldDilemmas } from '../strategy'
 import { ToldCard } from '../told'
 import { AgendaEditor } from './agenda-editor'
 import { BringAlongCard } from './bring-along-card'
@@ -158,6 +159,12 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
           <KnownStops meeting={meeting} />
         </Card>
       ) : null}
+      {meeting.state === 'ended' ? null : (
+        <>
+          <ExtraPartiesNote meetingId={meetingId} />
+          <ToldDilemmas meetingId={meetingId} />
+        </>
+      )}
       <Card title={meetingText.presence.heading}>
         <PresencePanel meeting={meeting} group={group} />
       </Card>

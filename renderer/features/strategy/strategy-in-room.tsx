@@ -13,8 +13,8 @@ import { GoalsPart } from './goals-part'
 import { RoutinesPart } from './routines-part'
 
 /** The parts of an agenda that have a list here; the others are the room's own. */
-const EVERYWHERE: ReadonlySet<AgendaPart> = new Set(['dilemmas', 'competence', 'lessons'])
-const STRATEGIC: ReadonlySet<AgendaPart> = new Set([...EVERYWHERE, 'goals', 'routines', 'deviations', 'agreement'])
+const EVERYWHERE: ReadonlySet<AgendaPart> = new Set(['dilemmas', 'deviations', 'competence', 'lessons'])
+const STRATEGIC: ReadonlySet<AgendaPart> = new Set([...EVERYWHERE, 'goals', 'routines', 'agreement'])
 
 /** Whether {@link StrategyInRoom} shows anything for a point. */
 export const hasStrategyPart = (part: AgendaPart, group: Parameters<typeof isStrategic>[0]): boolean =>

@@ -157,7 +157,7 @@ export const strategyText = {
     unticked: (name: string) => `${name} är inte längre antecknad som inbjuden.`,
   },
   deviations: {
-    title: 'Avvikelser från grupperna',
+    title: 'Avvikelser',
     empty: 'Ingen avvikelse är antecknad.',
     found: (day: string, group: string) => `${day}, ${group}`,
   },
