@@ -82,12 +82,12 @@ export function RoutineForm(props: { group: GroupDetail; settings: GroupSettings
           choices={BY_CHOICES}
         />
       </div>
+      {asksAges ? <p className="s-quiet">{words.agesHint}</p> : null}
       {asksAges ? (
         <div className="s-actions s-beside">
           <NumberField
             field="routine-age-from"
             label={words.ageFrom}
-            hint={words.agesHint}
             value={form.ageFrom}
             onChange={(ageFrom) => set({ ageFrom })}
             error={messageAt(problems, 'routine-age-from')}

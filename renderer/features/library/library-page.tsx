@@ -71,7 +71,6 @@ function OfGroup({ group }: { group: Group }) {
         <EmptyState action={mayWrite ? add : undefined}>{words.empty}</EmptyState>
       ) : null}
       {documents.length > 0 && mayWrite && idle ? <div className="s-actions">{add}</div> : null}
-      {documents.length > 0 ? <WebsiteCard groupId={group.id} documents={documents} today={today} /> : null}
       {documents.map((document) => (
         <Card key={document.id} title={document.title}>
           <p className="s-quiet">{words.kinds[document.kind]}</p>
@@ -89,6 +88,7 @@ function OfGroup({ group }: { group: Group }) {
           )}
         </Card>
       ))}
+      {documents.length > 0 ? <WebsiteCard groupId={group.id} documents={documents} today={today} /> : null}
       {publishing !== null && typeof publishing === 'object' && 'key' in publishing ? (
         <PublishForm groupId={group.id} document={null} beginning={publishing} kinds={kinds} onDone={done} />
       ) : null}

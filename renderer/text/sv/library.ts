@@ -40,7 +40,7 @@ export const libraryText = {
     nothing: 'Inget dokument är antecknat som publicerat på hemsidan.',
     changed: 'Ändrat sedan det lades ut:',
     behind: (title: string, version: number, on: string) =>
-      `${title}: version ${version} ligger ute sedan ${on}, men en annan gäller nu`,
+      `${title}: version ${version} ligger ute sedan ${on}, men en annan gäller nu.`,
     all: 'Visa alla gällande dokument',
     allHint: 'Ett papper med alla texter som gäller i dag. Spara det som en fil där det visas.',
     note: 'Anteckna att versionen ligger på hemsidan',

@@ -41,6 +41,7 @@ export const groupsPapers = {
     representative: 'representant',
     substitute: 'ersättare',
     head: 'chef',
+    as: (task: string, as: string) => `${task} (${as})`,
     columns: { name: 'Namn', role: 'Bjuds in som', reached: 'Telefon och postadress', answer: 'Svar' },
     nobody: 'Ingen i listan.',
   },

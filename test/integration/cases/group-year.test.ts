@@ -228,13 +228,13 @@ describe('the heads of a group’s organisations', () => {
       expect(about).toBe('nobody')
       expect(facts[0]?.value).toBe(aboutId === trainingId ? 'Sekretess' : 'Gruppens möte')
       expect(sections.map(({ heading, table }) => [heading, table?.rows.map(([name, role]) => [name, role]) ?? []])).toEqual([
-        ['Arbetsförmedlingen', [['Tove Lindhage', 'representant, handläggare']]],
+        ['Arbetsförmedlingen', [['Tove Lindhage', 'handläggare (representant)']]],
         ['Försäkringskassan', []],
         [
           'Granviks kommun',
           [
-            ['Sara Bäckvall', 'representant, handläggare, Socialtjänsten'],
-            ['Ulla Norrmo', 'chef, Förvaltningschef'],
+            ['Sara Bäckvall', 'handläggare, Socialtjänsten (representant)'],
+            ['Ulla Norrmo', 'Förvaltningschef (chef)'],
           ],
         ],
       ])

@@ -52,14 +52,14 @@ function tableOf(kind: ListChange['kind'], found: readonly ListChange[]) {
     rows: found.map(({ who, fields }) => [
       who.name,
       placeOf(who),
-      kind === 'removed' ? '' : [who.phone, who.postalAddress, who.workAddress].filter(Boolean).join('\n'),
+      kind === 'removed' ? '' : [who.phone, who.postalAddress, who.workAddress].filter(Boolean).join(', '),
       kind === 'changed' ? fields.map((field) => changed(who, field)).join(', ') : timeOf(kind, who),
     ]),
   }
 }
 
 const placeOf = ({ place, function: task, substituteFor }: ListedPerson) =>
-  [place, task, substituteFor === '' ? '' : words.substituteFor(substituteFor)].filter(Boolean).join('\n')
+  [place, task, substituteFor === '' ? '' : words.substituteFor(substituteFor)].filter(Boolean).join(', ')
 
 /** Days stand in no other column. */
 function changed(who: ListedPerson, field: ListChange['fields'][number]): string {

@@ -83,8 +83,11 @@ function ofParty(party: Organisation, people: readonly Representative[], heads: 
     return name === party.name ? '' : name
   }
   const reached = ({ phone, postalAddress }: { phone: string; postalAddress: string }) =>
-    [phone, postalAddress].filter(Boolean).join('\n')
-  const role = (...parts: string[]) => parts.filter(Boolean).join(', ')
+    [phone, postalAddress].filter(Boolean).join(', ')
+  const role = (as: string, ...parts: string[]) => {
+    const said = parts.filter(Boolean).join(', ')
+    return said === '' ? as : words.as(said, as)
+  }
   const rows = [
     ...people
       .filter(({ organisationId }) => organisationId === party.id)
