@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { mattersWithoutOutcome } from '../../../main/vault/features/outcome/outcome-repository'
-import type { InputOf } from '../../../shared/contract/contract'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
-import { addDays, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
-import { type CaseDesk, caseDesk } from '../../builders/case-desk'
-import { ALC, foundGroup, party, register, reviewAll, runningMeeting, unitOf } from '../../builders/case-story'
-
-type Outcome = InputOf<'outcome/record'>
-
-/** A matter that is open in the room, and what its outcome would be. */
-async function inTheRoom() {
-  const desk = await caseDesk()
-  const running = await runningMeeting(desk)
-  const { itemId, matterId, group } = running
-  await desk.get('item/open', { itemId })
-  const meets = [{ ...unitOf(group, 'Vuxenenheten'), responsible: 'Karin Lodin', byDate: '2026-04-02' as IsoDate }]
-  const record = (change: Partial<Outcome> = {}) =>
-    desk.get('outcome/record', { matterId, itemId, outcome: 'one', meets, sipCaller: '', reason: '', ...change })
-  const end = async () => {
-    await desk.get('item/close', { itemId })
-    await desk.get('meeting/end', { meetingId: running.meetingId })
-  }
-  return { desk, ...running, meets, record, end }
-}
+import type { IsoDate, LocalTime } from '../../../shared/lib/dates'
+import type { CaseDesk } from '../../builders/case-desk'
+import { foundGroup, party, reviewAll, unitOf } from '../../builders/case-story'
+import { inTheRoom } from '../../builders/in-the-room'
 
 /** The group's next meeting, some days later, as it begins. */
 async function nextMeeting(desk: CaseDesk, group: GroupDetail, days = 30): Promise<MeetingId> {
@@ -238,75 +220,5 @@ describe('the paper "Era åtaganden"', () => {
     const alone = desk.rendered.at(-1)
     expect(alone).toMatchObject({ about: 'nobody' })
     expect(JSON.stringify(alone)).not.toContain(codeName)
-  })
-})
-
-describe('the follow-up', () => {
-  it('is booked, or the reason is written, before a treated matter ends (G34)', async () => {
-    const { desk, group, matterId, meetingId, record, end } = await inTheRoom()
-    await record()
-    await end()
-    const close = async () => {
-      const { state } = await desk.get('step/read', { matterId })
-      return desk.code('step/take', { matterId, expected: state, to: 'closed', on: desk.today(), reason: '' })
-    }
-    expect(await close()).toBe('step/gate-shut')
-    expect((await desk.get('after/read', { meetingId })).followUps).toMatchObject([{ matterId, settled: false }])
-    const book = (followUp: InputOf<'follow-up/book'>['followUp']) => desk.code('follow-up/book', { matterId, followUp })
-    expect(await book({ kind: 'own', startsAt: '2026-03-01T10:00', place: '', caller: 'Karin' })).toBe('follow-up/in-the-past')
-    expect(await book({ kind: 'groupMeeting', meetingId, caller: '' })).toBe('follow-up/not-a-coming-meeting')
-    expect(await book({ kind: 'none', reason: 'Ring 070-1740612' })).toBe('follow-up/personal-data')
-    const { meetingId: next } = await desk.get('meeting/plan', {
-      groupId: group.id,
-      startsAt: `${addDays(desk.today(), 40)}T13:00` as LocalTime,
-      plannedMinutes: 60,
-      place: 'Sal 2',
-    })
-    expect((await desk.get('follow-up/read', { matterId })).meetings.map(({ meetingId: id }) => id)).toEqual([next])
-    expect(await book({ kind: 'groupMeeting', meetingId: next, caller: 'Karin Lodin' })).toBe('accepted')
-    expect((await desk.get('follow-up/read', { matterId })).followUp).toMatchObject({
-      kind: 'groupMeeting',
-      startsAt: `${addDays(desk.today(), 40)}T13:00`,
-      place: 'Sal 2',
-      caller: 'Karin Lodin',
-    })
-    expect(await book({ kind: 'none', reason: 'Flyttar till en annan kommun.' })).toBe('accepted')
-    expect((await desk.get('follow-up/read', { matterId })).followUp).toMatchObject({
-      kind: 'none',
-      reason: 'Flyttar till en annan kommun.',
-      startsAt: null,
-    })
-    expect((await desk.get('after/read', { meetingId })).followUps).toMatchObject([{ settled: true }])
-    expect(await close()).toBe('accepted')
-  })
-
-  it('is not asked for in a matter that nobody has consulted about', async () => {
-    const desk = await caseDesk()
-    const { matterId } = await register(desk, await foundGroup(desk))
-    expect(await desk.code('step/take', { matterId, expected: 'registered', to: 'closed', on: desk.today(), reason: '' })).toBe(
-      'accepted',
-    )
-  })
-
-  it('is not another kind of group’s', async () => {
-    const desk = await caseDesk()
-    const { matterId } = await register(desk, await foundGroup(desk, ALC))
-    expect(await desk.code('follow-up/book', { matterId, followUp: { kind: 'none', reason: 'Skäl' } })).toBe(
-      'follow-up/not-of-this-group',
-    )
-  })
-})
-
-describe('a meeting that is over', () => {
-  it('has its commitments looked through once', async () => {
-    const { desk, meetingId, record, end } = await inTheRoom()
-    await record()
-    await end()
-    const read = () => desk.get('after/read', { meetingId })
-    expect(await read()).toMatchObject({ commitmentsSeen: false, unreviewed: 1 })
-    await desk.get('after/confirm-commitments', { meetingId })
-    await desk.get('after/confirm-commitments', { meetingId })
-    await reviewAll(desk, meetingId)
-    expect(await read()).toMatchObject({ commitmentsSeen: true, unreviewed: 0 })
   })
 })
