@@ -50,9 +50,7 @@ const SECRETS = [
   ...'Tindra Åvall Rosita Gösta Myrhed Gösse Berit Sandmo Melker Dalgård EB-2214 FK-118 VC-73 arkivskåpet Ekudden Alvstrand Furumo Solhage Bäckvall Lindhage Nattlund 070-17406'.split(
     ' ',
   ),
-  'Pärm 3',
-  'Originalet saknas',
-  NOTE,
+  ...['Pärm 3', 'Originalet saknas', NOTE],
 ]
 
 let samrum: Samrum

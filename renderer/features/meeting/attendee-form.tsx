@@ -9,6 +9,7 @@ import { roomText } from '../../text/sv/room'
 import { uiText } from '../../text/sv/ui'
 import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, Note, SelectField, say, TextField } from '../../ui'
 import { titleOf } from './next-step'
+import { takesGuests } from './room/room-panels'
 import { useFirstFocus } from './use-shown-form'
 
 const text = meetingText.presence
@@ -44,7 +45,7 @@ export function AttendeeForm(props: {
   const { group, meeting } = props
   const groupKind = groupKindOf(group.profileId, group.kind)
   const functions = functionsOf(profileOf(group.profileId), groupKind)
-  const roles = ROLES.filter((value) => value !== 'guest' || groupKind.guests !== 'none')
+  const roles = ROLES.filter((value) => value !== 'guest' || takesGuests(groupKind))
   const organisation = group.parties.find(({ id }) => id === organisationId)
 
   const isOther = organisationId === OTHER

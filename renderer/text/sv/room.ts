@@ -8,7 +8,11 @@ export const roomText = {
 
   panels: {
     label: 'Det du arbetar med',
-    part: { round: 'Laget runt', rollCall: 'Åtaganden' },
+    part: {
+      round: 'Laget runt',
+      rollCall: 'Åtaganden',
+      list: 'Gruppens lista',
+    },
     notes: 'Anteckningar',
     grid: 'Kartläggning',
     outcome: 'Utfall',

@@ -1,24 +1,15 @@
-import type { Knex } from 'knex'
 import { functionsOf } from '../../../../shared/domain/group/representative-rules'
-import type { AgendaItemId, Attendee, AttendeeId, MeetingId } from '../../../../shared/domain/meeting/meeting'
+import type { Attendee, AttendeeId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf, profileOf } from '../../../../shared/profiles'
-import { listItems } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { listParties, requireGroup, requireParty } from '../group/group-repository'
 import { requireRepresentative } from '../group/representative-repository'
 import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
 import { noteRoom } from '../meeting/room-repository'
-import {
-  deleteAttendee,
-  insertAttendee,
-  listAttendees,
-  requireAttendee,
-  setPresence,
-  setReminded,
-  writeGuestItems,
-} from './attendee-repository'
+import { deleteAttendee, insertAttendee, listAttendees, setPresence, setReminded, writeGuestItems } from './attendee-repository'
 import { forgetComings, listPresence, noteComing } from './presence-repository'
+import { requireGuestItems, requireSeat } from './seat-repository'
 
 const MOST_ATTENDEES = 200
 
@@ -41,7 +32,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
 
   /** Somebody comes or goes: noted with its time where the meeting runs. @returns whether the room has changed */
   async function move(
-    trx: Knex.Transaction,
+    trx: Parameters<typeof noteComing>[0],
     meeting: MeetingRecord,
     who: Pick<Attendee, 'id' | 'where'>,
     came: boolean,
@@ -168,27 +159,4 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
       return {}
     },
   }
-}
-
-async function requireSeat(db: Knex, id: AttendeeId): Promise<{ attendee: Attendee; meeting: MeetingRecord }> {
-  const { attendee, meetingId } = await requireAttendee(db, id)
-  const meeting = await requireMeeting(db, meetingId)
-  requireThat(meeting.state !== 'ended', 'meeting/ended')
-  return { attendee, meeting }
-}
-
-/** A guest is asked in for items of this meeting; everybody else sits in on all of it. */
-async function requireGuestItems(
-  db: Knex,
-  meetingId: MeetingId,
-  role: Attendee['role'],
-  itemIds: readonly AgendaItemId[],
-): Promise<void> {
-  if (itemIds.length === 0) return
-  requireThat(role === 'guest', 'attendee/not-a-guest')
-  const items = await listItems(db, meetingId)
-  requireThat(
-    itemIds.every((asked) => items.some(({ id }) => id === asked)),
-    'item/unknown',
-  )
 }

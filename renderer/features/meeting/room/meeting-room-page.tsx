@@ -12,6 +12,7 @@ import { openDeviation, useDeviationGroups } from '../../deviation'
 import { GRID_FIELD } from '../../grid'
 import { noteField, useNotes } from '../../notes'
 import { resultKindOf } from '../../outcome'
+import { hasStrategyPart } from '../../strategy'
 import { useProjector } from '../../wall'
 import { routes } from '../meeting-routes'
 import { pageOnWall } from '../next-step'
@@ -26,7 +27,7 @@ import { PanelTabs } from './panel-tabs'
 import style from './room.module.css'
 import { ROOM_KEYS } from './room-keys'
 import { RoomPanelView } from './room-panel'
-import { mayWriteLater, partPanelOf, type RoomPanel } from './room-panels'
+import { type HasList, mayWriteLater, partPanelOf, type RoomPanel } from './room-panels'
 import { RoomTop } from './room-top'
 import { type SmallWays, SmallWaysRow } from './small-ways'
 import { Stage } from './stage'
@@ -65,7 +66,8 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
 function Room(known: Parameters<typeof useRoom>[0]) {
   const room = useRoom(known)
   const { meeting, groupKind, wall, open, next, step, openItem } = room
-  const { panels, shown, show, goTo } = usePanels(groupKind, open)
+  const hasList: HasList = (part) => hasStrategyPart(part, room.group)
+  const { panels, shown, show, goTo } = usePanels(groupKind, open, hasList)
   const steps = useStep(room, goTo)
   const projector = useProjector()
   const notes = useNotes(meeting.id)
@@ -212,10 +214,11 @@ function Room(known: Parameters<typeof useRoom>[0]) {
               <PanelTabs
                 panels={panels}
                 shown={shown}
-                words={{ part: partPanelOf(open), result: resultKindOf(groupKind) }}
+                words={{ part: partPanelOf(open, hasList), result: resultKindOf(groupKind) }}
                 onShow={show}
               >
                 <RoomPanelView
+                  part={partPanelOf(open, hasList)}
                   panel={shown}
                   room={room}
                   steps={steps}

@@ -4,13 +4,14 @@ import { FollowUpForm } from '../../follow-up'
 import { GridPanel, LeaveOff } from '../../grid'
 import { NoteField, NoteTaker, type useNotes } from '../../notes'
 import { ResultPanel } from '../../outcome'
+import { StrategyInRoom } from '../../strategy'
 import { type Projector, ProjectorControl, WallLook, WallMessageForm, WallTimerForm } from '../../wall'
 import { BringAlongTicks } from '../bring-along-ticks'
 import { titleOf } from '../next-step'
 import { PresencePanel } from '../presence-panel'
 import { PauseButton } from './pause-button'
 import style from './room.module.css'
-import { partPanelOf, type RoomPanel } from './room-panels'
+import type { PartPanel, RoomPanel } from './room-panels'
 import { RoundPanel } from './round-panel'
 import type { RoomState } from './use-room'
 import type { StepControl } from './use-step'
@@ -18,6 +19,7 @@ import type { StepControl } from './use-step'
 /** The panel that is shown; each belongs to the feature it is about. */
 export function RoomPanelView(props: {
   panel: RoomPanel
+  part: PartPanel | null
   room: RoomState
   steps: StepControl
   projector: Projector
@@ -28,7 +30,7 @@ export function RoomPanelView(props: {
   const { meeting, group, groupKind, open, next, detail } = room
   return (
     <div data-room-panel={panel} className={style.work}>
-      {panel === 'part' && open && <PartPanelView room={room} open={open} />}
+      {panel === 'part' && open && <PartPanelView part={props.part} room={room} open={open} />}
       {panel === 'notes' && open && (
         <>
           <NoteField key={open.id} itemId={open.id} title={titleOf(open)} stored={props.notes.textOf(open.id)} />
@@ -81,8 +83,8 @@ export function RoomPanelView(props: {
   )
 }
 
-function PartPanelView({ room, open }: { room: RoomState; open: AgendaItem }) {
-  switch (partPanelOf(open)) {
+function PartPanelView({ part, room, open }: { part: PartPanel | null; room: RoomState; open: AgendaItem }) {
+  switch (part) {
     case 'round':
       return <RoundPanel key={open.id} item={open} meeting={room.meeting} group={room.group} />
     case 'rollCall':
@@ -92,7 +94,11 @@ function PartPanelView({ room, open }: { room: RoomState; open: AgendaItem }) {
           <BringAlongTicks meetingId={room.meeting.id} />
         </>
       )
-    default:
+    case null:
       return null
+    default:
+      return open.kind === 'general' ? (
+        <StrategyInRoom key={open.id} part={open.part} groupId={room.group.id} meetingId={room.meeting.id} />
+      ) : null
   }
 }

@@ -7,24 +7,26 @@ export type RoomPanel = 'part' | 'notes' | 'grid' | 'outcome' | 'followUp' | 'pr
 
 type Capabilities = Pick<GroupKind, 'takesMatters' | 'grid' | 'requiresRecommendation' | 'outcomes' | 'followsUp' | 'guests'>
 
-/** Parts of an agenda that have a panel of their own. */
-const OWN_PANEL = {
-  round: 'round',
-  followUp: 'rollCall',
-} as const satisfies Partial<Record<AgendaPart, string>>
-export type PartPanel = (typeof OWN_PANEL)[keyof typeof OWN_PANEL]
+/** Parts of an agenda that have a panel of the room's own. */
+const OWN_PANEL: { readonly [Part in AgendaPart]?: PartPanel } = { round: 'round', followUp: 'rollCall' }
+export type PartPanel = 'round' | 'rollCall' | 'list'
 
-export const partPanelOf = (open: AgendaItem | null): PartPanel | null =>
-  open?.kind === 'general' ? ((OWN_PANEL as Partial<Record<AgendaPart, PartPanel>>)[open.part] ?? null) : null
+/** Whether a part has a list that the group keeps: goals, dilemmas, deviations, lessons … */
+export type HasList = (part: AgendaPart) => boolean
+
+export function partPanelOf(open: AgendaItem | null, hasList: HasList): PartPanel | null {
+  if (open?.kind !== 'general') return null
+  return OWN_PANEL[open.part] ?? (hasList(open.part) ? 'list' : null)
+}
 
 /**
  * What the room offers at a point, from what the kind of group may do (X4). There is no panel to plan in: an Arena ends in who
  * meets the individual, and the plan is made with them afterwards.
  * @see G26 X4
  */
-export function panelsAt(kind: Capabilities, open: AgendaItem | null): RoomPanel[] {
+export function panelsAt(kind: Capabilities, open: AgendaItem | null, hasList: HasList): RoomPanel[] {
   if (open === null) return ['presence', 'wall']
-  if (open.kind === 'general') return [...(partPanelOf(open) ? (['part'] as const) : []), 'notes', 'presence', 'wall']
+  if (open.kind === 'general') return [...(partPanelOf(open, hasList) ? (['part'] as const) : []), 'notes', 'presence', 'wall']
   return [
     'notes',
     ...(kind.grid.length > 0 ? (['grid'] as const) : []),
@@ -36,9 +38,9 @@ export function panelsAt(kind: Capabilities, open: AgendaItem | null): RoomPanel
 }
 
 /** What a point begins with: who is here, what belongs to it, or its notes. */
-export function firstPanel(open: AgendaItem | null): RoomPanel {
+export function firstPanel(open: AgendaItem | null, hasList: HasList): RoomPanel {
   if (open === null || (open.kind === 'general' && open.part === 'welcome')) return 'presence'
-  return partPanelOf(open) ? 'part' : 'notes'
+  return partPanelOf(open, hasList) ? 'part' : 'notes'
 }
 
 /** Whether the outcome of an open matter may be written when the meeting is over: a recommendation may not wait (A11). */

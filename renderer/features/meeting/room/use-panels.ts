@@ -3,14 +3,14 @@ import { flushSync } from 'react-dom'
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import { goToField } from '../../../ui'
-import { firstPanel, panelsAt, type RoomPanel } from './room-panels'
+import { firstPanel, type HasList, panelsAt, type RoomPanel } from './room-panels'
 
 /** Which panel is worked with: it begins anew with each point, and a key opens one and takes focus into it. */
-export function usePanels(groupKind: GroupKind, open: AgendaItem | null) {
-  const panels = panelsAt(groupKind, open)
+export function usePanels(groupKind: GroupKind, open: AgendaItem | null, hasList: HasList) {
+  const panels = panelsAt(groupKind, open, hasList)
   const id = open ? `${open.id} ${open.openedAt}` : 'between'
   const [chosen, setChosen] = useState<{ id: string; panel: RoomPanel } | null>(null)
-  const shown = chosen?.id === id && panels.includes(chosen.panel) ? chosen.panel : firstPanel(open)
+  const shown = chosen?.id === id && panels.includes(chosen.panel) ? chosen.panel : firstPanel(open, hasList)
   const field = useRef<string | null>(null)
 
   // The field is there when its panel is.

@@ -24,6 +24,7 @@ const bare: GroupKind = {
   guests: 'none',
 }
 const matter = { kind: 'matter' } as AgendaItem
+const hasList = (part: AgendaPart) => part === 'dilemmas'
 const general = (part: AgendaPart) => ({ kind: 'general', part }) as AgendaItem
 
 describe('what the room offers at a matter, by what its kind of group may do (X4)', () => {
@@ -39,7 +40,7 @@ describe('what the room offers at a matter, by what its kind of group may do (X4
       ['notes', 'grid', 'outcome', 'followUp', 'presence', 'wall'],
     ],
   ])('%s', (_what, change, panels) => {
-    expect(panelsAt({ ...bare, ...change }, matter)).toEqual(panels)
+    expect(panelsAt({ ...bare, ...change }, matter, hasList)).toEqual(panels)
   })
 
   it('an outcome may be written afterwards, a recommendation may not (A11)', () => {
@@ -62,7 +63,7 @@ describe('an Arena in the room', () => {
     const { mayPlan } = arena
     expect(mayPlan).toBe(false)
     // Whatever is added for a group that may plan has to be named here, and may not stand in an Arena's room.
-    expect(panelsAt(arena, matter)).toEqual(['notes', 'grid', 'outcome', 'followUp', 'presence', 'wall'])
+    expect(panelsAt(arena, matter, hasList)).toEqual(['notes', 'grid', 'outcome', 'followUp', 'presence', 'wall'])
   })
 })
 
@@ -72,17 +73,19 @@ describe('what a point begins with', () => {
     ['the welcome too', general('welcome'), 'presence'],
     ['laget runt its round (G02)', general('round'), 'part'],
     ['the roll call its commitments', general('followUp'), 'part'],
+    ['dilemmas their list (G46)', general('dilemmas'), 'part'],
     ['a question its notes', general('question'), 'notes'],
     ['a matter its notes', matter, 'notes'],
   ] as const)('%s', (_what, open, panel) => {
-    expect(firstPanel(open)).toBe(panel)
-    expect(panelsAt(arena, open)).toContain(panel)
+    expect(firstPanel(open, hasList)).toBe(panel)
+    expect(panelsAt(arena, open, hasList)).toContain(panel)
   })
 
   it('a part has a panel of its own only at its own point', () => {
-    expect(partPanelOf(general('round'))).toBe('round')
-    expect(partPanelOf(general('followUp'))).toBe('rollCall')
-    expect(partPanelOf(general('other'))).toBeNull()
-    expect(partPanelOf(matter)).toBeNull()
+    expect(partPanelOf(general('round'), hasList)).toBe('round')
+    expect(partPanelOf(general('followUp'), hasList)).toBe('rollCall')
+    expect(partPanelOf(general('dilemmas'), hasList)).toBe('list')
+    expect(partPanelOf(general('other'), hasList)).toBeNull()
+    expect(partPanelOf(matter, hasList)).toBeNull()
   })
 })
