@@ -16,7 +16,7 @@ it(`shows nothing that it may not, whatever happens in the room and in whatever 
   let story = await wallStory(desk, group)
   let sequences = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.nat(), { minLength: 8, maxLength: 14 }), async (numbers) => {
+    fc.asyncProperty(fc.array(fc.nat(), { minLength: 6, maxLength: 12 }), async (numbers) => {
       // A new meeting now and then: an agenda of old ones would be long.
       if (++sequences % A_MEETING === 0) {
         await story.end()
