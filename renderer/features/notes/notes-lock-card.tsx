@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { lockRefusal } from '../../../shared/domain/notes/notes-lock'
-import { flushDrafts, useAct, useMay, useQueryOf } from '../../client'
+import { flushDrafts, useAct, useMay, useQueryOf, useSession } from '../../client'
 import { notesLockText as text } from '../../text/sv/notes'
 import { Card, ConfirmDialog, Facts, Note, Refused, say } from '../../ui'
 import { momentText } from '../history/moment-text'
@@ -31,6 +31,7 @@ export function NotesLockCard({ meeting }: { meeting: Pick<MeetingDetail, 'id'> 
 
 function NotLocked({ meetingId, state: { lacking } }: { meetingId: MeetingDetail['id']; state: LockState }) {
   const may = useMay()
+  const practice = useSession()?.practice ?? false
   const { act, refusal, busy } = useAct('notes/lock')
   const [asks, setAsks] = useState(false)
   const lock = async () => {
@@ -66,7 +67,8 @@ function NotLocked({ meetingId, state: { lacking } }: { meetingId: MeetingDetail
         confirm={text.lock}
         keep={text.keep}
         busy={busy}
-        sure
+        // In a practice nothing is lost; otherwise a key pressed twice must not take the private notes with it.
+        sure={practice}
         onConfirm={() => void lock()}
         onKeep={() => setAsks(false)}
       >
