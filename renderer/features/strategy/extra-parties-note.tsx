@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { ExtraParty } from '../../../shared/domain/strategy/agreement'
 import { useAct, useMay, useQueryOf, useSession } from '../../client'
@@ -12,10 +13,19 @@ export function ExtraPartiesNote({ meetingId }: { meetingId: MeetingId }) {
   const session = useSession()
   const may = useMay()
   const { act, refusal } = useAct('extra-party/set-invited')
+  // What was ticked stands ticked until the list has been read again.
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({})
+  const read = useRef(value)
+  useEffect(() => {
+    if (read.current !== value) setTicked({})
+    read.current = value
+  }, [value])
   if (!value || !session || value.parties.length === 0) return null
   const set = async ({ partyId, name }: ExtraParty, invited: boolean) => {
+    setTicked((before) => ({ ...before, [partyId]: invited }))
     const reply = await act({ meetingId, partyId, invited })
-    if (reply.ok) say(invited ? words.ticked(name) : words.unticked(name))
+    if (!reply.ok) setTicked({})
+    else say(invited ? words.ticked(name) : words.unticked(name))
   }
   return (
     <Card title={words.title}>
@@ -36,7 +46,7 @@ export function ExtraPartiesNote({ meetingId }: { meetingId: MeetingId }) {
                 <CheckField
                   field={`extra-party:${partyId}`}
                   label={words.tick(name)}
-                  checked={invitedOn !== null}
+                  checked={ticked[partyId] ?? invitedOn !== null}
                   onChange={(invited) => void set(party, invited)}
                 />
               ) : null}
