@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
-import { type MeetingDetail, type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
+import type { MeetingDetail, MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useHolding } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { notesText } from '../../text/sv/notes'
-import { Card, type Command, EmptyState, Keys, Note, Page, Refused, useCommands } from '../../ui'
+import { Card, type Command, Keys, Note, Page, Refused, useCommands } from '../../ui'
 import { Commitments } from '../commitment'
 import { NoteField, NotesLockCard, useNotes } from '../notes'
 import style from './after.module.css'
@@ -20,6 +20,7 @@ import { AfterPapers, MatterAfter, OutcomeAfter } from './matter-after'
 import meetingStyle from './meeting.module.css'
 import { dayOfPlan } from './meeting-time'
 import { titleOf } from './next-step'
+import { OfMeeting } from './of-meeting'
 import { ReviewPanel } from './review-panel'
 import { useMeeting } from './room/use-room'
 import { useAfter, useReview } from './use-after'
@@ -29,14 +30,7 @@ const page = afterwardsText.page
 
 /** What remains when a meeting has been held, in order: the large button carries the next step, as in the room. */
 export function MeetingEndPage({ id }: { id: string }) {
-  const parsed = meetingIdSchema.safeParse(id)
-  if (!parsed.success)
-    return (
-      <Page title={meetingText.list.heading}>
-        <EmptyState>{meetingText.room.notFound}</EmptyState>
-      </Page>
-    )
-  return <KnownMeeting key={parsed.data} meetingId={parsed.data} />
+  return <OfMeeting id={id} page={KnownMeeting} />
 }
 
 function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {

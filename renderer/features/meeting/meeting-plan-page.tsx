@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { type MeetingId, meetingId as meetingIdSchema } from '../../../shared/domain/meeting/meeting'
+import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import { flushDrafts, useAct, useHolding, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { preparingText as preparing } from '../../text/sv/preparing'
 import { toldText } from '../../text/sv/told'
-import { Card, EmptyState, Facts, Page, Refused, say } from '../../ui'
+import { Card, Facts, Page, Refused, say } from '../../ui'
 import { QuestionsBeforeMeeting } from '../question/questions-before-meeting'
 import { ExtraPartiesNote, ToldDilemmas } from '../strategy'
 import { ToldCard } from '../told'
@@ -19,6 +19,7 @@ import { KnownStops } from './known-stops'
 import style from './meeting.module.css'
 import { routes } from './meeting-routes'
 import { dayOfPlan, timeOfPlan } from './meeting-time'
+import { OfMeeting } from './of-meeting'
 import { PaperButton } from './paper-button'
 import { PlanForm } from './plan-form'
 import { PresencePanel } from './presence-panel'
@@ -28,14 +29,7 @@ const text = meetingText.plan
 
 /** One meeting before it is held: when and where, what is taken up, who is called, and what would stop a matter. */
 export function MeetingPlanPage({ id }: { id: string }) {
-  const parsed = meetingIdSchema.safeParse(id)
-  if (!parsed.success)
-    return (
-      <Page title={meetingText.list.heading}>
-        <EmptyState>{meetingText.room.notFound}</EmptyState>
-      </Page>
-    )
-  return <KnownMeeting key={parsed.data} meetingId={parsed.data} />
+  return <OfMeeting id={id} page={KnownMeeting} />
 }
 
 function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {

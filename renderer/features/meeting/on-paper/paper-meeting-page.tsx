@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
-import { type MeetingDetail, type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
+import type { MeetingDetail, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { useAct, useHolding } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
 import { preparingText } from '../../../text/sv/preparing'
-import { Card, EmptyState, Page, Refused, say } from '../../../ui'
+import { Card, Page, Refused, say } from '../../../ui'
 import { clock } from '../agenda-time'
 import style from '../meeting.module.css'
 import { routes } from '../meeting-routes'
 import { dayOfPlan } from '../meeting-time'
+import { OfMeeting } from '../of-meeting'
 import { useMeeting } from '../room/use-room'
 import { EnteredItem } from './entered-item'
 import { EnteredPresence } from './entered-presence'
@@ -17,14 +18,7 @@ const text = preparingText.paper
 
 /** A meeting that was held on paper, or by a substitute: who was there, and what each point came to. */
 export function PaperMeetingPage({ id }: { id: string }) {
-  const parsed = meetingIdSchema.safeParse(id)
-  if (!parsed.success)
-    return (
-      <Page title={meetingText.list.heading}>
-        <EmptyState>{meetingText.room.notFound}</EmptyState>
-      </Page>
-    )
-  return <KnownMeeting key={parsed.data} meetingId={parsed.data} />
+  return <OfMeeting id={id} page={KnownMeeting} />
 }
 
 function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type MeetingId, meetingId as meetingIdSchema } from '../../../../shared/domain/meeting/meeting'
+import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import type { WallState } from '../../../../shared/slides/slide'
 import { ask, useHolding } from '../../../client'
 import { deviationText } from '../../../text/sv/deviation'
 import { meetingText } from '../../../text/sv/meeting'
 import { roomText } from '../../../text/sv/room'
-import { EmptyState, goToField, Keys, Page, Refused, say } from '../../../ui'
+import { goToField, Keys, Page, Refused, say } from '../../../ui'
 import { openDeviation, useDeviationGroups } from '../../deviation'
 import { GRID_FIELD } from '../../grid'
 import { noteField, useNotes } from '../../notes'
@@ -16,6 +16,7 @@ import { hasStrategyPart } from '../../strategy'
 import { useProjector } from '../../wall'
 import { routes } from '../meeting-routes'
 import { pageOnWall } from '../next-step'
+import { OfMeeting } from '../of-meeting'
 import { useShownForm } from '../use-shown-form'
 import { AdjournForm } from './adjourn-form'
 import { AgendaColumn } from './agenda-column'
@@ -40,14 +41,7 @@ const text = meetingText.room
 
 /** The room while the meeting runs: what the program is for. */
 export function MeetingRoomPage({ id }: { id: string }) {
-  const parsed = meetingIdSchema.safeParse(id)
-  if (!parsed.success)
-    return (
-      <Page title={meetingText.list.heading}>
-        <EmptyState>{text.notFound}</EmptyState>
-      </Page>
-    )
-  return <KnownMeeting key={parsed.data} meetingId={parsed.data} />
+  return <OfMeeting id={id} page={KnownMeeting} />
 }
 
 function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
