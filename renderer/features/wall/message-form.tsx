@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import { useAct } from '../../client'
 import { errorText } from '../../text/sv/errors'
 import { wallText } from '../../text/sv/wall'
-import { Keys, ProseField, useCommands } from '../../ui'
+import { ProseField } from '../../ui'
 import { useOpening } from './use-opening'
-import style from './wall.module.css'
+import { WallForm } from './wall-form'
 
 const text = wallText.message
-const KEY = 'Ctrl+Skift+M'
 const FIELD = 'wall-message'
 
 /**
@@ -20,21 +18,6 @@ export function WallMessageForm({ meetingId }: { meetingId: MeetingId }) {
   const opening = useOpening(FIELD)
   const { act, refusal, busy, forgive } = useAct('wall/show-message')
   const [typed, setTyped] = useState('')
-  useCommands(
-    useMemo(
-      () => [{ id: 'wall/message', label: text.open, group: wallText.look.group, keys: KEY, run: opening.open }],
-      [opening.open],
-    ),
-  )
-  if (!opening.isOpen)
-    return (
-      <span className={style.opener}>
-        <Button variant="default" size="sm" data-shows={FIELD} onClick={opening.open}>
-          {text.open}
-        </Button>
-        <Keys keys={KEY} />
-      </span>
-    )
   const show = async () => {
     const reply = await act({ meetingId, text: typed })
     if (!reply.ok) return
@@ -43,15 +26,7 @@ export function WallMessageForm({ meetingId }: { meetingId: MeetingId }) {
   }
   const sentence = refusal ? errorText(refusal.code, refusal.facts) : null
   return (
-    <form
-      className={`s-form ${style.inPage}`}
-      aria-label={text.open}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void show()
-      }}
-    >
+    <WallForm id="wall/message" field={FIELD} keys="Ctrl+Skift+M" words={text} opening={opening} busy={busy} onShow={show}>
       <ProseField
         field={FIELD}
         label={text.label}
@@ -66,14 +41,6 @@ export function WallMessageForm({ meetingId }: { meetingId: MeetingId }) {
         maxRows={6}
         maxLength={700}
       />
-      <div className="s-actions">
-        <Button type="submit" size="sm" loading={busy}>
-          {text.show}
-        </Button>
-        <Button variant="default" size="sm" onClick={opening.close}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
+    </WallForm>
   )
 }
