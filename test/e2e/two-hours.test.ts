@@ -34,7 +34,8 @@ const SECRETS = [
   ...'Tindra Åvall Rosita Gösta Myrhed Gösse Berit Sandmo Melker Dalgård EB-2214 FK-118 VC-73 AME-9 arkivskåpet Öhrn 070-'.split(
     ' ',
   ),
-  ...'Ekudden Alvstrand Furumo Solhage Bäckvall Lindhage Nattlund Pärm'.split(' '),
+  ...'Ekudden Alvstrand Furumo Solhage Bäckvall Lindhage Nattlund'.split(' '),
+  'Pärm 3,',
   'Originalet saknas',
   'Tiden räcker inte',
   'Börja på stallet',
