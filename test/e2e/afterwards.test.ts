@@ -1,5 +1,4 @@
 // What is left when an Arena meeting is over: deviations from anywhere, outcomes, commitments, follow-up, papers.
-
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
@@ -7,12 +6,12 @@ import { afterwardsText } from '../../renderer/text/sv/afterwards'
 import { commitmentText } from '../../renderer/text/sv/commitment'
 import { deviationText } from '../../renderer/text/sv/deviation'
 import type { EndpointName } from '../../shared/contract/contract'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { addDays, dayOf } from '../../shared/lib/dates'
 import { askVault } from '../walk/ask'
 import { button, choose, field, fill, goTo } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ARENA_GROUP, nextStepButton } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 const page = afterwardsText.page
@@ -29,16 +28,7 @@ const expectClean = () => expect(look.problems.splice(0)).toEqual([])
 const focused = () => desk.evaluate(() => document.activeElement?.getAttribute('data-field') ?? null)
 const step = (name: string) => desk.locator(`[data-after-step="${name}"]`)
 
-async function open(mode: '#open' | '#open-meeting'): Promise<Page> {
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator(mode).click()
-  const opened = await samrum.page('desk', 20_000)
-  await opened.getByRole('heading', { level: 1 }).waitFor()
-  return opened
-}
+const open = (way: '#open' | '#open-meeting') => unlockDemo(samrum, way)
 
 /** Today's meeting of the Arena group runs, with everybody there; the first matter that nothing stops is the one it treats. */
 async function holdMeeting(): Promise<void> {

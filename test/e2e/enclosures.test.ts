@@ -7,13 +7,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import { enclosureErrors } from '../../renderer/text/sv/errors-enclosure'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { dayOf } from '../../shared/lib/dates'
 import { pdfFile, pngFile, wordFile } from '../builders/foreign-files'
 import { registerOwnMatter } from '../walk/ask'
 import { area, button, field, fill } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 const words = text.enclosure
@@ -45,13 +45,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
   matter = (await registerOwnMatter(desk, ALC_GROUP)).id
 })
 afterAll(async () => {

@@ -1,12 +1,11 @@
 // Finding: the case list narrowed, sorted and found again as it was left; searching from anywhere; a matter's history.
-
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { askVault } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading, openPart, tick } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 const list = text.matter.list
@@ -23,13 +22,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
 })
 afterAll(async () => samrum?.close())
 

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { text } from '../../renderer/text/sv'
 import type { EndpointName } from '../../shared/contract/contract'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { csvOf, LIST_HEADS, listRows } from '../builders/lists'
 import { askVault } from '../walk/ask'
 import { button, choose, field, goTo, heading, tick } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 const words = text.import
@@ -39,13 +39,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
 })
 afterAll(async () => samrum?.close())
 

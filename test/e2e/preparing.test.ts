@@ -8,12 +8,12 @@ import { preparingText as words } from '../../renderer/text/sv/preparing'
 import { previewText } from '../../renderer/text/sv/preview'
 import { paperLogText, toldText } from '../../renderer/text/sv/told'
 import type { EndpointName } from '../../shared/contract/contract'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { addDays, type IsoDate } from '../../shared/lib/dates'
 import { askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading, tick } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ARENA_GROUP } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum, sharedPlan } from './harness'
 
 let samrum: Samrum
@@ -53,13 +53,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
   matter = await registerOwnMatter(desk, ARENA_GROUP)
   parties = (await ask<{ parties: typeof parties }>('group/open', { groupId: matter.groupId })).parties
   const individual = {

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import type { EndpointName } from '../../shared/contract/contract'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { dayOf } from '../../shared/lib/dates'
 import { askVault } from '../walk/ask'
 import { button, field, fill, goTo, heading, tick } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { nextStepButton } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 const STRATEGIC_GROUP = 'Beredningsgruppen Norrsjö'
@@ -32,13 +32,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
 })
 afterAll(async () => samrum?.close())
 

@@ -1,15 +1,14 @@
 // What a coordinator has to see to: a day, things to do, questions to an officer, advice, plain counts.
-
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { text } from '../../renderer/text/sv'
 import type { EndpointName } from '../../shared/contract/contract'
-import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { addDays, dayOf } from '../../shared/lib/dates'
 import { askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
 import { button, choose, field, fill, goTo, heading } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ALC_GROUP } from '../walk/main-job'
+import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
 
 let samrum: Samrum
@@ -26,13 +25,7 @@ beforeAll(async () => {
   samrum = await launchSamrum({ demo: true })
   samrum.app.context().setDefaultTimeout(10_000)
   look = looker(samrum)
-  const lock = await samrum.page('lock')
-  await lock.locator('#user').waitFor({ timeout: 60_000 })
-  await lock.locator('#user').selectOption({ index: 0 })
-  await lock.locator('#passphrase').fill(DEMO_PASSPHRASE)
-  await lock.locator('#open').click()
-  desk = await samrum.page('desk', 20_000)
-  await desk.getByRole('heading', { level: 1 }).waitFor()
+  desk = await unlockDemo(samrum)
   matter = await registerOwnMatter(desk, ALC_GROUP)
 })
 afterAll(async () => samrum?.close())
