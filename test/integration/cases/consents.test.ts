@@ -227,6 +227,7 @@ describe('a consent that ends', () => {
     await desk.get('consent/withdraw', { consentId: await onlyConsent(desk, matterId), withdrawnOn: desk.today() })
     await desk.get('item/adjourn', { itemId, reason: 'Samtycket togs tillbaka', resumeOn: addDays(desk.today(), 14) })
     await desk.get('meeting/end', { meetingId })
+    await desk.get('follow-up/book', { matterId, followUp: { kind: 'none', reason: 'Samtycket finns inte kvar.' } })
     const { state } = await desk.get('step/read', { matterId })
     await desk.get('step/take', { matterId, expected: state, to: 'closed', on: desk.today(), reason: '' })
     expect(await due(desk, matterId, 'resume')).toEqual([])
