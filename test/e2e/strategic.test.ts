@@ -46,6 +46,11 @@ it('keeps goals and routine decisions, and says that nobody is spoken of (G46, G
   await desk.getByText(words.wordsMissing).first().waitFor()
   await look.plain(desk, 'strategy-goal-missing')
   await fill(desk, 'goal:new:words', 'Ny rutin för lärdomar i alla grupper.')
+  // What was begun is there when the page is come back to.
+  await goToPart('rutiner', words.routine.title)
+  await goToPart('mal', words.goal.title)
+  await press(words.goal.add)
+  await expect.poll(() => field(desk, 'goal:new:words').inputValue()).toBe('Ny rutin för lärdomar i alla grupper.')
   await press(words.save)
   await desk.getByText('Ny rutin för lärdomar i alla grupper.').waitFor()
   await press(words.removeWhat('Ny rutin för lärdomar i alla grupper.'))

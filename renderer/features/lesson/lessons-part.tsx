@@ -86,6 +86,7 @@ function LessonForm(props: { group: Group; lesson: Lesson | null; name: string; 
   return (
     <EntryForm
       name={props.name}
+      groupId={props.group.id}
       label={lesson ? strategyText.change : words.add}
       fields={[
         { key: 'words', kind: 'prose', label: words.words, hint: words.wordsHint },
@@ -111,7 +112,8 @@ function SpreadForm({ lesson, today, onDone }: { lesson: Lesson; today: IsoDate;
   const spread = useAct('lesson/spread')
   return (
     <EntryForm
-      name={`lesson:spread:${lesson.id}`}
+      name={`lesson:${lesson.id}:spread`}
+      groupId={lesson.groupId}
       label={words.spreadTitle}
       fields={[
         { key: 'to', kind: 'line', label: words.spreadTo, hint: words.spreadToHint, missing: words.spreadToMissing },

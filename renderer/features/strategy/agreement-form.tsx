@@ -26,6 +26,7 @@ import {
   emptyParty,
   problemsOfAgreement,
 } from './agreement-draft'
+import { draftOf } from './draft-of'
 import style from './strategy.module.css'
 
 const words = strategyText.agreement
@@ -42,7 +43,7 @@ export function AgreementFields(props: {
   const { groupId, agreement, name } = props
   const box = useInPlace<HTMLFormElement>(name)
   const draft = useDraftOf<AgreementForm>({
-    field: name,
+    field: draftOf(name, groupId),
     compartment: 'cases',
     initial: agreementAsTyped(agreement, props.today),
     read: (stored) => agreementForm.safeParse(stored).data,

@@ -52,6 +52,7 @@ function NeedForm(props: { group: Group; need: CompetenceNeed | null; name: stri
   return (
     <EntryForm
       name={props.name}
+      groupId={props.group.id}
       label={need ? strategyText.change : words.add}
       fields={[
         { key: 'words', kind: 'prose', label: words.words },

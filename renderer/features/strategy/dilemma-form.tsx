@@ -19,6 +19,7 @@ export function DilemmaForm(props: { group: Group; dilemma: Dilemma | null; name
   return (
     <EntryForm
       name={props.name}
+      groupId={props.group.id}
       label={dilemma ? strategyText.change : words.add}
       fields={[
         { key: 'words', kind: 'prose', label: words.words, hint: words.wordsHint },

@@ -87,7 +87,8 @@ function SettleForm(props: { dilemma: Dilemma; local: boolean; today: IsoDate; o
   const settle = useAct('dilemma/settle')
   return (
     <EntryForm
-      name={`dilemma:settle:${dilemma.id}`}
+      name={`dilemma:${dilemma.id}:settle`}
+      groupId={dilemma.groupId}
       label={words.settleTitle}
       fields={[
         {

@@ -16,6 +16,7 @@ import {
   TextField,
   useInPlace,
 } from '../../ui'
+import { draftOf } from './draft-of'
 
 /** One field of a short form: what it is called, and what is said when it is left empty. */
 export type EntryField<Key extends string> = {
@@ -39,6 +40,8 @@ const MOST = { prose: 4_000, line: 120 } as const
 export function EntryForm<Key extends string>(props: {
   /** Of the draft, its fields and the button it stands in place of. */
   name: string
+  /** The group it is written for: what was begun for one is not taken up for another. */
+  groupId: string
   label: string
   fields: readonly EntryField<Key>[]
   initial: Readonly<Record<NoInfer<Key>, string>>
@@ -52,7 +55,7 @@ export function EntryForm<Key extends string>(props: {
   const { name, fields } = props
   const box = useInPlace<HTMLFormElement>(name)
   const draft = useDraftOf<Record<Key, string>>({
-    field: name,
+    field: draftOf(name, props.groupId),
     compartment: 'cases',
     initial: props.initial,
     read: (stored) => readValues(stored, fields),

@@ -55,6 +55,7 @@ function ExperienceForm(props: { group: Group; experience: Experience | null; na
   return (
     <EntryForm
       name={props.name}
+      groupId={props.group.id}
       label={experience ? strategyText.change : words.add}
       fields={[
         { key: 'targetGroup', kind: 'line', label: words.target, hint: words.targetHint, missing: words.targetMissing },

@@ -54,6 +54,7 @@ function GoalForm(props: { groupId: GroupId; goal: Goal | null; name: string; to
   return (
     <EntryForm
       name={props.name}
+      groupId={groupId}
       label={goal ? strategyText.change : words.add}
       fields={[
         { key: 'words', kind: 'prose', label: words.words, hint: words.wordsHint },

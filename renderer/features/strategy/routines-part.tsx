@@ -66,6 +66,7 @@ function RoutineForm(props: {
   return (
     <EntryForm
       name={props.name}
+      groupId={groupId}
       label={decision ? strategyText.change : words.add}
       fields={[
         { key: 'words', kind: 'prose', label: words.words },
