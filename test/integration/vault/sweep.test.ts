@@ -119,11 +119,47 @@ async function typedBeside(desk: TestWindow) {
   const { commitmentId } = await desk.get('commitment/make', { meetingId, itemId, ...kind, what: named('får ett brev') })
   await desk.get('commitment/change', { commitmentId, ...kind, what: named('får ett samtal') })
   const about = { consequence: '', proposal: '', organisationIds: [], route: null }
-  await desk.get('deviation/note', { groupId: group.id, meetingId: null, itemId: null, ...about, what: named('skickas runt') })
+  const noted = { groupId: group.id, meetingId: null, itemId: null, ...about, what: named('skickas runt') }
+  const { deviationId } = await desk.get('deviation/note', noted)
   await desk.get('private-note/save', { itemId, text: named('i en egen anteckning') })
   await desk.get('meeting/end', { meetingId })
-  return { meetingId, itemId, matterId }
+  return { meetingId, itemId, matterId, commitmentId, deviationId, groupId: group.id }
 }
+
+describe('what was begun and never sent', () => {
+  it('is swept whatever form it was begun in, and goes when somebody is found in it; what is of another group stays', async () => {
+    const vault = startVaultProcesses()
+    const { desk } = await found(vault, ARENA)
+    const { meetingId, matterId, commitmentId, deviationId, groupId } = await typedBeside(desk)
+    const begun = {
+      [`commitment:${meetingId}`]: { what: NAME },
+      [`commitment:${commitmentId}`]: { responsible: named('ringer') },
+      [`deviation:${deviationId}`]: { what: '', consequence: NAME },
+      [`deviation:${deviationId}:feedback`]: { on: '2026-11-23', words: NAME },
+      'deviation:new': { proposal: named('får en plats') },
+      [`follow-up:${matterId}`]: { kind: 'own', place: 'Hos oss', caller: NAME },
+      'coordination-new': { hopes: named('ska få ett arbete') },
+      [`dilemma:${groupId}`]: { something: [named('hamnar mellan stolarna')] },
+    }
+    const save = (field: string, text: string) => desk.get('draft/save', { field, text })
+    for (const [field, typed] of Object.entries(begun)) await save(field, JSON.stringify(typed))
+    await save(`step-reason:${matterId}`, named('kom inte'))
+    await save(`follow-up:another`, JSON.stringify({ caller: NAME }))
+    await save(`commitment:${meetingId}:clean`, JSON.stringify({ what: 'Skickar underlaget', byDate: '2026-11-23' }))
+    await vault.lock()
+    const { vault: again, desk: later } = await unlock(vault.folder)
+
+    const { open } = await later.get('privacy/sweep', { meetingId })
+    const swept = new Set(
+      open.filter(({ target }) => target.startsWith('draft:')).map(({ target }) => target.split(':').slice(2).join(':')),
+    )
+    expect(swept).toEqual(new Set([...Object.keys(begun), `step-reason:${matterId}`]))
+    for (const field of swept) expect(await later.get('draft/find', { field }), field).toEqual({ text: null })
+    expect(await later.get('draft/find', { field: 'follow-up:another' })).not.toEqual({ text: null })
+    expect(await later.get('draft/find', { field: `commitment:${meetingId}:clean` })).not.toEqual({ text: null })
+    await again.lock()
+  })
+})
 
 describe('what was typed beside the notes', () => {
   it('is found by the sweep wherever it was typed, leaves no page with what it said before, and is reworded in place', async () => {

@@ -93,10 +93,11 @@ export async function markReopened(
 export async function deletePrivate(trx: Knex.Transaction, meetingId: MeetingId): Promise<void> {
   const items: string[] = await trx('agenda_item').where({ meeting_id: meetingId }).pluck('id')
   await trx('private_note').whereIn('item_id', items).delete()
+  const commitments: string[] = await trx('commitment').where({ meeting_id: meetingId }).pluck('id')
   await trx('draft')
-    .whereIn(
-      'field',
-      items.flatMap((id) => [`outcome:${id}`, `recommendation:${id}`]),
-    )
+    .whereIn('field', [
+      ...items.flatMap((id) => [`outcome:${id}`, `recommendation:${id}`]),
+      ...[meetingId, ...commitments].map((id) => `commitment:${id}`),
+    ])
     .delete()
 }

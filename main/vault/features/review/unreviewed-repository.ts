@@ -5,7 +5,7 @@ import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingParty } from '../../../../shared/domain/outcome/outcome'
 import type { TypedText } from '../../ports/inner'
-import { typedInDraft } from './typed-in-draft'
+import { listBegun } from './begun-repository'
 
 /**
  * Every text typed at a meeting that has not been held against the persons, with the wordings it had before.
@@ -35,7 +35,7 @@ export async function listUnreviewed(db: Knex, meetingId: MeetingId): Promise<Ty
     outcome: await listOutcomes(db, meetingId),
     recommendation: await listRecommendations(db, meetingId),
     decision: await listDecisions(db, meetingId),
-    draft: await listDrafts(db, meetingId),
+    draft: (await listBegun(db, meetingId)).map((begun) => ({ ...begun, earlier: [] })),
     typed: await listTyped(db, meetingId),
   }
   return Object.entries(found).flatMap(([kind, texts]) =>
@@ -149,22 +149,6 @@ async function listTyped(db: Knex, meetingId: MeetingId): Promise<Found[]> {
       .where({ text_id: id })
       .select('version', 'text')
     found.push({ id, label, text, earlier: versions.map((before) => ({ key: String(before.version), text: before.text })) })
-  }
-  return found
-}
-
-/** What somebody has begun to write about the meeting's matters and not sent; whoever it was. */
-async function listDrafts(db: Knex, meetingId: MeetingId): Promise<Found[]> {
-  const items: { id: string; matterId: MatterId; label: string }[] = await ofMeeting(db, meetingId)
-    .whereNotNull('item.matter_id')
-    .select({ id: 'item.id', matterId: 'item.matter_id' })
-  const found: Found[] = []
-  for (const { id, matterId, label } of items) {
-    const fields = [`outcome:${id}`, `recommendation:${id}`, `decision:${matterId}`]
-    const rows: { userId: string; field: string; text: string }[] = await db('draft')
-      .whereIn('field', fields)
-      .select({ userId: 'user_id', field: 'field', text: 'text' })
-    found.push(...rows.map((row) => ({ id: `${row.userId}:${row.field}`, label, text: typedInDraft(row.text), earlier: [] })))
   }
   return found
 }
