@@ -123,6 +123,27 @@ describe('notes are locked', () => {
     await expect(typed(desk, locked, 'commitment')).rejects.toMatchObject({ code: 'notes/locked' })
   })
 
+  it('nor what was said at its roll call, nor the ticks of what was brought', async () => {
+    const desk = await caseDesk()
+    const first = await heldMeeting(desk)
+    desk.world.pass(7 * 24 * 3600)
+    const meetingId = await planMeeting(desk, first.group)
+    const { itemId } = await desk.get('agenda/add-matter', { meetingId, matterId: first.matterId, minutes: 10 })
+    const organisationId = party(first.group, 'Arbetsförmedlingen').id
+    await desk.get('bring-along/save', { itemId, organisationId, text: 'Planen från i våras' })
+    const [line] = (await desk.get('bring-along/list', { meetingId })).lines
+    if (!line) throw new Error('no line')
+    await desk.get('meeting/start', { meetingId })
+    const said = { commitmentId: first.commitmentId, meetingId, documented: true }
+    await desk.get('commitment/answer', { ...said, answer: 'done' })
+    await desk.get('meeting/end', { meetingId })
+    await reviewAll(desk, meetingId)
+    await desk.get('notes/lock', { meetingId })
+    expect(await desk.code('commitment/answer', { ...said, answer: 'notDone' })).toBe('notes/locked')
+    expect(await desk.code('bring-along/tick', { bringAlongId: line.id, brought: true })).toBe('notes/locked')
+    expect((await desk.get('commitment/roll-call', { meetingId })).commitments).toMatchObject([{ answer: 'done' }])
+  })
+
   it('but what lives on after a meeting is written on, and belongs to the group’s next sweep', async () => {
     const desk = await caseDesk()
     const locked = await lockedMeeting(desk)
@@ -134,17 +155,18 @@ describe('notes are locked', () => {
 
   it('and everybody’s private notes of the meeting go, also out of the journal; those of another stay (X10)', async () => {
     const desk = await caseDesk()
-    const { meetingId, itemId, group } = await heldMeeting(desk)
+    const { meetingId, itemId, group, commitmentId } = await heldMeeting(desk)
     await desk.get('private-note/save', { itemId, text: 'Ordförandens egen kom-ihåg' })
     await desk.as({ user: somebodyElse }).get('private-note/save', { itemId, text: 'Antecknarens egen' })
     const later = await planMeeting(desk, group)
     const [point] = (await desk.get('meeting/open', { meetingId: later })).items
     await desk.get('private-note/save', { itemId: point?.id as AgendaItemId, text: 'Till nästa gång' })
-    await desk.get('draft/save', { field: `outcome:${itemId}`, text: JSON.stringify({ reason: 'Påbörjat' }) })
+    const begun = [`outcome:${itemId}`, `commitment:${meetingId}`, `commitment:${commitmentId}`]
+    for (const field of begun) await desk.get('draft/save', { field, text: JSON.stringify({ what: 'Påbörjat' }) })
     await reviewAll(desk, meetingId)
     await desk.get('notes/lock', { meetingId })
     expect(await desk.cases.read((db) => db('private_note').pluck('text'))).toEqual(['Till nästa gång'])
-    expect(await desk.get('draft/find', { field: `outcome:${itemId}` })).toEqual({ text: null })
+    for (const field of begun) expect(await desk.get('draft/find', { field }), field).toEqual({ text: null })
   })
 })
 

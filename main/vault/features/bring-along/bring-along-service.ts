@@ -5,6 +5,7 @@ import { requireItem } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { listParties } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
+import { requireItemNotLocked } from '../notes/notes-lock-repository'
 import { keepTyped } from '../typed-text/typed-text-repository'
 import { deleteLine, findLine, insertLine, listBringAlong, requireLine, tickLine } from './bring-along-repository'
 
@@ -49,7 +50,8 @@ export function bringAlongHandlers(room: CaseRoom): HandlersOf<'bring-along'> {
 
     async 'bring-along/tick'({ bringAlongId, brought }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { id } = await requireLine(trx, bringAlongId)
+        const { id, itemId } = await requireLine(trx, bringAlongId)
+        await requireItemNotLocked(trx, itemId)
         await tickLine(trx, id, brought ? instantNow(world) : null)
         record(brought ? 'bring-along/ticked' : 'bring-along/unticked', id)
       })

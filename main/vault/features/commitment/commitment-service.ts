@@ -117,6 +117,7 @@ export function commitmentHandlers(room: CaseRoom): HandlersOf<'commitment'> {
     async 'commitment/answer'({ commitmentId, meetingId, answer, documented }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
         await requireCommitment(trx, commitmentId)
+        await requireNotesOpen(trx, meetingId)
         const called = (await listRollCall(trx, meetingId)).some(({ id }) => id === commitmentId)
         requireThat(called, 'commitment/not-called-here')
         await keepAnswer(trx, { commitmentId, meetingId, answer, documented, at: instantNow(world), userId: user.id })
