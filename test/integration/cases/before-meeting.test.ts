@@ -137,6 +137,20 @@ describe('a meeting held on paper', () => {
     expect((await desk.get('meeting/open', { meetingId })).attendees).toHaveLength(1)
   })
 
+  it('seats no more than a meeting can be shown with', async () => {
+    const { desk, group, meetingId, times } = await held()
+    await desk.get('paper-meeting/enter', { meetingId, ...times })
+    const { attendees } = await desk.get('meeting/open', { meetingId })
+    const [first] = attendees
+    await desk.cases.jot(async (trx) => {
+      const row = await trx('attendee').where({ id: first?.id }).first()
+      for (let seat = attendees.length; seat < 200; seat++) await trx('attendee').insert({ ...row, id: desk.world.newId() })
+    })
+    const attendee = { name: 'Bo Ahl', role: 'substitute' as const, ...unitOf(group, 'Vuxenenheten') }
+    expect(await desk.code('paper-meeting/add-attendee', { meetingId, attendee })).toBe('attendee/too-many')
+    expect((await desk.get('meeting/open', { meetingId })).attendees).toHaveLength(200)
+  })
+
   it('may put a matter off instead, and is not entered before it has ended', async () => {
     const { desk, meetingId, itemId, times } = await held()
     const ahead = `${addDays(desk.today(), 1)}T14:00` as LocalTime

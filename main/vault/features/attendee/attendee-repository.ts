@@ -22,8 +22,15 @@ const ATTENDEE = {
   remindedAt: 'reminded_at',
 } as const
 
+const MOST_ATTENDEES = 200
+
 type AttendeeRow = Omit<Attendee, 'present' | 'itemIds'> & { present: number }
 const fromRow = (row: AttendeeRow, itemIds: AgendaItemId[]): Attendee => ({ ...row, present: row.present === 1, itemIds })
+
+/** More than any meeting seats. @throws DomainError `attendee/too-many` */
+export function requireFreeSeat(seated: readonly Attendee[]): void {
+  requireThat(seated.length < MOST_ATTENDEES, 'attendee/too-many')
+}
 
 /** The items each guest of a meeting is asked in for (G33). */
 async function listGuestItems(db: Knex, attendees: readonly { id: AttendeeId }[]): Promise<Map<AttendeeId, AgendaItemId[]>> {

@@ -7,11 +7,17 @@ import { listParties, requireGroup, requireParty } from '../group/group-reposito
 import { requireRepresentative } from '../group/representative-repository'
 import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
 import { noteRoom } from '../meeting/room-repository'
-import { deleteAttendee, insertAttendee, listAttendees, setPresence, setReminded, writeGuestItems } from './attendee-repository'
+import {
+  deleteAttendee,
+  insertAttendee,
+  listAttendees,
+  requireFreeSeat,
+  setPresence,
+  setReminded,
+  writeGuestItems,
+} from './attendee-repository'
 import { forgetComings, listPresence, noteComing } from './presence-repository'
 import { requireGuestItems, requireSeat } from './seat-repository'
-
-const MOST_ATTENDEES = 200
 
 /**
  * Who is in the room or on the line.
@@ -63,7 +69,7 @@ export function attendeeHandlers(room: CaseRoom): HandlersOf<'attendee'> {
           'attendee/unknown-function',
         )
         const seated = await listAttendees(trx, meetingId)
-        requireThat(seated.length < MOST_ATTENDEES, 'attendee/too-many')
+        requireFreeSeat(seated)
         requireThat(
           attendee.representativeId === null || !seated.some((who) => who.representativeId === attendee.representativeId),
           'attendee/already-there',

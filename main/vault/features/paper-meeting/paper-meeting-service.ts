@@ -3,7 +3,14 @@ import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import { heldFromTo, requireEnterable } from '../../../../shared/domain/meeting/paper-meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { markAdjourned, requireItem } from '../agenda/agenda-repository'
-import { insertAttendee, requireAttendee, seatAt, setPresence } from '../attendee/attendee-repository'
+import {
+  insertAttendee,
+  listAttendees,
+  requireAttendee,
+  requireFreeSeat,
+  seatAt,
+  setPresence,
+} from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow, onlyDecider, today } from '../case-room'
 import { listParties, requireParty } from '../group/group-repository'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
@@ -51,6 +58,7 @@ export function paperMeetingHandlers(room: CaseRoom): HandlersOf<'paper-meeting'
       await cases.transact(user.id, async (trx, record) => {
         const meeting = await requireEntering(trx, meetingId)
         requireParty(await listParties(trx, meeting.groupId), attendee, 'attendee/unknown-party')
+        requireFreeSeat(await listAttendees(trx, meetingId))
         await insertAttendee(trx, meetingId, {
           ...attendee,
           id: attendeeId,
