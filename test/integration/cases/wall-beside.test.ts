@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeWall } from '../../../main/vault/features/wall/wall'
+import type { TypedTextId } from '../../../shared/domain/text/typed-text'
 import { caseDesk } from '../../builders/case-desk'
 import { release, runningMeeting } from '../../builders/case-story'
 
@@ -42,6 +43,17 @@ describe('the wall, beside a matter', () => {
     })
     const texts = await desk.inner('inner/unreviewed-texts', { meetingId })
     expect(texts.map(({ text }) => text)).toContain('Vi fortsätter i sal 3.\nTa med kaffet.')
+  })
+
+  it('lights no words again that were written anew', async () => {
+    const desk = await caseDesk()
+    const { meetingId } = await runningMeeting(desk)
+    await desk.get('wall/show-message', { meetingId, text: 'Vi fortsätter i sal 3.' })
+    const message = (await desk.inner('inner/unreviewed-texts', { meetingId })).find(({ text }) => text.includes('sal 3'))
+    const typedTextId = message?.target.slice('typed:'.length) as TypedTextId
+    await desk.get('typed-text/reword', { typedTextId, text: 'Vi fortsätter i en annan sal.' })
+    await desk.get('wall/set-state', { state: 'shown' })
+    expect(desk.projected.at(-1)?.slide).toEqual({ kind: 'blank' })
   })
 
   it('counts down on a clock that nobody sets back, frozen or dark or looked at late', async () => {

@@ -11,8 +11,8 @@ export function typedTextHandlers(room: CaseRoom): HandlersOf<'typed-text'> {
         await keepTyped(trx, place, { text, at: instantNow(world), userId: user.id, newId: world.newId })
         record('typed-text/reworded', typedTextId)
       })
-      // The old words may stand on the wall.
-      room.wall.darken()
+      // The old words may stand on the wall, or wait to be lit again.
+      room.wall.clear()
       room.announce({ kind: 'changed', nouns: ['typed-text', 'item', 'notes', 'commitment', 'deviation', 'strategy', 'grid'] })
       return {}
     },
