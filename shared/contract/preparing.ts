@@ -221,7 +221,7 @@ export const preparations = {
   /** Who is who, for one receiver: made where the names are, never in the case process. Each person read is a line of the log. */
   'who-is-who/make': endpoint({
     process: 'identity',
-    right: 'identity:read',
+    right: 'consent:write',
     windows: ['desk'],
     input: z.strictObject({ meetingId, ...receiver.shape }),
     output: z.strictObject({ paperId, persons: z.number().int() }),

@@ -24,7 +24,7 @@ export function ToldCard({ meeting, group }: { meeting: MeetingDetail; group: Gr
   if (value.receivers.length === 0) return <p className="s-quiet">{text.nobodyCalled}</p>
   const labelled = value.receivers.map((receiver) => ({ ...receiver, label: labelOf(group, receiver) }))
   const notes = may('consent:write') && form === null
-  const lists = may('identity:read') && session.identityOpen
+  const lists = may('consent:write') && session.identityOpen
   const outOf = ({ unitId }: ToldReceiver) => value.told.some((row) => row.unitId === unitId && row.copy !== 'none')
 
   const columns: [Column<ToldReceiver>, ...Column<ToldReceiver>[]] = [
@@ -82,7 +82,7 @@ export function ToldCard({ meeting, group }: { meeting: MeetingDetail; group: Gr
   return (
     <div className="s-form">
       <p className="s-quiet">{text.lead}</p>
-      {may('identity:read') && !session.identityOpen ? <Note>{text.closed}</Note> : null}
+      {may('consent:write') && !session.identityOpen ? <Note>{text.closed}</Note> : null}
       <DataTable caption={text.title} columns={columns} rows={labelled} rowKey={({ unitId }) => unitId} />
       <Refused refusal={list.refusal} />
       {form?.kind === 'note' ? (

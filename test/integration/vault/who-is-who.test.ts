@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ConsentTerms } from '../../../shared/domain/consent/consent'
 import type { MatterId } from '../../../shared/domain/matter/matter'
-import { firstGroup, foundedVault, meetingToday, nobody, referral, today } from '../../builders/founded-vault'
+import { firstGroup, foundedVault, meetingToday, nobody, PASSPHRASE, referral, today, unlock } from '../../builders/founded-vault'
 import { removeTemporaryFolders, type TestVault, type TestWindow, temporaryFolder } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
 
+const OTHER = 'ett annat ord för dörren'
 const TINDRA = { ...nobody, givenName: 'Tindra', familyName: 'Havsöga' }
 
 /** Two people on an agenda; the consent of the first names Arbetsförmedlingen, that of the second nobody who is called. */
@@ -125,6 +126,16 @@ describe('who is who', () => {
     await desk.get('meeting/start', { meetingId })
     expect(await codeOf(receiver)).toBe('identity/closed')
     await vault.lock()
+  })
+
+  it('is made by nobody who only reads names: what is handed out is theirs who answer for consents (G31)', async () => {
+    const { vault, desk, meetingId, receiver } = await ready()
+    await desk.get('account/add', { name: 'Olle Näslund', roles: ['decider'], passphrase: OTHER, own: PASSPHRASE })
+    await vault.lock()
+    const { vault: again, desk: decider } = await unlock(vault.folder, { user: 'Olle Näslund', passphrase: OTHER })
+    const reply = await decider.ask('who-is-who/make', { meetingId, ...receiver })
+    expect(reply.ok ? 'made' : reply.code).toBe('session/right-missing')
+    await again.lock()
   })
 
   it('shows a list to no window that was opened for something else', async () => {
