@@ -112,7 +112,7 @@ function SpreadForm({ lesson, today, onDone }: { lesson: Lesson; today: IsoDate;
   const spread = useAct('lesson/spread')
   return (
     <EntryForm
-      name={`lesson:${lesson.id}:spread`}
+      name={`lesson:spread:${lesson.id}`}
       groupId={lesson.groupId}
       label={words.spreadTitle}
       fields={[

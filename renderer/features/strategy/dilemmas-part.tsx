@@ -87,7 +87,7 @@ function SettleForm(props: { dilemma: Dilemma; local: boolean; today: IsoDate; o
   const settle = useAct('dilemma/settle')
   return (
     <EntryForm
-      name={`dilemma:${dilemma.id}:settle`}
+      name={`dilemma:settle:${dilemma.id}`}
       groupId={dilemma.groupId}
       label={words.settleTitle}
       fields={[
