@@ -114,7 +114,11 @@ describe('a practice vault', () => {
     expect(await vault.heard('identity', 'opened')).toMatchObject({ mode: 'full', opens: 'desk', keepIdentity: true })
     const desk = vault.open('desk')
     expect((await desk.get('session/state', {})).practice).toBe(true)
-    expect((await desk.get('group/list', {})).groups.map(({ kind }) => kind).sort()).toEqual(['arena', 'arena', 'casePreparation'])
+    expect((await desk.get('group/list', {})).groups.map(({ kind }) => kind).sort()).toEqual([
+      'arena',
+      'arena',
+      'casePreparation',
+    ])
     expect((await desk.get('meeting/list', {})).meetings).toHaveLength(3)
     const { rows } = await desk.get('matter/list', { page: 0, text: '', groupId: null, state: null, sort: 'codeName' })
     expect(new Set(rows.map(({ summary }) => summary))).toEqual(new Set(['none', 'draft', 'released']))

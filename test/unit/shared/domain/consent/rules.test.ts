@@ -136,7 +136,12 @@ describe('a consent that holds "tills vidare"', () => {
 describe('a scope', () => {
   const parties = [
     { id: kommun, name: 'Granviks kommun', units: [{ id: social, name: 'Socialtjänsten' }], isMunicipality: true },
-    { id: 'fk' as OrganisationId, name: 'Försäkringskassan', units: [{ id: 'fk-unit' as UnitId, name: 'Försäkringskassan' }], isMunicipality: false },
+    {
+      id: 'fk' as OrganisationId,
+      name: 'Försäkringskassan',
+      units: [{ id: 'fk-unit' as UnitId, name: 'Försäkringskassan' }],
+      isMunicipality: false,
+    },
   ]
   const informationKinds = [
     { key: 'work', label: 'Arbete' },
