@@ -56,6 +56,10 @@ export const preparingErrors: ErrorTexts = {
     what: 'Mötet har inte slutat än.',
     doThis: 'Skriv in det när det är hållet, med den tid då det slutade.',
   },
+  'paper-meeting/planned-ahead': {
+    what: 'Mötet är planerat till en dag som inte har kommit än.',
+    doThis: 'Hölls det tidigare? Ändra mötets dag i planen först och skriv sedan in det.',
+  },
   'paper-meeting/not-on-paper': {
     what: 'Mötet är inte hållet på papper.',
     doThis: 'Välj ”Skriv in mötet i efterhand” på mötets sida först.',

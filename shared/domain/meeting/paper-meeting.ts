@@ -1,4 +1,4 @@
-import type { IsoInstant, LocalTime } from '../../lib/dates'
+import { dayOf, type IsoInstant, type LocalTime } from '../../lib/dates'
 import { requireThat } from '../../lib/domain-error'
 import type { AgendaItem, HeldHow, MeetingState } from './meeting'
 
@@ -6,15 +6,18 @@ import type { AgendaItem, HeldHow, MeetingState } from './meeting'
 const instantOf = (time: LocalTime): IsoInstant => new Date(`${time}:00`).toISOString() as IsoInstant
 
 /**
- * When a meeting held on paper began and ended.
- * @throws DomainError `meeting/ended` `meeting/already-running` `paper-meeting/ends-before-it-begins` `paper-meeting/in-future`
+ * When a meeting held on paper began and ended. One that is still to come by its plan is not written in under an earlier day, on
+ * which other consents held; where it was held before its time its plan is changed first.
+ * @throws DomainError `meeting/ended` `meeting/already-running` `paper-meeting/planned-ahead`
+ * `paper-meeting/ends-before-it-begins` `paper-meeting/in-future`
  */
 export function heldFromTo(
-  state: MeetingState,
+  { state, startsAt: planned }: { state: MeetingState; startsAt: LocalTime },
   { startsAt, endsAt }: { startsAt: LocalTime; endsAt: LocalTime },
   now: Date,
 ): { startedAt: IsoInstant; endedAt: IsoInstant } {
   requireThat(state === 'planned', state === 'ended' ? 'meeting/ended' : 'meeting/already-running')
+  requireThat(planned.slice(0, 10) <= dayOf(now), 'paper-meeting/planned-ahead')
   requireThat(endsAt >= startsAt, 'paper-meeting/ends-before-it-begins')
   const endedAt = instantOf(endsAt)
   requireThat(endedAt <= now.toISOString(), 'paper-meeting/in-future')

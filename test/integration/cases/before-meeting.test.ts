@@ -151,6 +151,14 @@ describe('a meeting held on paper', () => {
     expect((await desk.get('meeting/open', { meetingId })).attendees).toHaveLength(200)
   })
 
+  it('is none that is still to come by its plan: it cannot be moved to a day on which other consents held (X16)', async () => {
+    const { desk, group, times } = await held()
+    const startsAt = `${addDays(desk.today(), 3)}T13:00` as LocalTime
+    const { meetingId } = await desk.get('meeting/plan', { groupId: group.id, startsAt, plannedMinutes: 90, place: '' })
+    expect(await desk.code('paper-meeting/enter', { meetingId, ...times })).toBe('paper-meeting/planned-ahead')
+    expect(await desk.get('meeting/open', { meetingId })).toMatchObject({ state: 'planned', heldHow: 'inProgram' })
+  })
+
   it('may put a matter off instead, and is not entered before it has ended', async () => {
     const { desk, meetingId, itemId, times } = await held()
     const ahead = `${addDays(desk.today(), 1)}T14:00` as LocalTime

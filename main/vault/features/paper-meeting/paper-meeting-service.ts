@@ -32,9 +32,9 @@ export function paperMeetingHandlers(room: CaseRoom): HandlersOf<'paper-meeting'
   return {
     async 'paper-meeting/enter'({ meetingId, startsAt, endsAt }, { user }) {
       await cases.transact(user.id, async (trx, record) => {
-        const { state, groupId } = await requireMeeting(trx, meetingId)
-        const held = heldFromTo(state, { startsAt, endsAt }, world.now())
-        await seatAt(trx, world, { id: meetingId, groupId, startsAt })
+        const meeting = await requireMeeting(trx, meetingId)
+        const held = heldFromTo(meeting, { startsAt, endsAt }, world.now())
+        await seatAt(trx, world, { id: meetingId, groupId: meeting.groupId, startsAt })
         await markHeldOnPaper(trx, meetingId, held)
         record('paper-meeting/entered', meetingId)
       })
