@@ -75,8 +75,13 @@ export function Commitments(props: {
         form(null)
       ) : mayWrite ? (
         <div className="s-actions">
-          <Button variant="default" data-field="commitment:add" onClick={() => setShown('new')}>
-            {text.add} <Keys keys={ADD} quiet />
+          <Button
+            variant="default"
+            data-field="commitment:add"
+            rightSection={<Keys keys={ADD} quiet />}
+            onClick={() => setShown('new')}
+          >
+            {text.add}
           </Button>
         </div>
       ) : null}

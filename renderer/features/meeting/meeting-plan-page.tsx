@@ -111,17 +111,6 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
           </div>
         )}
       </Card>
-      {may('paper:make') ? (
-        <Card title={preparing.plan.papers}>
-          <div className={style.stack}>
-            <p className="s-quiet">{preparing.plan.papersHint}</p>
-            <PaperButton paper={{ kind: 'sheet', sheet: 'notice', aboutId: meetingId }}>{preparing.plan.notice}</PaperButton>
-            <PaperButton paper={{ kind: 'sheet', sheet: 'meetingBinder', aboutId: meetingId }}>
-              {preparing.plan.binder}
-            </PaperButton>
-          </div>
-        </Card>
-      ) : null}
       <Card title={meetingText.agenda.heading}>
         <AgendaEditor meeting={meeting} group={group} groupKind={groupKind} mayPlan={mayPlan} />
       </Card>
@@ -142,6 +131,17 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
             <BringAlongCard meeting={meeting} group={group} mayPlan={mayPlan} />
           </Card>
         </>
+      ) : null}
+      {may('paper:make') ? (
+        <Card title={preparing.plan.papers}>
+          <div className={style.stack}>
+            <p className="s-quiet">{preparing.plan.papersHint}</p>
+            <PaperButton paper={{ kind: 'sheet', sheet: 'notice', aboutId: meetingId }}>{preparing.plan.notice}</PaperButton>
+            <PaperButton paper={{ kind: 'sheet', sheet: 'meetingBinder', aboutId: meetingId }}>
+              {preparing.plan.binder}
+            </PaperButton>
+          </div>
+        </Card>
       ) : null}
       {groupKind.requiresConsent !== null && groupKind.takesMatters ? (
         <Card title={toldText.title}>

@@ -47,6 +47,7 @@ export const roomText = {
     wall: 'Gå till det som rör duken',
     message: 'Skriv ett meddelande till duken',
     timer: 'Visa nedräkning på duken',
+    pause: 'Visa paus på duken',
     privateNotes: 'Gå till egna anteckningar',
     pick: 'Välj en annan punkt som nästa',
     adjourn: 'Skjut upp punkten',

@@ -121,6 +121,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
           // Shown, they answer to their keys themselves.
           message: shown === 'wall' ? undefined : panelKey('wall', 'wall-message'),
           timer: shown === 'wall' ? undefined : panelKey('wall', 'wall-timer'),
+          pause: panelKey('wall', 'pause'),
           privateNotes: about ? () => goToField(`private-note:${about.id}`) : undefined,
           pick: () => document.querySelector<HTMLElement>('[data-pick]')?.focus(),
           adjourn: ways.adjourn,

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ask } from '../../../client'
 import { wallText as text } from '../../../text/sv/wall'
-import { TextField } from '../../../ui'
+import { Keys, TextField } from '../../../ui'
 import { readClock } from '../agenda-time'
 import { useFirstFocus, useShownForm } from '../use-shown-form'
 import style from './room.module.css'
+import { ROOM_KEYS } from './room-keys'
 import type { StepControl } from './use-step'
 
 /** "Visa paus", with the time it ends when somebody knows it. */
@@ -13,9 +14,12 @@ export function PauseButton({ steps }: { steps: StepControl }) {
   const { shown, show, hide } = useShownForm<'pause'>()
   if (shown) return <PauseForm steps={steps} onDone={hide} />
   return (
-    <Button variant="default" size="sm" data-shows="pause" onClick={() => show('pause')}>
-      {text.pause}
-    </Button>
+    <span className={style.withKey}>
+      <Button variant="default" size="sm" data-shows="pause" onClick={() => show('pause')}>
+        {text.pause}
+      </Button>
+      <Keys keys={ROOM_KEYS.pause} />
+    </span>
   )
 }
 

@@ -17,6 +17,7 @@ export const ROOM_KEYS = {
   pick: 'Ctrl+Skift+O',
   message: 'Ctrl+Skift+M',
   timer: 'Ctrl+Skift+T',
+  pause: 'F7',
   adjourn: 'F6',
   outcomeLater: 'Ctrl+Skift+H',
   endEarly: 'Ctrl+Skift+Q',
