@@ -26,7 +26,8 @@ export async function listBegun(db: Knex, meetingId: MeetingId): Promise<Begun[]
   return drafts.flatMap(({ userId, field, text }) => {
     const owner = field.split(':').find((part) => labelOf.has(part))
     if (owner === undefined && !OF_SOMETHING_NEW.test(field)) return []
-    return [{ id: `${userId}:${field}`, label: labelOf.get(owner ?? '') ?? '', text: typedInDraft(text) }]
+    const words = typedInDraft(text)
+    return words.trim() === '' ? [] : [{ id: `${userId}:${field}`, label: labelOf.get(owner ?? '') ?? '', text: words }]
   })
 }
 
