@@ -27,6 +27,18 @@ async function atTheDesk() {
 }
 
 describe('a deviation', () => {
+  it('may name an organisation that is called like a person, and no other who is (G38)', async () => {
+    const { desk, group, note, list } = await atTheDesk()
+    await desk.get('group/add-unit', {
+      groupId: group.id,
+      organisationId: party(group, 'Arbetsförmedlingen').id,
+      name: 'Vårdcentralen Bergström',
+    })
+    await note({ what: 'Remisser till Vårdcentralen Bergström kommer tillbaka utan svar.' })
+    await note({ what: 'Remisser till doktor Lundgren kommer tillbaka utan svar.' })
+    expect((await list()).map(({ ready }) => ready)).toEqual([false, true])
+  })
+
   it('is noted from the meeting that runs, at the point that is open, about organisations and nobody (G38)', async () => {
     const desk = await caseDesk()
     const { group, meetingId, itemId, codeName } = await runningMeeting(desk)

@@ -7,7 +7,7 @@ import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
 import type { IsoDate, IsoInstant, LocalTime } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
+import { readGivesAway } from '../typed-text/gives-away-repository'
 import { readTypedOf } from '../typed-text/typed-text-repository'
 
 /** What is wrong between organisations: the days here, every word in `typed_text`. */
@@ -54,6 +54,7 @@ const deviations = (db: Knex): Knex.QueryBuilder<DeviationRow, DeviationRow[]> =
 
 async function whole(db: Knex, rows: readonly DeviationRow[]): Promise<Deviation[]> {
   const ids = rows.map(({ id }) => id)
+  const givesAway = await readGivesAway(db)
   const typed = await readTypedOf(db, 'deviation', ids)
   const parties: { id: DeviationId; organisationId: OrganisationId }[] = await db('deviation_party')
     .join('organisation', 'organisation.id', 'deviation_party.organisation_id')
@@ -74,7 +75,7 @@ async function whole(db: Knex, rows: readonly DeviationRow[]): Promise<Deviation
       reference: said('reference'),
       feedback: said('feedback'),
       organisationIds: parties.filter(({ id }) => id === row.id).map(({ organisationId }) => organisationId),
-      ready: texts.every(({ text }) => findInTyped(text).length === 0),
+      ready: !texts.some(({ text }) => givesAway(text)),
       review: texts.some(({ review }) => review === 'unreviewed') ? 'unreviewed' : 'reviewed',
     }
   })

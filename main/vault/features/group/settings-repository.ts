@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import type { GroupId, RepresentativeId } from '../../../../shared/domain/group/group'
 import { type GroupRoutine, type GroupSettings, settingsAtFirst } from '../../../../shared/domain/group/group-settings'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { groupKindOf } from '../../../../shared/profiles'
+import { readGivesAway } from '../typed-text/gives-away-repository'
 import { readTyped } from '../typed-text/typed-text-repository'
 import { requireGroup } from './group-repository'
 
@@ -39,7 +39,8 @@ export async function readGroupSettings(db: Knex, groupId: GroupId): Promise<Gro
  */
 export async function hasUnreviewedWords(db: Knex, aboutId: string): Promise<boolean> {
   const texts = [...(await readTyped(db, 'groupYear', aboutId)).values()]
-  return texts.some(({ review, text }) => review === 'unreviewed' && findInTyped(text).length > 0)
+  const givesAway = await readGivesAway(db)
+  return texts.some(({ review, text }) => review === 'unreviewed' && givesAway(text))
 }
 
 export async function writeRoutine(

@@ -3,14 +3,8 @@ import type { GroupId } from '../../../../shared/domain/group/group'
 import type { Lesson, LessonDraft, LessonId } from '../../../../shared/domain/lesson/lesson'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import {
-  groupsSeenFrom,
-  isUnreviewed,
-  keepWords,
-  readGivesAway,
-  type Writer,
-  wordsOf,
-} from '../strategy/strategy-words-repository'
+import { groupsSeenFrom, isUnreviewed, keepWords, type Writer, wordsOf } from '../strategy/strategy-words-repository'
+import { readGivesAway } from '../typed-text/gives-away-repository'
 import { deleteTyped, readTypedOf } from '../typed-text/typed-text-repository'
 
 /** What the groups have learned (G19). */

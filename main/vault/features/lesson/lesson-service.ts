@@ -2,7 +2,7 @@ import type { LessonId } from '../../../../shared/domain/lesson/lesson'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { requireGroup } from '../group/group-repository'
-import { readGivesAway } from '../strategy/strategy-words-repository'
+import { readGivesAway } from '../typed-text/gives-away-repository'
 import { deleteLesson, listLessons, markSpread, requireLesson, writeLesson } from './lesson-repository'
 
 /** What a group has learned: kept whatever it says, spread only when nothing in it can give somebody away. @see G19 */

@@ -11,11 +11,12 @@ import { listDeviations } from '../deviation/deviation-repository'
 import { requireGroup } from '../group/group-repository'
 import { listLessons } from '../lesson/lesson-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
+import { readGivesAway } from '../typed-text/gives-away-repository'
 import { readTypedOf } from '../typed-text/typed-text-repository'
 import { listAgreements } from './agreement-repository'
 import { listDilemmas } from './dilemma-repository'
 import { listExperiences } from './experience-repository'
-import { groupsSeenFrom, isUnreviewed, readGivesAway } from './strategy-words-repository'
+import { groupsSeenFrom, isUnreviewed } from './strategy-words-repository'
 
 const words = strategyPapers.basis
 const { columns: heads } = words

@@ -3,7 +3,6 @@ import type { GroupId } from '../../../../shared/domain/group/group'
 import { groupsLedBy, isStrategic } from '../../../../shared/domain/strategy/strategic-group'
 import type { TypedKind, TypedText } from '../../../../shared/domain/text/typed-text'
 import type { IsoInstant } from '../../../../shared/lib/dates'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 import { requireNothingCertain } from '../../../../shared/privacy/require-no-personal-data'
 import { listGroups, requireGroup } from '../group/group-repository'
 import { findRunningMeeting } from '../meeting/meeting-repository'
@@ -51,16 +50,6 @@ export const wordsOf = (words: Words, aboutId: string, field: string): string =>
 /** Whether something of it has not been held against the persons yet. */
 export const isUnreviewed = (words: Words, aboutId: string): boolean =>
   [...(words.get(aboutId)?.values() ?? [])].some(({ review, text }) => review === 'unreviewed' && text !== '')
-
-/**
- * Whether a text can give somebody away, and so is neither spread nor printed. Groups, organisations and verksamheter may be named,
- * people may not, whoever they are.
- */
-export async function readGivesAway(db: Knex): Promise<(text: string) => boolean> {
-  const names: string[] = []
-  for (const table of ['meeting_group', 'organisation', 'unit', 'agreement_party']) names.push(...(await db(table).pluck('name')))
-  return (text) => findInTyped(text, names).length > 0
-}
 
 /** The groups whose things are seen from one: its own, and of a strategic group those of every group it leads. */
 export async function groupsSeenFrom(db: Knex, groupId: GroupId): Promise<Map<GroupId, string>> {
