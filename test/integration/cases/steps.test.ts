@@ -132,6 +132,7 @@ describe('the end of a matter', () => {
     await desk.get('outcome/record', { matterId, itemId, outcome: 'none', meets: [], sipCaller: '', reason: '' })
     await desk.get('item/close', { itemId })
     await desk.get('meeting/end', { meetingId })
+    await desk.get('follow-up/book', { matterId, followUp: { kind: 'none', reason: 'Ingen mer kontakt behövs.' } })
     await desk.get('step/take', go(desk, matterId, 'treated', 'closed'))
     expect((await desk.get('matter/list', { ...all, state: 'closed' })).rows.map(({ id }) => id)).toEqual([matterId])
     const next = await planMeeting(desk, group)
