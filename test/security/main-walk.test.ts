@@ -214,7 +214,7 @@ describe('the wall', () => {
     expect(JSON.parse(port ?? '')).toEqual({ kind: 'port', process: 'case' })
     expect(messages.heard.join('\n')).toContain(codeName)
     for (const one of slides.filter((message) => !message.includes('"kind":"port"'))) {
-      expect(Object.keys(JSON.parse(one) as object).sort()).toEqual(['practice', 'slide', 'state'])
+      expect(Object.keys(JSON.parse(one) as object).sort()).toEqual(['practice', 'slide', 'state', 'view'])
     }
     for (const [name, words] of Object.entries(secrets)) {
       expect(
