@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const LETTERS: ReadonlySet<string> = new Set(['confirmation', 'summons', 'visitConfirmation'])
 /** Keys of a model that say how something is printed, or are printed in other words. */
-const NOT_PRINTED: ReadonlySet<string> = new Set(['kind', 'startsAt'])
+const NOT_PRINTED: ReadonlySet<string> = new Set(['kind', 'startsAt', 'role', 'sheet', 'about'])
 
 const tool = (name: string, ...words: string[]) => execFileSync(name, words, { encoding: 'utf8' })
 
