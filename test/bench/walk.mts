@@ -19,6 +19,9 @@ interface Delay {
   readonly max: number
 }
 
+/** A blank frame that was painted stands for a whole one; what is shorter is the copying of a frame to the virtual screen. */
+const HALF_A_FRAME = 8
+
 export async function measureWalk(home: string): Promise<Line[]> {
   const plan = await sharedPlan()
   const folder = join(plan.scratch, 'event-loop')
@@ -32,7 +35,7 @@ export async function measureWalk(home: string): Promise<Line[]> {
   const main = await watchMain(samrum.app)
   const times: { name: string; milliseconds: number }[] = []
   let wall: number[] = []
-  let slides: SlideChanges = { times: [], blank: 0, looks: 0 }
+  let slides: SlideChanges = { times: [], longestBare: 0, looks: 0 }
   const step: Step = async (name, work) => {
     const isUnlock = UNLOCKS.includes(name)
     if (isUnlock) await main.pause()
@@ -73,10 +76,10 @@ export async function measureWalk(home: string): Promise<Line[]> {
       against: { words: 'p95', value: round(percentile(slides.times, 0.95)), goal: 50 },
     },
     {
-      name: `blank frames between two slides, of ${slides.looks} looks`,
-      unit: 'looks',
-      samrum: spread([slides.blank]),
-      against: { words: 'seen', value: slides.blank, goal: 0 },
+      name: `neither of two slides on the wall, longest of ${slides.looks} looks (a frame is 16.7)`,
+      unit: 'ms',
+      samrum: spread([slides.longestBare]),
+      against: { words: 'longest', value: slides.longestBare, goal: HALF_A_FRAME },
     },
     {
       name: 'click at the desk to the last point of the wall',

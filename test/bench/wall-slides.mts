@@ -10,8 +10,12 @@ const PATIENCE_MS = 3_000
 
 export interface SlideChanges {
   readonly times: number[]
-  /** Looks at which every point that a slide fills showed the bare wall. */
-  readonly blank: number
+  /**
+   * For how long every point that a slide fills showed the bare wall, ms. A frame is copied to the virtual screen from its top to
+   * its bottom, so for a few milliseconds the old slide's words can be gone and the new one's not there yet; a blank frame that was
+   * painted stands for a whole one.
+   */
+  readonly longestBare: number
   /** Looks in all between the command and the slide that came. */
   readonly looks: number
 }
@@ -33,17 +37,22 @@ export async function measureSlides(screen: Screen, desk: Page, wall: Area): Pro
     const isUp = (at: 0 | 1) => points[at].every((point, index) => buffer.read(point)[0] === expected[at]?.[index])
     const isBare = () => [...points[0], ...points[1]].every((point) => buffer.read(point)[0] === bare)
     const times: number[] = []
-    let blank = 0
+    let longestBare = 0
     let looks = 0
     for (let time = 0; time < TIMES; time++) {
       const at = (time % 2) as 0 | 1
       const asked = show(desk, at)
       const end = now() + PATIENCE_MS
+      let bareSince: number | null = null
       for (;;) {
         const up = isUp(at)
         const seen = now()
         looks++
-        if (!up && isBare()) blank++
+        if (up || !isBare()) bareSince = null
+        else {
+          bareSince ??= seen
+          longestBare = Math.max(longestBare, now() - bareSince)
+        }
         if (up) {
           times.push(seen - (await asked))
           break
@@ -54,7 +63,7 @@ export async function measureSlides(screen: Screen, desk: Page, wall: Area): Pro
       }
       await sleep(60 + Math.random() * 40)
     }
-    return { times, blank, looks }
+    return { times, longestBare, looks }
   } finally {
     buffer.close()
   }
