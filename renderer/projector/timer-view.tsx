@@ -17,7 +17,7 @@ export function TimerView({ slide }: { slide: TimerSlide }) {
   const left = Math.max(0, slide.seconds - (counted.slide === slide ? counted.passed : 0))
   return (
     <div className="wall-page wall-centred wall-timer">
-      <div className="wall-lead">{left === 0 ? text.timeIsUp : slide.label || text.timeLeft}</div>
+      <div className="wall-lead">{left === 0 ? text.timeIsUp : text.timeLeft}</div>
       <div className="wall-clock">
         {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
       </div>

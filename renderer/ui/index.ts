@@ -7,6 +7,7 @@ export {
   textSizes,
   useAppearance,
 } from './appearance'
+export { CHOOSE, choicesOf } from './choices'
 export { type Command, useAllCommands, useCommandKeys, useCommands } from './commands'
 export { ConfirmDialog } from './confirm-dialog'
 export { type Column, DataTable, Pager, type Sorting } from './data-table'

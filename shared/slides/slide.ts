@@ -58,7 +58,6 @@ export const gridSlide = z.strictObject({
 /** Counts down by itself from when it arrives: no clock is compared with another. */
 export const timerSlide = z.strictObject({
   kind: z.literal('timer'),
-  label: line,
   seconds: z.number().int().min(0).max(36_000),
 })
 

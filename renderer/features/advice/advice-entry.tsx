@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, ProseField, SelectField, say, useInPlace } from '../../ui'
+import { CHOOSE, choicesOf, DateField, type FieldProblem, Form, ProseField, SelectField, say, useInPlace } from '../../ui'
 import {
   type AdviceForm,
   type AdviceProblems,
@@ -47,7 +47,7 @@ export function AdviceEntry(props: { groups: readonly { id: GroupId; name: strin
     onDone()
   }
   const choose = (choices: readonly { id?: string; key?: string; name?: string; label?: string }[]) => [
-    { value: '', label: text.ui.choose },
+    CHOOSE,
     ...choices.map(({ id, key, name, label }) => ({ value: id ?? key ?? '', label: name ?? label ?? '' })),
   ]
   return (
@@ -69,7 +69,7 @@ export function AdviceEntry(props: { groups: readonly { id: GroupId; name: strin
           label={words.group}
           value={form.groupId}
           onChange={(groupId) => set({ groupId, organisationId: '', unitId: '', topic: '', answer: '' })}
-          choices={groups.map(({ id, name }) => ({ value: id as string, label: name }))}
+          choices={choicesOf(groups)}
         />
       ) : null}
       <DateField

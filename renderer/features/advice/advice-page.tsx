@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, type Column, DataTable, EmptyState, Page, Pager, Refused, SelectField } from '../../ui'
+import { Card, type Column, choicesOf, DataTable, EmptyState, Page, Pager, Refused, SelectField } from '../../ui'
 import { IconPlus } from '../../ui/icons'
 import { AdviceEntry } from './advice-entry'
 import { useAdviceGroups } from './use-advice-groups'
@@ -97,10 +97,7 @@ function AdviceList({ groups, today }: { groups: readonly Group[]; today: IsoDat
               setGroupId(chosen)
               setPage(0)
             }}
-            choices={[
-              { value: '', label: words.allGroups },
-              ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-            ]}
+            choices={[{ value: '', label: words.allGroups }, ...choicesOf(groups)]}
           />
         </div>
       ) : null}

@@ -7,8 +7,19 @@ import type { OrganisationId, UnitId } from '../../../shared/domain/organisation
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf } from '../../client'
 import { commitmentText } from '../../text/sv/commitment'
-import { uiText } from '../../text/sv/ui'
-import { CheckField, DateField, type FieldProblem, Form, goToField, messageAt, SelectField, say, TextField } from '../../ui'
+import {
+  CHOOSE,
+  CheckField,
+  choicesOf,
+  DateField,
+  type FieldProblem,
+  Form,
+  goToField,
+  messageAt,
+  SelectField,
+  say,
+  TextField,
+} from '../../ui'
 
 const text = commitmentText.made
 
@@ -101,10 +112,7 @@ export function CommitmentForm(props: {
         label={text.organisation}
         value={value.organisationId}
         onChange={(organisationId) => set({ organisationId, unitId: '' })}
-        choices={[
-          { value: '', label: uiText.choose },
-          ...group.parties.map(({ id, name: label }) => ({ value: id as string, label })),
-        ]}
+        choices={[CHOOSE, ...choicesOf(group.parties)]}
         error={messageAt(problems, name('organisationId'))}
       />
       {party && party.units.length > 1 && (
@@ -113,10 +121,7 @@ export function CommitmentForm(props: {
           label={text.unit}
           value={value.unitId}
           onChange={(unitId) => set({ unitId })}
-          choices={[
-            { value: '', label: text.wholeOrganisation },
-            ...party.units.map(({ id, name: label }) => ({ value: id as string, label })),
-          ]}
+          choices={[{ value: '', label: text.wholeOrganisation }, ...choicesOf(party.units)]}
         />
       )}
       <TextField

@@ -7,11 +7,21 @@ import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
-import { ChoiceField, DateField, type FieldProblem, Form, ManyField, messageAt, SelectField, say, useInPlace } from '../../ui'
+import {
+  CHOOSE,
+  ChoiceField,
+  DateField,
+  type FieldProblem,
+  Form,
+  ManyField,
+  messageAt,
+  SelectField,
+  say,
+  useInPlace,
+} from '../../ui'
 
 const words = text.consent.disclosures
 const CHANNELS: readonly Disclosure['channel'][] = ['phone', 'meeting', 'post', 'handover']
-const CHOOSE = { value: '', label: text.ui.choose }
 
 /** Notes that somebody was told: kinds of information and the ground, never the words. */
 export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail; today: IsoDate; onDone(): void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { Option } from '../../../shared/domain/profile/option'
 import { text } from '../../text/sv'
-import { ManyField, SelectField } from '../../ui'
+import { CHOOSE, ManyField, SelectField } from '../../ui'
 import type { ConsentForm } from './consent-form'
 
 const words = text.consent
@@ -62,7 +62,7 @@ export function WithheldFields(props: {
               label={words.withheldKind}
               value={kind}
               onChange={setKind}
-              choices={[{ value: '', label: text.ui.choose }, ...free.map(({ key, label }) => ({ value: key, label }))]}
+              choices={[CHOOSE, ...free.map(({ key, label }) => ({ value: key, label }))]}
             />
             <Button
               variant="default"

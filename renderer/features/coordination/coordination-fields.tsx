@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import type { Coordination } from '../../../shared/domain/profile/profile'
 import { preparingText } from '../../text/sv/preparing'
-import { CheckField, type FieldProblem, ManyField, messageAt, Note, NumberField, TextField } from '../../ui'
+import { CheckField, choicesOf, type FieldProblem, ManyField, messageAt, Note, NumberField, TextField } from '../../ui'
 import { type CoordinationForm, isEmpty, tooFew } from './coordination-form'
 
 const words = preparingText.coordination
@@ -41,7 +41,7 @@ export function CoordinationFields(props: {
         label={words.organisations}
         values={form.organisationIds}
         onChange={(organisationIds) => put({ organisationIds })}
-        choices={parties.map(({ id, name }) => ({ value: id as string, label: name }))}
+        choices={choicesOf(parties)}
       />
       {asksWhy ? (
         <>

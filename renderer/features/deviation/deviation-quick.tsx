@@ -3,8 +3,18 @@ import type { GroupId } from '../../../shared/domain/group/group'
 import { useAct, useDraftOf, useMay, useQueryOf } from '../../client'
 import { deskText } from '../../text/sv/desk'
 import { deviationText as text } from '../../text/sv/deviation'
-import { uiText } from '../../text/sv/ui'
-import { type Command, type FieldProblem, Form, goToField, messageAt, SelectField, say, useCommands } from '../../ui'
+import {
+  CHOOSE,
+  type Command,
+  choicesOf,
+  type FieldProblem,
+  Form,
+  goToField,
+  messageAt,
+  SelectField,
+  say,
+  useCommands,
+} from '../../ui'
 import style from './deviation.module.css'
 import { DeviationFields, emptyDeviation, type TypedDeviation, typedDeviation, wordsFrom } from './deviation-fields'
 import { useDeviationGroups } from './use-deviation-groups'
@@ -130,7 +140,7 @@ function Entry({ onClose }: { onClose(): void }) {
             label={text.group}
             value={value.groupId}
             onChange={(chosen) => draft.set({ ...value, groupId: chosen })}
-            choices={[{ value: '', label: uiText.choose }, ...all.map(({ id, name: label }) => ({ value: id as string, label }))]}
+            choices={[CHOOSE, ...choicesOf(all)]}
             error={messageAt(problems, name('group'))}
           />
         )}

@@ -4,7 +4,7 @@ import { readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, messageAt, SelectField, say, useInPlace } from '../../ui'
+import { CHOOSE, DateField, type FieldProblem, Form, messageAt, SelectField, say, useInPlace } from '../../ui'
 
 const words = text.enrolment
 
@@ -47,7 +47,7 @@ export function EndForm({ matter, onDone }: { matter: MatterDetail; onDone(): vo
         value={reason}
         onChange={setReason}
         error={messageAt(problems, 'end-reason')}
-        choices={[{ value: '', label: text.ui.choose }, ...reasons.map(({ key, label }) => ({ value: key, label }))]}
+        choices={[CHOOSE, ...reasons.map(({ key, label }) => ({ value: key, label }))]}
       />
     </Form>
   )

@@ -8,8 +8,19 @@ import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import { type LocalTime, localTime, readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useMay, useQueryOf } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
-import { uiText } from '../../text/sv/ui'
-import { ChoiceField, DateField, Facts, type FieldProblem, Form, messageAt, Refused, SelectField, say, TextField } from '../../ui'
+import {
+  CHOOSE,
+  ChoiceField,
+  DateField,
+  Facts,
+  type FieldProblem,
+  Form,
+  messageAt,
+  Refused,
+  SelectField,
+  say,
+  TextField,
+} from '../../ui'
 
 const text = afterwardsText.followUp
 
@@ -133,7 +144,7 @@ function Entry(props: {
             value={value.meetingId}
             onChange={(meetingId) => set({ meetingId })}
             choices={[
-              { value: '', label: uiText.choose },
+              CHOOSE,
               ...meetings.map(({ meetingId, startsAt, place }) => ({
                 value: meetingId as string,
                 label: [text.at(dayOfTime(startsAt), clockOf(startsAt)), place].filter((part) => part !== '').join(', '),

@@ -5,7 +5,19 @@ import type { Option } from '../../../shared/domain/profile/option'
 import type { RecordedEarlierMeasure } from '../../../shared/domain/referral/earlier-measure'
 import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { type FieldProblem, Form, messageAt, Note, offerUndo, Refused, SelectField, say, TextField, useInPlace } from '../../ui'
+import {
+  CHOOSE,
+  type FieldProblem,
+  Form,
+  messageAt,
+  Note,
+  offerUndo,
+  Refused,
+  SelectField,
+  say,
+  TextField,
+  useInPlace,
+} from '../../ui'
 import {
   emptyMeasure,
   formOf,
@@ -157,7 +169,7 @@ function Editor(props: { matterId: MatterId; kinds: readonly Option[]; editing: 
         value={form.kind}
         onChange={(kind) => put({ kind })}
         error={errorAt('kind')}
-        choices={[{ value: '', label: text.ui.choose }, ...kinds.map(({ key, label }) => ({ value: key, label }))]}
+        choices={[CHOOSE, ...kinds.map(({ key, label }) => ({ value: key, label }))]}
       />
       <TextField
         field={measureField('from')}

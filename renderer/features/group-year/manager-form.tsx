@@ -4,7 +4,7 @@ import type { Manager } from '../../../shared/domain/manager/manager'
 import type { OrganisationId, UnitId } from '../../../shared/domain/organisation/organisation'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
+import { CHOOSE, choicesOf, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
 
 const words = text.groupYear.managers
 const EMPTY = { name: '', title: '', organisationId: '', unitId: '', phone: '', postalAddress: '' }
@@ -88,10 +88,7 @@ export function ManagerForm(props: { group: GroupDetail; manager: Manager | null
           value={form.organisationId}
           onChange={(organisationId) => set({ organisationId, unitId: '' })}
           error={messageAt(problems, 'manager-organisation')}
-          choices={[
-            { value: '', label: text.ui.choose },
-            ...group.parties.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[CHOOSE, ...choicesOf(group.parties)]}
         />
         {units.length > 1 ? (
           <SelectField
@@ -99,10 +96,7 @@ export function ManagerForm(props: { group: GroupDetail; manager: Manager | null
             label={words.unit}
             value={form.unitId}
             onChange={(unitId) => set({ unitId })}
-            choices={[
-              { value: '', label: words.wholeOrganisation },
-              ...units.map(({ id, name }) => ({ value: id as string, label: name })),
-            ]}
+            choices={[{ value: '', label: words.wholeOrganisation }, ...choicesOf(units)]}
           />
         ) : null}
       </div>

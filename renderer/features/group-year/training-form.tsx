@@ -4,7 +4,7 @@ import type { Training } from '../../../shared/domain/training/training'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, ManyField, messageAt, say, TextField, useInPlace } from '../../ui'
+import { choicesOf, DateField, type FieldProblem, Form, ManyField, messageAt, say, TextField, useInPlace } from '../../ui'
 
 const words = text.groupYear.training
 
@@ -102,7 +102,7 @@ export function TrainingForm(props: { group: GroupDetail; training: Training | n
           optional
           values={form.participantIds}
           onChange={(participantIds) => set({ participantIds })}
-          choices={choices.map(({ id, name }) => ({ value: id as string, label: name }))}
+          choices={choicesOf(choices)}
           inline
         />
       ) : null}

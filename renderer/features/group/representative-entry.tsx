@@ -4,7 +4,18 @@ import { functionsOf } from '../../../shared/domain/group/representative-rules'
 import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
+import {
+  CHOOSE,
+  choicesOf,
+  DateField,
+  type FieldProblem,
+  Form,
+  messageAt,
+  SelectField,
+  say,
+  TextField,
+  useInPlace,
+} from '../../ui'
 import { ContactFields } from '../referral/contact-fields'
 import {
   emptyRepresentative,
@@ -16,7 +27,6 @@ import {
 } from './representative-form'
 
 const words = text.group.representatives
-const CHOOSE = { value: '', label: text.ui.choose }
 
 /** Appoints somebody, or corrects what stands about them: from when, by whom, told the task, and how they are reached (G13, X8). */
 export function RepresentativeEntry(props: {
@@ -83,7 +93,7 @@ export function RepresentativeEntry(props: {
           value={form.organisationId}
           onChange={(organisationId) => draft.set(withOrganisation(form, organisationId, group.parties))}
           error={messageAt(problems, 'representativeOrganisation')}
-          choices={[CHOOSE, ...group.parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
+          choices={[CHOOSE, ...choicesOf(group.parties)]}
         />
         <SelectField
           field="representativeUnit"
@@ -91,7 +101,7 @@ export function RepresentativeEntry(props: {
           value={form.unitId}
           onChange={(unitId) => set({ unitId })}
           error={messageAt(problems, 'representativeUnit')}
-          choices={[CHOOSE, ...units.map(({ id, name }) => ({ value: id as string, label: name }))]}
+          choices={[CHOOSE, ...choicesOf(units)]}
         />
       </div>
       {functions.length > 0 ? (

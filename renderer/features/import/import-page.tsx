@@ -6,7 +6,7 @@ import type { ImportRow } from '../../../shared/domain/import/import'
 import { groupKindOf, groupsOfMatters } from '../../../shared/profiles'
 import { useAnnouncement, useHolding, useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, Note, Page, Refused, SelectField } from '../../ui'
+import { Card, CHOOSE, choicesOf, Note, Page, Refused, SelectField } from '../../ui'
 import { FilePicker } from '../enclosure/file-picker'
 import { keepFilter, NO_FILTER } from '../matter/list-filter'
 import { ColumnsCard, columnName } from './columns-card'
@@ -106,10 +106,7 @@ function ImportSteps({ groups }: { groups: readonly { id: GroupId; name: string 
               label={words.group.label}
               hint={words.group.hint}
               value={said.groupId}
-              choices={[
-                { value: '', label: text.ui.choose },
-                ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-              ]}
+              choices={[CHOOSE, ...choicesOf(groups)]}
               onChange={(groupId) => list.say({ groupId, meanings: { ...said.meanings, parties: [], states: [] } })}
             />
           </div>

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../../shared/lib/dates'
 import { groupKindOf } from '../../../shared/profiles'
 import { useMay, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, EmptyState, Page, Refused, SelectField } from '../../ui'
+import { Card, choicesOf, EmptyState, Page, Refused, SelectField } from '../../ui'
 import { PaperButton } from '../meeting/paper-button'
 import { BlankFormButton } from './blank-form-button'
 import { type Beginning, PublishForm } from './publish-form'
@@ -36,7 +36,7 @@ export function LibraryPage() {
             label={words.group}
             value={group.id as string}
             onChange={setChosen}
-            choices={all.map(({ id, name }) => ({ value: id as string, label: name }))}
+            choices={choicesOf(all)}
           />
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract'
 import { text } from '../../text/sv'
-import { CheckField, SelectField, TextField } from '../../ui'
+import { CheckField, choicesOf, SelectField, TextField } from '../../ui'
 import style from './list.module.css'
 import { type Deadline, type Filter, type Sort, stepChoices } from './list-filter'
 
@@ -37,10 +37,7 @@ export const ListFilterBar = memo(function ListFilterBar(props: {
           value={filter.groupId}
           // A step of the group before may be no step of this one.
           onChange={(groupId) => onChange({ groupId, state: '' })}
-          choices={[
-            { value: '', label: words.allGroups },
-            ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[{ value: '', label: words.allGroups }, ...choicesOf(groups)]}
         />
       ) : null}
       <SelectField<Deadline>
@@ -60,10 +57,7 @@ export const ListFilterBar = memo(function ListFilterBar(props: {
         label={words.organisation}
         value={filter.organisation}
         onChange={(organisation) => onChange({ organisation })}
-        choices={[
-          { value: '', label: words.allOrganisations },
-          ...props.organisations.map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
+        choices={[{ value: '', label: words.allOrganisations }, ...choicesOf(props.organisations)]}
       />
       {props.users.length > 1 ? (
         <SelectField
@@ -71,10 +65,7 @@ export const ListFilterBar = memo(function ListFilterBar(props: {
           label={words.caretaker}
           value={filter.caretaker}
           onChange={(caretaker) => onChange({ caretaker })}
-          choices={[
-            { value: '', label: words.anybody },
-            ...props.users.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[{ value: '', label: words.anybody }, ...choicesOf(props.users)]}
         />
       ) : null}
       <SelectField<Sort>

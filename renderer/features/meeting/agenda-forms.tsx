@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../shared/lib/dates'
 import { useAct, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { preparingText } from '../../text/sv/preparing'
-import { ChoiceField, NumberField, Refused, SelectField, say, TextField } from '../../ui'
+import { ChoiceField, choicesOf, NumberField, Refused, SelectField, say, TextField } from '../../ui'
 import style from './meeting.module.css'
 import { useFirstFocus } from './use-shown-form'
 
@@ -134,10 +134,7 @@ export function AddMatterForm({
           label={raised.raisedBy}
           value={raisedBy}
           onChange={setRaisedBy}
-          choices={[
-            { value: '', label: raised.raisedByNobody },
-            ...representatives.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[{ value: '', label: raised.raisedByNobody }, ...choicesOf(representatives)]}
         />
       ) : null}
       {raiser ? (

@@ -6,8 +6,7 @@ import { groupKindOf, profileOf } from '../../../shared/profiles'
 import { ask, useAct, useMay } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { roomText } from '../../text/sv/room'
-import { uiText } from '../../text/sv/ui'
-import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, Note, SelectField, say, TextField } from '../../ui'
+import { CHOOSE, ChoiceField, type FieldProblem, Form, ManyField, messageAt, Note, SelectField, say, TextField } from '../../ui'
 import { titleOf } from './next-step'
 import { takesGuests } from './room/room-panels'
 import { useFirstFocus } from './use-shown-form'
@@ -15,7 +14,6 @@ import { useFirstFocus } from './use-shown-form'
 const text = meetingText.presence
 const ROLES = ['representative', 'substitute', 'guest'] as const
 const PLACES = ['onSite', 'remote'] as const
-const CHOOSE = { value: '', label: uiText.choose } as const
 /** An organisation that is none of the group's yet. */
 const OTHER = 'other'
 

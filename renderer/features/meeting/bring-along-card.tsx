@@ -7,7 +7,9 @@ import { useAct, useMay, useQueryOf } from '../../client'
 import { preparingText } from '../../text/sv/preparing'
 import { uiText } from '../../text/sv/ui'
 import {
+  CHOOSE,
   type Column,
+  choicesOf,
   DataTable,
   type FieldProblem,
   Form,
@@ -23,7 +25,6 @@ import { PaperButton } from './paper-button'
 import { useFirstFocus, useShownForm } from './use-shown-form'
 
 const text = preparingText.bring
-const CHOOSE = { value: '', label: uiText.choose } as const
 type Line = Pick<BringAlong, 'itemId' | 'organisationId' | 'text'>
 type Props = { meeting: MeetingDetail; group: GroupDetail; mayPlan: boolean }
 
@@ -165,7 +166,7 @@ function LineForm(props: {
         onChange={setOrganisationId}
         disabled={line !== null}
         error={messageAt(problems, 'bring:organisation')}
-        choices={[CHOOSE, ...group.parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        choices={[CHOOSE, ...choicesOf(group.parties)]}
       />
       <SelectField
         field="bring:matter"

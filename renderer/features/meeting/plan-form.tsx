@@ -4,8 +4,9 @@ import type { MeetingDetail, MeetingPlan } from '../../../shared/domain/meeting/
 import { readDate } from '../../../shared/lib/dates'
 import type { Refusal } from '../../../shared/lib/reply'
 import { meetingText } from '../../text/sv/meeting'
-import { uiText } from '../../text/sv/ui'
 import {
+  CHOOSE,
+  choicesOf,
   DateField,
   dateProblem,
   type FieldProblem,
@@ -22,7 +23,6 @@ import { MoreFields } from './series-fields'
 import { type More, type MoreForm, moreFrom, noMore, problemsOfMore } from './series-form'
 
 const text = meetingText.plan
-const CHOOSE = { value: '', label: uiText.choose } as const
 
 /** Group, time, length and place of a meeting. The group of a meeting that exists does not change. */
 export function PlanForm(props: {
@@ -79,10 +79,7 @@ export function PlanForm(props: {
           label={text.group}
           value={groupId}
           onChange={setGroupId}
-          choices={[
-            ...(groups.length === 1 ? [] : [CHOOSE]),
-            ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[...(groups.length === 1 ? [] : [CHOOSE]), ...choicesOf(groups)]}
           error={messageAt(problems, 'plan:group')}
         />
       )}

@@ -3,12 +3,9 @@ import type { OutputOf } from '../../../shared/contract/contract'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { Organisation } from '../../../shared/domain/organisation/organisation'
 import { outcomeText as text } from '../../text/sv/outcome'
-import { uiText } from '../../text/sv/ui'
-import { DateField, SelectField, TextField } from '../../ui'
+import { CHOOSE, choicesOf, DateField, SelectField, TextField } from '../../ui'
 import style from './outcome.module.css'
 import { emptyRow, hasUnits, type MeetsRow, rowField } from './outcome-draft'
-
-const NOBODY = { value: '', label: uiText.choose } as const
 
 type Present = OutputOf<'outcome/present'>['present'][number]
 
@@ -79,7 +76,7 @@ export function MeetsRows(props: {
                 const units = parties.find(({ id }) => id === organisationId)?.units ?? []
                 change(index, { organisationId, unitId: units[0]?.id ?? '' })
               }}
-              choices={[NOBODY, ...parties.map(({ id, name }) => ({ value: id as string, label: name }))]}
+              choices={[CHOOSE, ...choicesOf(parties)]}
             />
             {hasUnits(organisation) && (
               <SelectField
@@ -87,7 +84,7 @@ export function MeetsRows(props: {
                 label={text.unit}
                 value={row.unitId}
                 onChange={(unitId) => change(index, { unitId })}
-                choices={(organisation?.units ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
+                choices={choicesOf(organisation?.units ?? [])}
               />
             )}
             <TextField

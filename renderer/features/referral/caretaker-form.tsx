@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import { useAct, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Form, SelectField, say, useInPlace } from '../../ui'
+import { choicesOf, Form, SelectField, say, useInPlace } from '../../ui'
 
 const words = text.referral.caretaker
 
@@ -42,7 +42,7 @@ export function CaretakerForm({ matter, onDone }: { matter: MatterDetail; onDone
         choices={[
           { value: '', label: words.nobody },
           ...(isGone ? [{ value: now, label: words.gone(matter.caretaker) }] : []),
-          ...users.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...choicesOf(users),
         ]}
       />
     </Form>

@@ -8,7 +8,7 @@ import { useAct, useDraftOf, useHolding, useMay, useQueryOf, useSession } from '
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
 import { preparingText } from '../../text/sv/preparing'
-import { ChoiceField, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
+import { CHOOSE, ChoiceField, choicesOf, type FieldProblem, Form, Note, Page, Refused, SelectField, say } from '../../ui'
 import {
   CoordinationFields,
   type CoordinationForm,
@@ -144,10 +144,7 @@ function NewReferralForm(props: {
           value={form.groupId}
           onChange={(groupId) => draft.set({ ...form, groupId, organisationId: '', unitId: '' })}
           error={problems.groupId}
-          choices={[
-            { value: '', label: text.ui.choose },
-            ...props.groups.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
+          choices={[CHOOSE, ...choicesOf(props.groups)]}
         />
         {group.value ? <RoutineLink groupId={group.value.id} /> : null}
         <ReferralFields form={form} group={group.value} problems={problems} onChange={draft.set} />

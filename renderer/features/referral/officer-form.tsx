@@ -4,7 +4,7 @@ import { referringOfficer } from '../../../shared/domain/referral/referral'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, messageAt, Note, SelectField, say, TextField, useInPlace } from '../../ui'
+import { choicesOf, DateField, type FieldProblem, Form, messageAt, Note, SelectField, say, TextField, useInPlace } from '../../ui'
 import { ContactFields } from './contact-fields'
 
 const words = text.referral.officer
@@ -79,7 +79,7 @@ export function OfficerForm({ matter, onDone }: { matter: MatterDetail; onDone()
           label={words.unit}
           value={form.unitId}
           onChange={(chosen) => set({ unitId: chosen })}
-          choices={units.map(({ id, name }) => ({ value: id as string, label: name }))}
+          choices={choicesOf(units)}
         />
       ) : null}
       <ContactFields

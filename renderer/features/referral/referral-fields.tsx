@@ -1,7 +1,7 @@
 import { Fieldset } from '@mantine/core'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import { text } from '../../text/sv'
-import { DateField, Note, SelectField, TextField } from '../../ui'
+import { CHOOSE, choicesOf, DateField, Note, SelectField, TextField } from '../../ui'
 import { ContactFields } from './contact-fields'
 import { ageSentence, limitsOf, type Problems, type ReferralForm } from './referral-form'
 
@@ -19,7 +19,6 @@ export function ReferralFields(props: {
   const party = group?.parties.find(({ id }) => id === form.organisationId)
   const limits = group ? limitsOf(group) : null
   const age = ageSentence(form, limits)
-  const choose = { value: '', label: text.ui.choose }
   return (
     <>
       <DateField
@@ -49,7 +48,7 @@ export function ReferralFields(props: {
               set({ organisationId, unitId: units.length === 1 ? (units[0]?.id ?? '') : '' })
             }}
             error={problems.organisationId}
-            choices={[choose, ...(group?.parties ?? []).map(({ id, name }) => ({ value: id as string, label: name }))]}
+            choices={[CHOOSE, ...choicesOf(group?.parties ?? [])]}
           />
           <SelectField
             field="unitId"
@@ -57,7 +56,7 @@ export function ReferralFields(props: {
             value={form.unitId}
             onChange={(unitId) => set({ unitId })}
             error={problems.unitId}
-            choices={[choose, ...(party?.units ?? []).map(({ id, name }) => ({ value: id as string, label: name }))]}
+            choices={[CHOOSE, ...choicesOf(party?.units ?? [])]}
           />
           <ContactFields
             names={{ phone: 'officerPhone', postalAddress: 'officerAddress' }}

@@ -8,7 +8,7 @@ import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import { useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
-import { type Column, DataTable, DateField, EmptyState, Note, Page, Refused, SelectField } from '../../ui'
+import { type Column, choicesOf, DataTable, DateField, EmptyState, Note, Page, Refused, SelectField } from '../../ui'
 import style from './statistics.module.css'
 
 const words = text.statistics
@@ -71,7 +71,7 @@ function Counts({ groups, today }: { groups: readonly Group[]; today: IsoDate })
           label={words.group}
           value={groupId}
           onChange={setGroupId}
-          choices={groups.map(({ id, name }) => ({ value: id as string, label: name }))}
+          choices={choicesOf(groups)}
         />
         <SelectField<Chosen>
           field="statistics-period"

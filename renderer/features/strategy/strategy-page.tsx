@@ -8,7 +8,7 @@ import { profileOf } from '../../../shared/profiles'
 import { useHolding, useQueryOf, useSession } from '../../client'
 import { lessonText } from '../../text/sv/lesson'
 import { strategyText as words } from '../../text/sv/strategy'
-import { EmptyState, Note, Page, Refused, SelectField } from '../../ui'
+import { choicesOf, EmptyState, Note, Page, Refused, SelectField } from '../../ui'
 import { LessonsPart } from '../lesson'
 import classes from '../matter/matter.module.css'
 import { SectionList } from '../matter/section-list'
@@ -128,7 +128,7 @@ function OfGroup({ groups, part, today }: { groups: readonly Group[]; part: stri
             label={words.group}
             value={group.id as string}
             onChange={setChosen}
-            choices={groups.map(({ id, name }) => ({ value: id as string, label: name }))}
+            choices={choicesOf(groups)}
           />
         </div>
       ) : null}

@@ -5,7 +5,7 @@ import type { UserId } from '../../../shared/domain/user/user'
 import { readDate } from '../../../shared/lib/dates'
 import { useAct, useDraftOf, useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
+import { choicesOf, DateField, type FieldProblem, Form, messageAt, SelectField, say, TextField, useInPlace } from '../../ui'
 import { labelOfTask } from './task-words'
 
 const words = text.task
@@ -124,7 +124,7 @@ function OwnerAndDay(props: { form: TaskForm; problems: readonly FieldProblem[];
         error={messageAt(problems, 'task-owner')}
         choices={[
           ...(known ? [] : [{ value: form.ownerId, label: form.ownerId === '' ? text.ui.choose : words.ownerGone }]),
-          ...users.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...choicesOf(users),
         ]}
       />
       <DateField

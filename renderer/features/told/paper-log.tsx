@@ -4,7 +4,7 @@ import type { GroupId } from '../../../shared/domain/group/group'
 import { useQueryOf } from '../../client'
 import { text as words } from '../../text/sv'
 import { paperLogText as text } from '../../text/sv/told'
-import { type Column, DataTable, EmptyState, Pager, Refused, SelectField } from '../../ui'
+import { type Column, choicesOf, DataTable, EmptyState, Pager, Refused, SelectField } from '../../ui'
 import { momentText } from '../history/moment-text'
 
 type Listed = OutputOf<'paper/list'>['rows'][number]
@@ -47,7 +47,7 @@ export function PaperLog({ groupId: only }: { groupId?: GroupId }) {
               setChosen(id)
               setPage(0)
             }}
-            choices={[{ value: '', label: text.all }, ...groups.map(({ id, name }) => ({ value: id as string, label: name }))]}
+            choices={[{ value: '', label: text.all }, ...choicesOf(groups)]}
           />
         </div>
       ) : null}

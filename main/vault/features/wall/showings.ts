@@ -96,7 +96,7 @@ export const pauseShowing = (until: string | null): Showing => ({ itemId: null, 
 
 /** Counts from when it was asked for, on a clock that nobody can set back. */
 export function timerShowing(minutes: number): Showing {
-  const whole: TimerSlide = { kind: 'timer', label: '', seconds: minutes * 60 }
+  const whole: TimerSlide = { kind: 'timer', seconds: minutes * 60 }
   const from = performance.now()
   return { itemId: null, make: async () => agedTimer(whole, performance.now() - from) }
 }

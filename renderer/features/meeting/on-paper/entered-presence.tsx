@@ -5,8 +5,7 @@ import type { Attendee, MeetingDetail } from '../../../../shared/domain/meeting/
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import { useAct } from '../../../client'
 import { preparingText } from '../../../text/sv/preparing'
-import { uiText } from '../../../text/sv/ui'
-import { ChoiceField, type FieldProblem, Form, messageAt, Refused, SelectField, say, TextField } from '../../../ui'
+import { CHOOSE, ChoiceField, type FieldProblem, Form, messageAt, Refused, SelectField, say, TextField } from '../../../ui'
 import style from '../meeting.module.css'
 import { useFirstFocus, useShownForm } from '../use-shown-form'
 
@@ -94,10 +93,7 @@ function AddForm(props: { meeting: MeetingDetail; group: GroupDetail; onDone(): 
         value={unitId}
         onChange={setUnitId}
         error={messageAt(problems, 'entered:unit')}
-        choices={[
-          { value: '', label: uiText.choose },
-          ...units.map((unit) => ({ value: unit.unitId as string, label: unit.label })),
-        ]}
+        choices={[CHOOSE, ...units.map((unit) => ({ value: unit.unitId as string, label: unit.label }))]}
       />
       <ChoiceField<Exclude<Attendee['role'], 'representative'>>
         field="entered:role"

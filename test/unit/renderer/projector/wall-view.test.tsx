@@ -86,8 +86,8 @@ describe('the wall', () => {
     expect(textOf(render(grid, { view: { ...PLAIN_VIEW, zoom: 150 } }))).toContain('Funktionshinder\u00adomsorgen')
   })
   it('counts down in minutes and seconds, and says when the time is up', () => {
-    expect(textOf(render({ kind: 'timer', label: '', seconds: 605 }))).toBe('Tid kvar 10:05')
-    expect(textOf(render({ kind: 'timer', label: '', seconds: 0 }))).toContain('Tiden är ute 0:00')
+    expect(textOf(render({ kind: 'timer', seconds: 605 }))).toBe('Tid kvar 10:05')
+    expect(textOf(render({ kind: 'timer', seconds: 0 }))).toContain('Tiden är ute 0:00')
   })
   it('shows what the chair has to say, few lines large and each where it was begun', () => {
     const lines = ['Vi fortsätter i rum 3.', 'Ta med kaffet.']

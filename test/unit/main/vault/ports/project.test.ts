@@ -42,7 +42,7 @@ describe('what a projector hears', () => {
     let now = 1_000
     vi.spyOn(performance, 'now').mockImplementation(() => now)
     const projectors = makeProjectors()
-    const timer: WallMessage = { ...pause, slide: { kind: 'timer', label: '', seconds: 300 } }
+    const timer: WallMessage = { ...pause, slide: { kind: 'timer', seconds: 300 } }
     projectors.project(timer)
     now += 61_500
     const late = projector(projectors)
