@@ -13,9 +13,12 @@ import { imports } from './import'
 import { matters } from './matter'
 import { meetings } from './meeting'
 import { notesAfter } from './notes'
+import { ownWords } from './own-word'
 import { preparations } from './preparing'
 import { referrals } from './referral'
+import { releases } from './release'
 import { rooms } from './room'
+import { scans } from './scan'
 import { finding } from './search'
 import { session } from './session'
 import { spellings } from './spelling'
@@ -52,6 +55,9 @@ export const contract = {
   ...preparations,
   ...strategies,
   ...groupYears,
+  ...releases,
+  ...ownWords,
+  ...scans,
 } as const
 
 export type Contract = typeof contract

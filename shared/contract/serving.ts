@@ -1,5 +1,6 @@
 import type { Contract, EndpointName } from './contract'
 import { SERVING_MEETINGS } from './serving-meetings'
+import { SERVING_PRIVACY } from './serving-privacy'
 
 /**
  * Which process answers an endpoint, as a plain table: the preload routes by it and carries no zod.
@@ -56,11 +57,6 @@ export const SERVING = {
   'identity/read': 'identity',
   'identity/write': 'identity',
   'identity/names': 'identity',
-  'summary/find-draft': 'identity',
-  'summary/save-draft': 'identity',
-  'summary/check': 'identity',
-  'summary/release': 'identity',
-  'privacy/sweep': 'identity',
   'identity-draft/save': 'identity',
   'identity-draft/find': 'identity',
   'identity-draft/clear': 'identity',
@@ -81,7 +77,6 @@ export const SERVING = {
   'matter/draw-code-name': 'case',
   'consent/enter': 'case',
   'consent/withdraw': 'case',
-  'summary/withdraw': 'case',
   'decision/record': 'case',
   'paper/make': 'case',
   'paper/read': 'case',
@@ -181,7 +176,6 @@ export const SERVING = {
   'search/names': 'identity',
   'history/list': 'case',
   'identity-history/list': 'identity',
-  'summary/versions': 'case',
   'group/rename-party': 'case',
   'group/rename-unit': 'case',
   'group/remove-unit': 'case',
@@ -207,4 +201,5 @@ export const SERVING = {
   'group-report/note-sent': 'case',
   'library/note-website': 'case',
   ...SERVING_MEETINGS,
+  ...SERVING_PRIVACY,
 } as const satisfies { readonly [Name in EndpointName]: Contract[Name]['process'] }

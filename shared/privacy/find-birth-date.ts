@@ -1,6 +1,6 @@
 import type { DigitChain } from './digit-chains'
 import { type Hit, hit } from './hit'
-import type { Knowledge } from './knowledge'
+import type { KnownPerson } from './known-person'
 import type { Word } from './words'
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -19,12 +19,12 @@ const MONTHS: readonly (readonly string[])[] = [
 ]
 
 /** The person's day of birth as `1985-04-12`, `850412`, `12/4 1985`, `12 april 1985`; without a year it is asked about. */
-export function findBirthDate(words: readonly Word[], chains: readonly DigitChain[], { born }: Knowledge): Hit[] {
+export function findBirthDate(words: readonly Word[], chains: readonly DigitChain[], { born }: KnownPerson): Hit[] {
   if (!born) return []
   return [...inDigits(chains, born), ...inWords(words, born)]
 }
 
-type Born = NonNullable<Knowledge['born']>
+type Born = NonNullable<KnownPerson['born']>
 
 const two = (number: number) => String(number % 100).padStart(2, '0')
 

@@ -1,5 +1,5 @@
 import { type Hit, hit } from './hit'
-import type { Knowledge } from './knowledge'
+import type { KnownPerson } from './known-person'
 import { ABBREVIATIONS, POINTED_WORDS } from './ordinary-words'
 import type { PlainText } from './plain-text'
 import type { Word } from './words'
@@ -7,7 +7,7 @@ import type { Word } from './words'
 const MOST = 8
 
 /** The person's initials: "A.L.", "A-K Ö", "A L" and "AL", but not "AF" or "t.ex.", whatever the person is called. */
-export function findInitials(plain: PlainText, words: readonly Word[], { initials }: Knowledge): Hit[] {
+export function findInitials(plain: PlainText, words: readonly Word[], { initials }: KnownPerson): Hit[] {
   if (initials.size === 0) return []
   const hits: Hit[] = []
   let next = 0

@@ -1,7 +1,9 @@
 import { type Hit, hit } from './hit'
+import type { Knowledge } from './knowledge'
 import { nameLists } from './names/name-lists'
 import { type Look, lookAt } from './names/name-look'
 import type { PlainText } from './plain-text'
+import type { Reading } from './reading'
 import type { Word } from './words'
 
 /**
@@ -9,10 +11,10 @@ import type { Word } from './words'
  * by its capital, and by what stands beside it: a capital that opens a sentence says nothing of an ordinary word.
  * INVARIANT 1: an ordinary word in small letters is never found, whoever is called that.
  * INVARIANT 2: each word is looked at a fixed number of times: the work is linear in the text.
- * @param allowed parts of names that may stand there, in their plain form: the group's own people and organisations
  */
-export function findNames(plain: PlainText, words: readonly Word[], allowed: ReadonlySet<string>): Hit[] {
+export function findNames({ plain, words }: Reading, { acting, organisations, words: answered }: Knowledge): Hit[] {
   const lists = nameLists()
+  const allowed = new Set([...acting, ...organisations, ...answered])
   const looks = words.map((_, at) => lookAt(lists, { plain, all: words, allowed }, at))
   const hits: Hit[] = []
   for (let at = 0; at < words.length; at += 1) {

@@ -1,6 +1,6 @@
 import { type DigitChain, digitsOf } from './digit-chains'
 import { type Hit, hit } from './hit'
-import type { Knowledge, KnownPhrase } from './knowledge'
+import type { KnownPerson, KnownPhrase } from './known-person'
 import { isEveryday, isOrdinary } from './ordinary-words'
 import type { PlainText } from './plain-text'
 import { baseForms, type Word } from './words'
@@ -8,14 +8,14 @@ import { baseForms, type Word } from './words'
 const MOST_BETWEEN = 4
 
 /** The person's names, address and details, in the forms Swedish gives them. */
-export function findOwnWords(plain: PlainText, words: readonly Word[], knowledge: Knowledge): Hit[] {
+export function findOwnWords(plain: PlainText, words: readonly Word[], person: KnownPerson): Hit[] {
   const hits: Hit[] = []
   // Where nothing is written with a capital, a small letter says nothing: then everyday words are asked about too.
   const noCapitals = !words.some((word) => word.capital)
   words.forEach((word, at) => {
     for (const { text, end } of readings(plain, words, at)) {
       for (const form of baseForms(text)) {
-        for (const known of knowledge.phrases.get(form) ?? []) {
+        for (const known of person.phrases.get(form) ?? []) {
           const last = known.words.length === 1 ? end : matchRest(words, at, known, form === text)
           if (last === undefined) continue
           if (!word.capital && !noCapitals && isLeftAlone(known, form)) continue
@@ -24,7 +24,7 @@ export function findOwnWords(plain: PlainText, words: readonly Word[], knowledge
       }
     }
   })
-  return joinNames(plain, words, hits, knowledge)
+  return joinNames(plain, words, hits, person)
 }
 
 /** Everyday words in small letters; a relative's name that is an ordinary word only counts with its capital. */
@@ -68,7 +68,7 @@ const BETWEEN_NAMES = /^(?:\.? ?-? ?|,? ?\n? ?)$/
  * Takes the words beside a certain name into it (a middle initial, "Per", "von") and makes one finding of a whole name.
  * Two ordinary words in a row that both are the person's and both have a capital are the name.
  */
-function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[], knowledge: Knowledge): Hit[] {
+function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[], person: KnownPerson): Hit[] {
   const names = hits.filter(({ kind }) => kind === 'ownName').sort((a, b) => a.start - b.start || b.end - a.end)
   const others = hits.filter(({ kind }) => kind !== 'ownName')
   const startsAt = new Map(words.map((word, at) => [word.start, at]))
@@ -76,7 +76,7 @@ function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[
   for (const name of names) {
     const last = joined.at(-1)
     if (last && name.start < last.end) continue
-    const grown = name.certainty === 'certain' ? grow(plain, words, startsAt.get(name.start) ?? 0, name, knowledge) : name
+    const grown = name.certainty === 'certain' ? grow(plain, words, startsAt.get(name.start) ?? 0, name, person) : name
     if (
       last &&
       (grown.start <= last.end || BETWEEN_NAMES.test(plain.text.slice(last.end, Math.min(grown.start, last.end + 6))))
@@ -93,10 +93,10 @@ function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[
   return [...others, ...joined]
 }
 
-function grow(plain: PlainText, words: readonly Word[], at: number, name: Hit, knowledge: Knowledge): Hit {
+function grow(plain: PlainText, words: readonly Word[], at: number, name: Hit, person: KnownPerson): Hit {
   const belongs = (word: Word) =>
-    baseForms(word.text).some((form) => knowledge.nameParts.has(form)) ||
-    (word.text.length === 1 && knowledge.firstLetters.has(word.text) && word.capital)
+    baseForms(word.text).some((form) => person.nameParts.has(form)) ||
+    (word.text.length === 1 && person.firstLetters.has(word.text) && word.capital)
   let { start, end } = name
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = words[before]
@@ -116,18 +116,18 @@ function grow(plain: PlainText, words: readonly Word[], at: number, name: Hit, k
 const isNamed = (plain: PlainText, { start }: Hit) => /^\p{Lu}/u.test(plain.original.slice(plain.starts[start] ?? 0))
 
 /** Personal number, phone and other numbers of the person, in every way of writing them; last four digits; day of birth. */
-export function findOwnDigits(chains: readonly DigitChain[], knowledge: Knowledge): Hit[] {
+export function findOwnDigits(chains: readonly DigitChain[], person: KnownPerson): Hit[] {
   const hits: Hit[] = []
   for (const chain of chains) {
     const { digits, at } = digitsOf(chain)
-    for (const known of knowledge.digits) {
+    for (const known of person.digits) {
       for (let from = digits.indexOf(known.digits); from >= 0; from = digits.indexOf(known.digits, from + 1)) {
         const lead = leadOf(digits, from, known.rule)
         hits.push(hit(at(from - lead), at(from + known.digits.length - 1) + 1, known.kind, 'certain', known.rule))
       }
     }
     for (const group of chain.groups) {
-      if (group.digits !== knowledge.lastFour || /^(?:19|20)/.test(group.digits)) continue
+      if (group.digits !== person.lastFour || /^(?:19|20)/.test(group.digits)) continue
       hits.push(hit(group.start, group.end, 'personalNumber', 'asked', 'own/last-four'))
     }
   }

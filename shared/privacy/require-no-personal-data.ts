@@ -1,6 +1,5 @@
 import { DomainError } from '../lib/domain-error'
-import { findPersonalData } from './find-personal-data'
-import { noKnowledge } from './knowledge'
+import { findNumbers } from './find-numbers'
 
 /**
  * For a typed line that stands under a code name or under nobody's name: refused while it holds a number or an address
@@ -8,7 +7,7 @@ import { noKnowledge } from './knowledge'
  * @throws DomainError with `code`, and what kind it was
  */
 export function requireNoPersonalData(text: string, code: string): void {
-  const [found] = findPersonalData(text, noKnowledge)
+  const [found] = findNumbers(text)
   if (found) throw new DomainError(code, { kind: found.kind })
 }
 
@@ -18,6 +17,6 @@ export function requireNoPersonalData(text: string, code: string): void {
  * @throws DomainError with `code`, and what kind it was
  */
 export function requireNothingCertain(text: string, code: string): void {
-  const found = findPersonalData(text, noKnowledge).find(({ certainty, kind }) => certainty === 'certain' && kind !== 'phone')
+  const found = findNumbers(text).find(({ certainty, kind }) => certainty === 'certain' && kind !== 'phone')
   if (found) throw new DomainError(code, { kind: found.kind })
 }

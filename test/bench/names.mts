@@ -2,7 +2,8 @@
 //   node --import ./build/typescript.mjs test/bench/names.mts <marked file> …
 // A file has a token and its tag (PER, ORG, LOC, MISC, 0) on each line, and an empty line between sentences.
 import { readFileSync } from 'node:fs'
-import { findInTyped } from '../../shared/privacy/find-in-typed.ts'
+import { findPersonalData } from '../../shared/privacy/find-personal-data.ts'
+import { noKnowledge } from '../../shared/privacy/knowledge.ts'
 
 interface Sentence {
   text: string
@@ -39,7 +40,7 @@ for (const file of process.argv.slice(2).filter((word) => !word.startsWith('--')
   const wrong = new Map<string, number>()
   const missed = new Map<string, number>()
   for (const { text, people } of sentences(file)) {
-    const marks = findInTyped(text).filter(({ kind }) => kind === 'name')
+    const marks = findPersonalData(text, noKnowledge).filter(({ kind }) => kind === 'name')
     counts.letters += text.length
     counts.people += people.length
     counts.marks += marks.length

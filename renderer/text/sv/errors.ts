@@ -10,7 +10,9 @@ import { importErrors } from './errors-import'
 import { notesErrors } from './errors-notes'
 import { peopleErrors } from './errors-people'
 import { preparingErrors } from './errors-preparing'
+import { privacyErrors } from './errors-privacy'
 import { programErrors } from './errors-program'
+import { releaseErrors } from './errors-release'
 import { roomErrors } from './errors-room'
 import { stepErrors } from './errors-step'
 import { strategyErrors } from './errors-strategy'
@@ -42,6 +44,8 @@ export const errors: ErrorTexts = {
   ...roomErrors,
   ...afterwardsErrors,
   ...notesErrors,
+  ...privacyErrors,
+  ...releaseErrors,
 }
 
 /** The sentence of a refusal; an unknown code gets a calm one with the code in it, to tell whoever helps. */

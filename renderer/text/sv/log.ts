@@ -6,6 +6,8 @@ import { formActs } from './log-form'
 import { groupsActs } from './log-groups'
 import { notesActs } from './log-notes'
 import { preparingActs } from './log-preparing'
+import { privacyActs } from './log-privacy'
+import { releaseActs } from './log-release'
 import { roomActs } from './log-room'
 import { strategyActs } from './log-strategy'
 import { taskActs } from './log-tasks'
@@ -39,6 +41,8 @@ export const logText = {
     ...roomActs,
     ...afterwardsActs,
     ...notesActs,
+    ...privacyActs,
+    ...releaseActs,
     ...enclosureActs,
     ...formActs,
     'account/added': 'Användare lades till',

@@ -47,7 +47,7 @@ describe('the house rules', () => {
   test.each<[string, Record<string, string>]>([
     [
       'a room imports only from the rooms it may',
-      { 'renderer/features/notes/marks.ts': `import '../../../shared/privacy/find-in-typed'\n` },
+      { 'renderer/features/notes/marks.ts': `import '../../../shared/privacy/find-personal-data'\n` },
     ],
     ['a room imports only from the rooms it may', { 'shared/lib/late.ts': `import '../domain/matter/matter'\n` }],
     [

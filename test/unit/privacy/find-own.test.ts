@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Individual } from '../../../shared/domain/individual/individual'
-import { findPersonalData } from '../../../shared/privacy/find-personal-data'
+import { findKnown } from '../../../shared/privacy/find-known'
 import { type Knowledge, knowledgeOf } from '../../../shared/privacy/knowledge'
 import { dashed, swedishNumber } from '../../builders/personal-number'
 
@@ -15,18 +15,22 @@ const nobody: Individual = {
 }
 const ten = swedishNumber('850412')
 const annaKarin = knowledgeOf({
-  ...nobody,
-  givenName: 'Anna-Karin',
-  familyName: 'Öhrn',
-  personalNumber: `19${dashed(ten)}`,
-  address: 'Granvägen 3 B, 331 30 Granvik',
-  phone: '070-174 06 12',
-  alsoKnown: 'mamman Rosa\nICA i Ekeberga\nSmeknamn: Loppan\n070-1740633',
+  individuals: [
+    {
+      ...nobody,
+      givenName: 'Anna-Karin',
+      familyName: 'Öhrn',
+      personalNumber: `19${dashed(ten)}`,
+      address: 'Granvägen 3 B, 331 30 Granvik',
+      phone: '070-174 06 12',
+      alsoKnown: 'mamman Rosa\nICA i Ekeberga\nSmeknamn: Loppan\n070-1740633',
+    },
+  ],
 })
 
 /** What was found, as `kind certainty "the text itself"`. */
 const found = (text: string, knowledge: Knowledge) =>
-  findPersonalData(text, knowledge).map(({ kind, certainty, start, end }) => `${kind} ${certainty} "${text.slice(start, end)}"`)
+  findKnown(text, knowledge).map(({ kind, certainty, start, end }) => `${kind} ${certainty} "${text.slice(start, end)}"`)
 
 describe("the person's own name", () => {
   it.each([
@@ -71,7 +75,7 @@ describe("the person's own name", () => {
   })
 
   it('is not what an authority or an abbreviation is called', () => {
-    const annaFors = knowledgeOf({ ...nobody, givenName: 'Anna Mia', familyName: 'Ek' })
+    const annaFors = knowledgeOf({ individuals: [{ ...nobody, givenName: 'Anna Mia', familyName: 'Ek' }] })
     expect(found('AME provade m.m. och a.m. enligt AF', annaFors)).toEqual([])
   })
 
@@ -80,20 +84,20 @@ describe("the person's own name", () => {
   })
 
   it.each(['Björn', 'Sten', 'Dag'])('is a question when it is an ordinary word: %s', (name) => {
-    const known = knowledgeOf({ ...nobody, givenName: name, familyName: 'Öhrn' })
+    const known = knowledgeOf({ individuals: [{ ...nobody, givenName: name, familyName: 'Öhrn' }] })
     expect(found(`En ${name.toLowerCase()} till.`, known)).toEqual([`ownName asked "${name.toLowerCase()}"`])
     expect(found(`Sedan kom ${name}s bror.`, known)).toEqual([`ownName asked "${name}s"`])
     expect(found(`Sedan kom ${name} Öhrn.`, known)).toEqual([`ownName certain "${name} Öhrn"`])
   })
 
   it('is certain when two ordinary words in a row are the whole name', () => {
-    expect(found('Det var Sten Berg.', knowledgeOf({ ...nobody, givenName: 'Sten', familyName: 'Berg' }))).toEqual([
-      'ownName certain "Sten Berg"',
-    ])
+    expect(
+      found('Det var Sten Berg.', knowledgeOf({ individuals: [{ ...nobody, givenName: 'Sten', familyName: 'Berg' }] })),
+    ).toEqual(['ownName certain "Sten Berg"'])
   })
 
   it('keeps "von" and "de" out unless the name stands beside them', () => {
-    const known = knowledgeOf({ ...nobody, givenName: 'Åsa', familyName: 'de Åkerlöf' })
+    const known = knowledgeOf({ individuals: [{ ...nobody, givenName: 'Åsa', familyName: 'de Åkerlöf' }] })
     expect(found('De kom, sa de.', known)).toEqual([])
     expect(found('Det var Åsa de Åkerlöf.', known)).toEqual(['ownName certain "Åsa de Åkerlöf"'])
   })

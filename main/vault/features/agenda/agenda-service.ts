@@ -2,8 +2,7 @@ import { movedTo, requireAgendaOpen, requireRemovable } from '../../../../shared
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { stepOf } from '../../../../shared/domain/step/rules'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
-import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
-import { noKnowledge } from '../../../../shared/privacy/knowledge'
+import { findNumbers } from '../../../../shared/privacy/find-numbers'
 import type { CaseRoom, HandlersOf } from '../case-room'
 import { requireTakesMatters } from '../group/group-repository'
 import { requireRepresentative } from '../group/representative-repository'
@@ -125,6 +124,6 @@ export function agendaHandlers(
 
 /** A title goes up on the wall; a number that is certainly somebody's is refused while it is typed, before any meeting. */
 function requireWithoutPersonalData(title: string): void {
-  const found = findPersonalData(title, noKnowledge).find(({ certainty }) => certainty === 'certain')
+  const found = findNumbers(title).find(({ certainty }) => certainty === 'certain')
   if (found) throw new DomainError('text/personal-data', { start: found.start, end: found.end })
 }

@@ -1,6 +1,7 @@
 import type { AgendaItemId } from '../../../../shared/domain/meeting/meeting'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import { knowledgeOf } from '../../../../shared/privacy/knowledge'
 import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { requireItem } from '../agenda/agenda-repository'
 import { requireAttendee } from '../attendee/attendee-repository'
@@ -112,7 +113,7 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
         const { groupId } = await requireMeeting(db, meetingId)
         return listOwnNames(db, { groupId, meetingId })
       })
-      return { findings: findInTyped(text, own).slice(0, MOST_FINDINGS) }
+      return { findings: findPersonalData(text, knowledgeOf({ acting: own })).slice(0, MOST_FINDINGS) }
     },
 
     async 'private-note/read'({ itemId }, { user }) {

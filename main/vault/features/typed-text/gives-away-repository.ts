@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
+import { knowledgeOf } from '../../../../shared/privacy/knowledge'
 
 /**
  * Whether a text can give somebody away, and so is neither spread nor handed on. Groups, organisations and verksamheter may be
@@ -8,5 +9,6 @@ import { findInTyped } from '../../../../shared/privacy/find-in-typed'
 export async function readGivesAway(db: Knex): Promise<(text: string) => boolean> {
   const names: string[] = []
   for (const table of ['meeting_group', 'organisation', 'unit', 'agreement_party']) names.push(...(await db(table).pluck('name')))
-  return (text) => findInTyped(text, names).length > 0
+  const knowledge = knowledgeOf({ organisations: names })
+  return (text) => findPersonalData(text, knowledge).length > 0
 }

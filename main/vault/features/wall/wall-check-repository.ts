@@ -1,8 +1,9 @@
 import type { Knex } from 'knex'
 import type { GroupId } from '../../../../shared/domain/group/group'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
-import { findInTyped } from '../../../../shared/privacy/find-in-typed'
+import { findPersonalData } from '../../../../shared/privacy/find-personal-data'
 import type { Finding } from '../../../../shared/privacy/finding'
+import { knowledgeOf } from '../../../../shared/privacy/knowledge'
 import { listParties, requireGroup } from '../group/group-repository'
 import { listOwnNames } from '../notes/own-names-repository'
 
@@ -13,7 +14,8 @@ export interface WallCheck {
 }
 
 const checkWith = (allowed: readonly string[]): WallCheck => {
-  const find = (text: string) => findInTyped(text, allowed)
+  const knowledge = knowledgeOf({ organisations: allowed })
+  const find = (text: string) => findPersonalData(text, knowledge)
   return { find, isMarked: (text) => find(text).length > 0 }
 }
 

@@ -14,6 +14,8 @@ import { strategy } from './0012-strategy'
 import { preparing } from './0013-preparing'
 import { afterwards } from './0014-afterwards'
 import { notes } from './0015-notes'
+import { ownWords } from './0016-own-words'
+import { release } from './0017-release'
 
 /** In order, forward only; a released one is never changed. */
 export const casesMigrations: readonly Migration[] = [
@@ -32,4 +34,6 @@ export const casesMigrations: readonly Migration[] = [
   preparing,
   afterwards,
   notes,
+  ownWords,
+  release,
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Individual } from '../../../shared/domain/individual/individual'
-import { findPersonalData } from '../../../shared/privacy/find-personal-data'
+import { findKnown } from '../../../shared/privacy/find-known'
 import { finding } from '../../../shared/privacy/finding'
 import { knowledgeOf, noKnowledge } from '../../../shared/privacy/knowledge'
 import { coordinationDay, danishNumber, dashed, swedishNumber, withWrongCheckDigit } from '../../builders/personal-number'
@@ -17,18 +17,22 @@ const nobody: Individual = {
 const ten = swedishNumber('850412')
 const wrong = withWrongCheckDigit(ten)
 const annaKarin = knowledgeOf({
-  ...nobody,
-  givenName: 'Anna-Karin',
-  familyName: 'Öhrn',
-  personalNumber: `19${dashed(ten)}`,
-  address: 'Granvägen 3 B, 331 30 Granvik',
-  phone: '070-174 06 12',
-  alsoKnown: 'mamman Rosa\nICA i Ekeberga\nSmeknamn: Loppan\n070-1740633',
+  individuals: [
+    {
+      ...nobody,
+      givenName: 'Anna-Karin',
+      familyName: 'Öhrn',
+      personalNumber: `19${dashed(ten)}`,
+      address: 'Granvägen 3 B, 331 30 Granvik',
+      phone: '070-174 06 12',
+      alsoKnown: 'mamman Rosa\nICA i Ekeberga\nSmeknamn: Loppan\n070-1740633',
+    },
+  ],
 })
 
 /** What was found, as `kind certainty "the text itself"`. */
 const found = (text: string, knowledge = noKnowledge) =>
-  findPersonalData(text, knowledge).map(({ kind, certainty, start, end }) => `${kind} ${certainty} "${text.slice(start, end)}"`)
+  findKnown(text, knowledge).map(({ kind, certainty, start, end }) => `${kind} ${certainty} "${text.slice(start, end)}"`)
 
 describe('a personal number in a text', () => {
   it.each([
@@ -162,7 +166,7 @@ describe('what is nobody', () => {
   })
 
   it('leaves everyday words alone when the person bears them as a name', () => {
-    const per = knowledgeOf({ ...nobody, givenName: 'Per', familyName: 'Maj' })
+    const per = knowledgeOf({ individuals: [{ ...nobody, givenName: 'Per', familyName: 'Maj' }] })
     expect(found('Två gånger per termin, sedan maj.', per)).toEqual([])
     expect(found('I dag sa Per ingenting.', per)).toEqual(['ownName asked "Per"'])
     expect(found('per har det svårt', per)).toEqual(['ownName asked "per"'])
@@ -176,7 +180,7 @@ describe('the findings', () => {
 
   it('are in order, never overlap and keep to their schema', () => {
     const text = `Öhrn ${dashed(ten)} a@b.se 070-1740612 Granvägen 3 B, 331 30 Granvik mamman Rosa A.Ö. 1985-04-12 `.repeat(20)
-    const findings = findPersonalData(text, annaKarin)
+    const findings = findKnown(text, annaKarin)
     expect(findings.length).toBeGreaterThan(140)
     findings.forEach((each, at) => {
       expect(finding.parse(each)).toEqual(each)
@@ -203,7 +207,7 @@ describe('the findings', () => {
     const text = part.repeat(20_000 / part.length)
     // Processor time: how busy the machine is does not count.
     const before = process.cpuUsage()
-    findPersonalData(text, annaKarin)
+    findKnown(text, annaKarin)
     const { user, system } = process.cpuUsage(before)
     expect((user + system) / 1000).toBeLessThan(500)
   })

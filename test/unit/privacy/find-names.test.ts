@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findInTyped } from '../../../shared/privacy/find-in-typed'
+import { findPersonalData } from '../../../shared/privacy/find-personal-data'
+import { knowledgeOf, noKnowledge } from '../../../shared/privacy/knowledge'
 import { swedishNumber } from '../../builders/personal-number'
 
 const found = (text: string, allowed: readonly string[] = []) =>
-  findInTyped(text, allowed).map(({ start, end, rule }) => [text.slice(start, end), rule])
+  findPersonalData(text, knowledgeOf({ acting: allowed })).map(({ start, end, rule }) => [text.slice(start, end), rule])
 
 describe('what is typed where nobody is known is asked about when it may be (X9)', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
   ])('%s', (text, what, rule) => {
     expect(found(text)).toEqual([[what, rule]])
     expect(
-      findInTyped(text)
+      findPersonalData(text, noKnowledge)
         .filter(({ kind }) => kind === 'name')
         .every(({ certainty }) => certainty === 'asked'),
     ).toBe(true)
@@ -46,7 +47,7 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
 
   it('finds numbers as the first check does', () => {
     const number = swedishNumber('900203')
-    expect(findInTyped(`Gäller ${number}`)).toMatchObject([{ kind: 'personalNumber' }])
+    expect(findPersonalData(`Gäller ${number}`, noKnowledge)).toMatchObject([{ kind: 'personalNumber' }])
   })
 
   it.each([

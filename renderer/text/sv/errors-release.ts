@@ -1,0 +1,4 @@
+import type { ErrorTexts } from './error-text'
+
+/** Refusals of releasing a text. */
+export const releaseErrors: ErrorTexts = {}

@@ -1,0 +1,2 @@
+/** Words a group has answered "inte personuppgift" about, and the check while somebody types. */
+export const ownWords = {} as const

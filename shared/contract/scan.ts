@@ -1,0 +1,2 @@
+/** The check of any text, which keeps nothing. */
+export const scans = {} as const

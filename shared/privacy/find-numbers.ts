@@ -1,0 +1,19 @@
+import { findEmails } from './find-emails'
+import { findPersonalNumbers } from './find-personal-numbers'
+import { findPhones } from './find-phones'
+import type { Finding } from './finding'
+import type { Hit } from './hit'
+import { findingsFrom, type Reading, readText } from './reading'
+
+/** What gives somebody away by its digits or signs alone, whoever it is. */
+export const numbersIn = ({ plain, chains }: Reading): Hit[] => [
+  ...findPersonalNumbers(chains),
+  ...findPhones(chains),
+  ...findEmails(plain.text),
+]
+
+/** Numbers and addresses that are somebody's; no name is looked for. */
+export function findNumbers(text: string): Finding[] {
+  const reading = readText(text)
+  return findingsFrom(reading, numbersIn(reading))
+}
