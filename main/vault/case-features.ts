@@ -37,6 +37,7 @@ import { notesHandlers } from './features/notes/notes-service'
 import { officerHandlers } from './features/officer/officer-service'
 import { afterHandlers } from './features/outcome/after-service'
 import { outcomeHandlers } from './features/outcome/outcome-service'
+import { innerOwnWordHandlers, ownWordHandlers } from './features/own-word/own-word-service'
 import { type PapersOut, paperFeature } from './features/paper/paper-service'
 import { paperMeetingHandlers } from './features/paper-meeting/paper-meeting-service'
 import { innerQuestionHandlers, questionHandlers } from './features/question/question-service'
@@ -131,6 +132,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...searchHandlers(room),
       ...historyHandlers(room),
       ...typedTextHandlers(room),
+      ...ownWordHandlers(room),
       ...spellingHandlers(room),
       ...agendaPreparingHandlers(room),
       ...coordinationHandlers(room),
@@ -145,6 +147,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerMatterHandlers(room),
       ...innerSummaryReleaseHandlers(room),
       ...innerReviewHandlers(room),
+      ...innerOwnWordHandlers(room),
       ...innerQuestionHandlers(room),
       ...innerSearchHandlers(room),
       ...innerTextKnownHandlers(room),

@@ -12,6 +12,7 @@ import { identityDraftHandlers } from './features/identity-draft/identity-draft-
 import { identityLogHandlers } from './features/identity-log/identity-log-service'
 import { importFeature } from './features/import/import-service'
 import { forgetUnmarkedImports } from './features/import/settle-import'
+import { rememberWordHandlers } from './features/own-word/remember-word-service'
 import { resolvePending } from './features/pending/pending-service'
 import { questionWordsHandlers } from './features/question-words/question-words-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
@@ -113,6 +114,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...individualHandlers(context),
     ...summaryHandlers(context),
     ...sweepHandlers(context),
+    ...rememberWordHandlers(context),
     ...textHandlers(context),
     ...questionWordsHandlers(context),
     ...uploadHandlers(context, readWords),

@@ -7,4 +7,8 @@ export const SERVING_PRIVACY = {
   'privacy/sweep': 'identity',
   'summary/withdraw': 'case',
   'summary/versions': 'case',
+  'own-word/list': 'case',
+  'own-word/remember': 'identity',
+  'own-word/forget': 'case',
+  'typed-text/check': 'case',
 } as const

@@ -1,6 +1,7 @@
 import type { GroupDetail, GroupId, PartyDraft } from '../../../shared/domain/group/group'
 import type { CodeName, MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
+import type { OwnWordId } from '../../../shared/domain/own-word/own-word'
 import type { PaperId } from '../../../shared/domain/paper/paper'
 import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { Question, QuestionId } from '../../../shared/domain/question/question'
@@ -81,6 +82,20 @@ export interface InnerCalls {
   }
   /** Forgets staged rows of every import but these. */
   'inner/drop-imports': { input: { except: string[] }; output: null }
+  /**
+   * What the check of a matter's or a group's texts is told beside the identities: the group's remembered words, its organisations,
+   * and who acts for it (representatives, substitutes and guests seated, referring officers). @throws DomainError `matter/unknown`
+   */
+  'inner/check-ground': {
+    input: { matterId: MatterId } | { groupId: GroupId }
+    output: { groupId: GroupId; words: string[]; organisations: string[]; acting: string[] }
+  }
+  /** Whose identities a word is held against before the group remembers it. */
+  'inner/known-of-group': { input: { groupId: GroupId }; output: { matterIds: MatterId[] } }
+  'inner/remember-word': {
+    input: { userId: string; groupId: GroupId; word: string }
+    output: { ownWordId: OwnWordId; isNew: boolean }
+  }
   /** The list shows "utkast" without knowing a word of it. */
   'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
   'inner/release-summary': {

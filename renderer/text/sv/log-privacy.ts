@@ -1,2 +1,5 @@
 /** Acts of the check and its words, as the log says them. */
-export const privacyActs: Readonly<Record<string, string>> = {}
+export const privacyActs: Readonly<Record<string, string>> = {
+  'own-word/remembered': 'Ett ord sparades som ingen personuppgift',
+  'own-word/forgotten': 'Ett ord togs bort ur gruppens lista',
+}

@@ -8,6 +8,7 @@ import { requireAttendee } from '../attendee/attendee-repository'
 import { type CaseRoom, type HandlersOf, instantNow } from '../case-room'
 import { requireGroup } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
+import { readCheckGround } from '../own-word/check-ground-repository'
 import { hasLockedNotes, requireItemNotLocked, requireNotesOpen } from './notes-lock-repository'
 import { notesLockHandlers } from './notes-lock-service'
 import {
@@ -20,7 +21,6 @@ import {
   listVersions,
   setTaker,
 } from './notes-repository'
-import { listOwnNames } from './own-names-repository'
 
 const MOST_FINDINGS = 200
 
@@ -108,12 +108,12 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
 
     /** @see X9 X16 */
     async 'notes/check'({ itemId, text }) {
-      const own = await cases.read(async (db) => {
-        const { meetingId } = await requireItem(db, itemId)
+      const ground = await cases.read(async (db) => {
+        const { meetingId, item } = await requireItem(db, itemId)
         const { groupId } = await requireMeeting(db, meetingId)
-        return listOwnNames(db, { groupId, meetingId })
+        return readCheckGround(db, { groupId, meetingId, matterId: item.kind === 'matter' ? item.matterId : null })
       })
-      return { findings: findPersonalData(text, knowledgeOf({ acting: own })).slice(0, MOST_FINDINGS) }
+      return { findings: findPersonalData(text, knowledgeOf(ground)).slice(0, MOST_FINDINGS) }
     },
 
     async 'private-note/read'({ itemId }, { user }) {
