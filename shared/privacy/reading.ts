@@ -16,14 +16,18 @@ export function readText(text: string): Reading {
   return { plain, words: wordsOf(plain), chains: digitChains(plain.text) }
 }
 
-/** @returns in the order of the text, never overlapping, with offsets into the text as it was typed */
+/**
+ * @returns in the order of the text, never overlapping, with offsets into the text as it was typed. They are merged by where they stand
+ * there: what is read after the rest (see plain-text.ts) stands among it, and one sign may be two plain ones.
+ */
 export function findingsFrom({ plain }: Reading, hits: readonly Hit[]): Finding[] {
-  const { starts, ends, original } = plain
-  return merge(hits).map((found) => ({
-    ...found,
-    start: starts[found.start] ?? 0,
-    end: ends[found.end - 1] ?? original.length,
-  }))
+  const { starts, ends } = plain
+  const placed = hits.map((found) => {
+    const [first, last] = [found.start, found.end - 1]
+    const start = Math.min(starts[first] ?? 0, starts[last] ?? 0)
+    return { ...found, start, end: Math.max(ends[first] ?? 0, ends[last] ?? 0) }
+  })
+  return merge(placed.filter(({ start, end }) => start < end))
 }
 
 /** Overlapping hits become one that covers both, so that nothing of either is left when it is replaced. */

@@ -16,12 +16,11 @@ export function wordsOf(plain: PlainText): Word[] {
   const words: Word[] = []
   for (const match of plain.text.matchAll(WORD)) {
     const start = match.index
-    const first = plain.original.codePointAt(plain.starts[start] ?? 0)
     words.push({
       text: match[0],
       start,
       end: start + match[0].length,
-      capital: first !== undefined && /[\p{Lu}\p{Lt}]/u.test(String.fromCodePoint(first).normalize('NFKC')),
+      capital: plain.capitals[start] === 1,
     })
   }
   return words
