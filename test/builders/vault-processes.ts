@@ -11,6 +11,7 @@ import { QUICK_POLICY } from '../../main/vault/store/kdf'
 import type { EndpointName, InputOf, OutputOf } from '../../shared/contract/contract'
 import { endpointOf } from '../../shared/contract/contract'
 import type { ServingProcess, WindowRole } from '../../shared/contract/endpoint'
+import type { ReadingName } from '../../shared/domain/enclosure/reading'
 import type { Reply } from '../../shared/lib/reply'
 import { asker, portPair } from './port-pair'
 
@@ -58,7 +59,7 @@ export interface Options {
 
 export const realTestWorld: World = { now: () => new Date(), newId: () => randomUUID(), randomInt: (below) => randomInt(below) }
 
-async function answerReading(port: ServerPort, id: number, reading: 'words' | 'table', asked: never): Promise<void> {
+async function answerReading(port: ServerPort, id: number, reading: ReadingName, asked: never): Promise<void> {
   const { readForeign } = await import('../../main/documents/readers/read')
   port.postMessage(
     await readForeign(reading, asked).then(
@@ -136,7 +137,7 @@ export function startVaultProcesses(options: Options = {}): TestVault {
     const [vault, mine] = portPair()
     documentsPorts.push(mine)
     mine.on('message', ({ data }) => {
-      const { id, paper, reading, asked } = data as { id: number; paper: unknown; reading?: 'words' | 'table'; asked?: never }
+      const { id, paper, reading, asked } = data as { id: number; paper: unknown; reading?: ReadingName; asked?: never }
       // Foreign files are read as the documents process reads them.
       if (options.hangs?.(paper ?? reading)) return
       if (reading) return void answerReading(mine, id, reading, asked as never)

@@ -29,11 +29,12 @@ async function wordsOf(kind: Asked<'words'>['kind'], bytes: Uint8Array): Promise
   }
 }
 
-const tidy = (text: string): string =>
+/** Composed letters, plain line breaks, no control characters. A run of blanks is looked at once, however long it is. */
+export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

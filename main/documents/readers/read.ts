@@ -1,11 +1,13 @@
 import type { Asked, Read, ReadingName } from '../../../shared/domain/enclosure/reading'
 import { DomainError } from '../../../shared/lib/domain-error'
 import { readTable } from './read-table'
+import { readWhole } from './read-whole'
 import { readWords } from './read-words'
 
 /** One reader a way of reading. */
 const readers: { readonly [Name in ReadingName]: (asked: Asked<Name>) => Promise<Read<Name>> } = {
   words: readWords,
+  whole: readWhole,
   table: readTable,
 }
 

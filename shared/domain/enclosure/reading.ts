@@ -11,6 +11,20 @@ const foreign = z.instanceof(Uint8Array)
 export const readWords = z.strictObject({ text: z.string().max(MOST_WORDS), cut: z.boolean() })
 export type ReadWords = z.infer<typeof readWords>
 
+/** As much as the desk checks of any text at once: a megabyte of Swedish. */
+export const MOST_SCANNED = 1_000_000
+
+/**
+ * Everything that can be read in a file, for the check of any text: also what stands beside its running text (heads and feet, notes,
+ * fields that are filled in, its title). `wordless`: pages without a letter, which nobody has checked.
+ */
+export const readWhole = z.strictObject({
+  text: z.string().max(MOST_SCANNED),
+  cut: z.boolean(),
+  wordless: z.number().int().min(0),
+})
+export type ReadWhole = z.infer<typeof readWhole>
+
 /** The rows of a list: a few more than may be taken, for what stands above the heading. */
 export const readTable = z.strictObject({
   rows: z.array(z.array(z.string().max(40_000)).max(MOST_IMPORT_COLUMNS)).max(MOST_IMPORT_ROWS + 20),
@@ -23,6 +37,7 @@ export type ReadTable = z.infer<typeof readTable>
  */
 export const readings = {
   words: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readWords },
+  whole: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readWhole },
   table: { asked: z.strictObject({ kind: fileKind, bytes: foreign }), read: readTable },
 } as const
 
