@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isoInstant } from '../../lib/dates'
 import { idOf } from '../../lib/ids'
-import type { FindingKind } from '../../privacy/finding'
 
 export const ownWordId = idOf('OwnWordId')
 export type OwnWordId = z.infer<typeof ownWordId>
@@ -26,12 +25,3 @@ export const ownWord = z.strictObject({
   rememberedBy: z.string(),
 })
 export type OwnWord = z.infer<typeof ownWord>
-
-const REMEMBERED: ReadonlySet<FindingKind> = new Set<FindingKind>(['name', 'place', 'workplace', 'address'])
-
-/**
- * Whether an answer about such a finding can hold for every text of the group. What is somebody's own, a number, a relative and a
- * rare fact are answered about text by text: the next one may be about another.
- */
-export const canBeRemembered = (kind: FindingKind, quote: string): boolean =>
-  REMEMBERED.has(kind) && ownWordText.safeParse(quote).success
