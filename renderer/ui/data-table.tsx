@@ -1,15 +1,20 @@
 import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { uiText } from '../text/sv/ui'
+import { neverEmpty } from './masked'
 
 export type Column<Row> = {
   key: string
   header: string
   /** For dates and numbers, which break at their hyphens. */
   nowrap?: boolean
+  /** Nothing may stand in it: what it tells does not arise for every row. Elsewhere an empty cell says that nobody filled it in. */
+  blank?: boolean
   /** The order this column's head asks for, where it can be sorted by. */
   sort?: string
   render(row: Row): ReactNode
 }
+
+const cellOf = <Row,>({ blank, render }: Column<Row>, row: Row): ReactNode => (blank ? render(row) : neverEmpty(render(row)))
 
 /** What a table is sorted by now, and what a press on a head asks for. */
 export type Sorting = { by: string; descending: boolean; onSort(by: string): void }
@@ -115,15 +120,15 @@ const TableRow = memo(function TableRow<Row>(props: RowProps<Row>) {
             onFocus={() => onAt(index)}
             onClick={() => onOpen(row)}
           >
-            {first.render(row)}
+            {cellOf(first, row)}
           </button>
         ) : (
-          first.render(row)
+          cellOf(first, row)
         )}
       </th>
-      {rest.map(({ key, nowrap, render }) => (
-        <td key={key} className={nowrap ? 's-nowrap' : undefined}>
-          {render(row)}
+      {rest.map((column) => (
+        <td key={column.key} className={column.nowrap ? 's-nowrap' : undefined}>
+          {cellOf(column, row)}
         </td>
       ))}
     </tr>

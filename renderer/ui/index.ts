@@ -28,6 +28,7 @@ export {
 export { Form } from './form'
 export { IconButton, Keys } from './icon-button'
 export { useInPlace } from './in-place'
+export { Masked, neverEmpty, ShownValue } from './masked'
 export { EmptyState, type FieldProblem, FormError, goToField, messageAt, Note, Refused, type Tone } from './notice'
 export { Card, Facts, Page } from './page'
 export { UiProvider } from './provider'

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { neverEmpty } from './masked'
 
 /**
  * A page of the desk: its heading takes focus when the page opens, so that keyboard and screen reader begin there. It does not
@@ -37,14 +38,14 @@ export function Card({ title, children }: { title?: string; children: ReactNode 
   )
 }
 
-/** Label and value, one row each. */
+/** Label and value, one row each; what nobody has filled in says so. */
 export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode }[] }) {
   return (
     <dl className="s-facts">
       {rows.map(({ label, value }) => (
         <div key={label} style={{ display: 'contents' }}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{neverEmpty(value)}</dd>
         </div>
       ))}
     </dl>

@@ -31,6 +31,8 @@ export function UsersPanel({ ownId }: { ownId?: string }) {
     {
       key: 'actions',
       header: words.change,
+      // Not for oneself.
+      blank: true,
       render: (account) =>
         account.id === ownId ? null : (
           <Group gap="md" role="group" aria-label={words.actions(account.name)}>

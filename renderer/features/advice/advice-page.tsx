@@ -60,6 +60,7 @@ function AdviceList({ groups, today }: { groups: readonly Group[]; today: IsoDat
     {
       key: 'next',
       header: words.columns.next,
+      blank: true,
       render: ({ id, advice, ledToReferral }) =>
         ledToReferral ? (
           words.became

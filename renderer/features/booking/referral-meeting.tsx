@@ -19,8 +19,8 @@ export function ReferralMeeting({ matter }: { matter: MatterDetail }) {
       <Facts
         rows={[
           { label: words.presenter, value: `${officer.name}, ${partyOf(matter)}` },
-          ...(officer.phone === '' ? [] : [{ label: words.phone, value: officer.phone }]),
-          ...(reference === '' ? [] : [{ label: words.reference, value: reference }]),
+          { label: words.phone, value: officer.phone },
+          { label: words.reference, value: reference },
           { label: words.received, value: receivedOn },
         ]}
       />

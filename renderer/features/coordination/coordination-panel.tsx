@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { CoordinationOf } from '../../../shared/domain/coordination/coordination'
 import type { Coordination } from '../../../shared/domain/profile/profile'
+import { given, UNKNOWN } from '../../../shared/lib/shown'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { preparingText } from '../../text/sv/preparing'
-import { Card, EmptyState, Facts, type FieldProblem, Form, Note, Refused, say, useInPlace } from '../../ui'
+import { Card, EmptyState, Facts, type FieldProblem, Form, Note, Refused, ShownValue, say, useInPlace } from '../../ui'
 import { CoordinationFields } from './coordination-fields'
 import { coordinationFrom, formOf, problemsOfCoordination, tooFew } from './coordination-form'
 
@@ -60,11 +61,11 @@ function CoordinationFacts(props: { matter: MatterDetail; asks: Coordination; co
   return (
     <Facts
       rows={[
-        { label: words.reasons, value: [...reasons, otherReason].filter((part) => part !== '').join('; ') || words.none },
-        { label: words.organisations, value: named.join(', ') || words.none },
+        { label: words.reasons, value: [...reasons, otherReason].filter((part) => part !== '').join('; ') },
+        { label: words.organisations, value: named.join(', ') },
         ...(fewReason === '' ? [] : [{ label: words.fewReason, value: fewReason }]),
         { label: words.zeroPlaced, value: zeroPlaced ? words.yes : words.no },
-        { label: words.rounds, value: earlierRounds === null ? words.unknown : words.times(earlierRounds) },
+        { label: words.rounds, value: <ShownValue of={earlierRounds === null ? UNKNOWN : given(words.times(earlierRounds))} /> },
       ]}
     />
   )

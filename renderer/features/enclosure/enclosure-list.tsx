@@ -27,7 +27,7 @@ export function EnclosureList(props: {
                 {enclosure.kind === 'paper' ? words.inBinder(enclosure.binder) : words.file(enclosure.fileName, enclosure.bytes)}
               </p>
               {measure ? <p>{words.of(measure.label)}</p> : null}
-              <p className="s-quiet">{words.added(enclosure.addedBy || words.somebody, moment(enclosure.addedAt))}</p>
+              <p className="s-quiet">{words.added(enclosure.addedBy, moment(enclosure.addedAt))}</p>
               {enclosure.kind === 'file' && !enclosure.hasText ? <p className="s-quiet">{words.noText}</p> : null}
             </div>
             <div className="s-actions">

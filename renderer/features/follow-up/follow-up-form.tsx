@@ -77,7 +77,7 @@ function rowsOf({ kind, startsAt, place, caller, reason }: BookedFollowUp) {
   const [day, time] = [dayOfTime(startsAt), clockOf(startsAt)]
   return [
     { label: text.rows.when, value: kind === 'groupMeeting' ? text.atGroup(day, time) : text.at(day, time) },
-    { label: text.rows.place, value: place || text.noPlace },
+    { label: text.rows.place, value: place },
     ...(caller === '' ? [] : [{ label: text.rows.caller, value: caller }]),
   ]
 }

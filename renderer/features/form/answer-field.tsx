@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Answers, FormField } from '../../../shared/domain/form/form'
+import { given, type Shown, UNKNOWN, UNKNOWN_KEY } from '../../../shared/lib/shown'
 import { text } from '../../text/sv'
-import { ChoiceField, ManyField, NumberField, Refused, SavedLine } from '../../ui'
+import { ChoiceField, ManyField, NumberField, Refused, SavedLine, ShownValue } from '../../ui'
 import style from './form.module.css'
 import type { AnswersInHand } from './use-answers'
 
@@ -24,12 +25,12 @@ const isShort = (choices: readonly { label: string }[]) => choices.map(({ label 
 /** The name the element that takes focus is found by. */
 export const answerField = (field: Pick<FormField, 'key'>) => `answer-${field.key}`
 
-/** A chosen answer in words. */
-export function wordsOfAnswer(field: FormField, answer: Answers[string] | undefined): string {
-  if (answer === undefined || (Array.isArray(answer) && answer.length === 0)) return words.notAnswered
-  if (typeof answer === 'number') return field.kind === 'months' ? `${answer} ${words.months}` : String(answer)
+/** A chosen answer in words: nobody has answered, nobody knows, or what was said (A21). */
+export function shownAnswer(field: FormField, answer: Answers[string] | undefined): Shown<string> {
+  if (answer === UNKNOWN_KEY) return UNKNOWN
   const labelOf = (key: string) => choicesOf(field).find(({ value }) => value === key)?.label ?? key
-  return [answer].flat().map(labelOf).join(', ')
+  if (typeof answer === 'number') return given(field.kind === 'months' ? `${answer} ${words.months}` : String(answer))
+  return given([answer ?? []].flat().map(labelOf).join(', '))
 }
 
 /** One question with a chosen answer: it saves itself, and says so; read only for whoever may not write. */
@@ -39,7 +40,9 @@ export function AnswerField({ field, inHand, mayWrite }: { field: FormField; inH
     return (
       <div data-field={answerField(field)} tabIndex={-1}>
         <p className={style.label}>{field.label}</p>
-        <p>{wordsOfAnswer(field, answer)}</p>
+        <p>
+          <ShownValue of={shownAnswer(field, answer)} />
+        </p>
       </div>
     )
   }

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Answers, FormField } from '../../../shared/domain/form/form'
 import type { MatterId } from '../../../shared/domain/matter/matter'
+import type { Shown } from '../../../shared/lib/shown'
 import { useQueryOf } from '../../client'
 import { text } from '../../text/sv'
-import { Refused, useInPlace } from '../../ui'
-import { wordsOfAnswer } from './answer-field'
+import { Refused, ShownValue, useInPlace } from '../../ui'
+import { shownAnswer } from './answer-field'
 import style from './form.module.css'
 
 const words = text.form.history
@@ -57,7 +58,10 @@ function Sittings(props: {
                 <ul className="s-missing">
                   {changed.map(({ key, label, now }) => (
                     <li key={key}>
-                      {label.endsWith('?') ? label : `${label}:`} <strong>{now}</strong>
+                      {label.endsWith('?') ? label : `${label}:`}{' '}
+                      <strong>
+                        <ShownValue of={now} />
+                      </strong>
                     </li>
                   ))}
                 </ul>
@@ -75,7 +79,7 @@ export const changesOf = (
   fields: readonly FormField[],
   answers: Answers,
   before: Answers,
-): { key: string; label: string; now: string }[] =>
+): { key: string; label: string; now: Shown<string> }[] =>
   fields
     .filter(({ key }) => JSON.stringify(answers[key]) !== JSON.stringify(before[key]))
-    .map((field) => ({ key: field.key, label: field.label, now: wordsOfAnswer(field, answers[field.key]) }))
+    .map((field) => ({ key: field.key, label: field.label, now: shownAnswer(field, answers[field.key]) }))

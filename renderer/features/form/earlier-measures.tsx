@@ -110,7 +110,7 @@ function Words({ recorded: { measure }, kinds }: { recorded: RecordedEarlierMeas
       <p>
         <strong>{authority}</strong>: {kinds.find(({ key }) => key === kind)?.label ?? kind}
       </p>
-      <p className="s-quiet">{fromMonth || toMonth ? words.period(fromMonth ?? '', toMonth ?? '') : words.periodUnknown}</p>
+      <p className="s-quiet">{words.period(fromMonth ?? '', toMonth ?? '')}</p>
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Individual } from '../../../shared/domain/individual/individual'
 import type { MatterId } from '../../../shared/domain/matter/matter'
+import { closed } from '../../../shared/lib/shown'
 import { useAct, useAnnouncement, useDraftOf, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import { Card, EmptyState, Facts, Form, Note, Refused, say, useInPlace } from '../../ui'
+import { maskingWhy } from '../../text/sv/masking'
+import { Card, EmptyState, Facts, Form, Masked, Note, Refused, ShownValue, say, useInPlace } from '../../ui'
 import { IdentityFields } from './identity-fields'
 import { emptyIdentity, type IdentityForm, individualOfForm, readIdentityForm } from './identity-form'
 
@@ -26,13 +28,16 @@ export function IdentityPanel({ matterId, hasIdentity }: { matterId: MatterId; h
   }
   useAnnouncement('identityClosed', forget)
 
-  if (!may('identity:read')) return <Note>{words.mayNot}</Note>
-  if (session && !session.identityOpen) {
+  const mayRead = may('identity:read')
+  if (!mayRead || (session && !session.identityOpen)) {
     return (
-      <Note>
-        <p className="s-what">{words.closed}</p>
-        <p>{words.closedHow}</p>
-      </Note>
+      <Card title={words.title}>
+        <Who hasIdentity={hasIdentity} />
+        <Note>
+          <p className="s-what">{mayRead ? words.closed : words.mayNot}</p>
+          {mayRead ? <p>{words.closedHow}</p> : null}
+        </Note>
+      </Card>
     )
   }
   const show = async () => {
@@ -58,6 +63,7 @@ export function IdentityPanel({ matterId, hasIdentity }: { matterId: MatterId; h
       <p className="s-quiet">{words.intro}</p>
       <Refused refusal={read.refusal} />
       {shown ? <Individuals individual={shown} /> : null}
+      {hasIdentity && !shown ? <Who hasIdentity why={maskingWhy.onRequest} /> : null}
       {!hasIdentity && !shown ? <EmptyState>{words.none}</EmptyState> : null}
       <div className="s-actions">
         {hasIdentity && !shown ? (
@@ -80,24 +86,41 @@ export function IdentityPanel({ matterId, hasIdentity }: { matterId: MatterId; h
   )
 }
 
-function Individuals({ individual }: { individual: Individual }) {
-  const value = (given: string) => given || words.notGiven
-  const rows = individual.protectedIdentity
-    ? [{ label: words.protectedIdentity, value: words.protectedHint }]
-    : [
-        { label: words.givenName, value: value(individual.givenName) },
-        { label: words.familyName, value: value(individual.familyName) },
-        { label: words.address, value: value(individual.address) },
-        { label: words.phone, value: value(individual.phone) },
-      ]
+/** Whether somebody is there, and no more. */
+function Who({ hasIdentity, why }: { hasIdentity: boolean; why?: string }) {
   return (
     <Facts
-      rows={[
-        ...rows,
-        { label: words.personalNumber, value: value(individual.personalNumber) },
-        { label: words.alsoKnown, value: <span style={{ whiteSpace: 'pre-line' }}>{value(individual.alsoKnown)}</span> },
-      ]}
+      rows={[{ label: words.who, value: <ShownValue of={closed(hasIdentity)} {...(hasIdentity && why ? { why } : {})} /> }]}
     />
+  )
+}
+
+/** Of a protected identity nothing that says who or where is kept (X15). */
+function Individuals({ individual }: { individual: Individual }) {
+  const { givenName, familyName, address, phone, personalNumber, alsoKnown, protectedIdentity } = individual
+  const kept = (value: string) => (protectedIdentity ? <Masked kind="hidden" /> : value)
+  return (
+    <>
+      {protectedIdentity ? (
+        <Note>
+          <p className="s-what">{words.protectedIdentity}</p>
+          <p>{words.protectedHint}</p>
+        </Note>
+      ) : null}
+      <Facts
+        rows={[
+          { label: words.givenName, value: kept(givenName) },
+          { label: words.familyName, value: kept(familyName) },
+          { label: words.address, value: kept(address) },
+          { label: words.phone, value: kept(phone) },
+          { label: words.personalNumber, value: personalNumber },
+          {
+            label: words.alsoKnown,
+            value: alsoKnown === '' ? '' : <span style={{ whiteSpace: 'pre-line' }}>{alsoKnown}</span>,
+          },
+        ]}
+      />
+    </>
   )
 }
 

@@ -27,7 +27,12 @@ export function VersionsTable({ document, today }: { document: LibraryDocument; 
           { key: 'validFrom', header: words.columns.validFrom, nowrap: true, render: ({ validFrom }) => validFrom },
           { key: 'standing', header: words.columns.standing, render: standing },
           { key: 'published', header: words.columns.published, render: ({ publishedBy }) => publishedBy },
-          { key: 'website', header: words.columns.website, nowrap: true, render: ({ websiteOn }) => websiteOn ?? '' },
+          {
+            key: 'website',
+            header: words.columns.website,
+            nowrap: true,
+            render: ({ websiteOn }) => websiteOn ?? words.notOnWebsite,
+          },
         ]}
         rows={document.versions}
         rowKey={({ version }) => String(version)}

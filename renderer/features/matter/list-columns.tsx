@@ -1,21 +1,24 @@
+import { shownName } from '../../../shared/domain/individual/shown-name'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { daysBetween, type IsoDate } from '../../../shared/lib/dates'
 import { text } from '../../text/sv'
-import type { Column } from '../../ui'
+import { type Column, neverEmpty, ShownValue } from '../../ui'
 import style from './list.module.css'
 
 const words = text.matter.list
 
-/** The columns of the case list: six, so that they can be read at 1024 points; what belongs together stands together. */
+/** The columns of the case list: seven, so that they can be read at 1024 points; what belongs together stands together. The name's is there also
+ * while names are not: a column that came and went would say less than "Dold", and move the others. */
 export function listColumns(options: {
   today: IsoDate
   severalGroups: boolean
-  nameOf: ((row: MatterRow) => string) | null
+  /** null where names are not open here. */
+  nameOf(row: MatterRow): string | null
 }): [Column<MatterRow>, ...Column<MatterRow>[]] {
   const { today, severalGroups, nameOf } = options
   return [
     { key: 'codeName', header: words.columns.codeName, sort: 'codeName', nowrap: true, render: (row) => row.codeName },
-    ...(nameOf ? [{ key: 'name', header: words.columns.name, render: nameOf }] : []),
+    { key: 'name', header: words.columns.name, render: (row) => <ShownValue of={shownName(row, nameOf(row))} /> },
     {
       key: 'state',
       header: words.columns.state,
@@ -40,7 +43,7 @@ export function listColumns(options: {
       sort: 'organisation',
       render: (row) => (
         <>
-          {row.organisationName}
+          {neverEmpty(row.organisationName)}
           {row.caretaker === '' ? null : <span className={style.second}>{words.withWhom(row.caretaker)}</span>}
         </>
       ),

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { dayOf } from '../../../shared/lib/dates'
 import { groupsOfMatters } from '../../../shared/profiles'
 import { useMay, useQueryOf, useReadAhead, useSession } from '../../client'
@@ -17,11 +16,6 @@ import { useOpenMatter } from './use-open-matter'
 
 const words = text.matter.list
 
-/** Why a row has no name: nobody is known, nothing is written, or nothing may be (X15). */
-const namelessWords = ({ hasIdentity, protectedIdentity }: MatterRow): string => {
-  if (protectedIdentity) return text.matter.page.protectedIdentity
-  return hasIdentity ? words.nameless : words.noName
-}
 const PAGE_SIZE = 50
 const QUIET_MS = 200
 const NOTHING: [] = []
@@ -83,7 +77,7 @@ export function MatterListPage() {
       listColumns({
         today,
         severalGroups: groups.length > 1,
-        nameOf: names.shown ? (row) => nameOf(row.id) || namelessWords(row) : null,
+        nameOf: names.shown ? (row) => nameOf(row.id) ?? '' : () => null,
       }),
     [today, groups.length, names.shown, nameOf],
   )

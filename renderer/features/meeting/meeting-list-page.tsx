@@ -19,7 +19,7 @@ const columns: readonly [Column<MeetingRow>, ...Column<MeetingRow>[]] = [
     render: ({ startsAt }) => `${dayOfPlan(startsAt)} ${timeOfPlan(startsAt)}`,
   },
   { key: 'group', header: text.columns.group, render: ({ groupName }) => groupName },
-  { key: 'place', header: text.columns.place, render: ({ place }) => place || text.noPlace },
+  { key: 'place', header: text.columns.place, render: ({ place }) => place },
   { key: 'agenda', header: text.columns.agenda, render: ({ itemCount }) => meetingText.points(itemCount) },
 ]
 

@@ -98,7 +98,7 @@ function KnownMeeting({ meetingId }: { meetingId: MeetingId }) {
                 { label: text.date, value: dayOfPlan(meeting.startsAt) },
                 { label: text.time, value: timeOfPlan(meeting.startsAt) },
                 { label: text.lengthShort, value: meetingText.minutes(meeting.plannedMinutes) },
-                { label: text.place, value: meeting.place || meetingText.list.noPlace },
+                { label: text.place, value: meeting.place },
               ]}
             />
             {planned && may('meeting:plan') && (

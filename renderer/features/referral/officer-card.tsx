@@ -20,8 +20,8 @@ export function OfficerCard({ matter }: { matter: MatterDetail }) {
         rows={[
           { label: words.name, value: officer.name },
           { label: text.referral.responsibility, value: partyOf(matter) },
-          { label: words.phone, value: officer.phone || text.referral.notGiven },
-          { label: words.postalAddress, value: officer.postalAddress || text.referral.notGiven },
+          { label: words.phone, value: officer.phone },
+          { label: words.postalAddress, value: officer.postalAddress },
           { label: words.role, value: words.clientContact },
         ]}
       />

@@ -33,8 +33,8 @@ export function ReferralPanel({ matter }: { matter: MatterDetail }) {
         <Facts
           rows={[
             { label: words.receivedOn, value: receivedOn },
-            { label: words.reference, value: reference || words.notGiven },
-            { label: words.birthYear, value: birthYear ?? words.notGiven },
+            { label: words.reference, value: reference },
+            { label: words.birthYear, value: birthYear },
             { label: words.caretaker.label, value: matter.caretaker || words.caretaker.nobody },
           ]}
         />

@@ -60,6 +60,8 @@ function Counts({ groups, today }: { groups: readonly Group[]; today: IsoDate })
       key: 'median',
       header: words.columns.median,
       nowrap: true,
+      // A count has no median, and neither have no days at all.
+      blank: true,
       render: ({ medianDays }) => (medianDays === null ? '' : medianDays.toLocaleString('sv-SE')),
     },
   ]

@@ -1,8 +1,10 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
+import { closed, NOT_GIVEN } from '../../../shared/lib/shown'
 import { useMay } from '../../client'
 import { text } from '../../text/sv'
-import { Note, ProseField, Refused } from '../../ui'
+import { maskingWhy } from '../../text/sv/masking'
+import { Note, ProseField, Refused, ShownValue } from '../../ui'
 import { WordsFromFile } from '../enclosure/words-from-file'
 import { SavingLine } from '../notes/saving-line'
 import { useAutosave } from '../notes/use-autosave'
@@ -47,16 +49,14 @@ export function UncheckedField(props: UncheckedFieldProps) {
     if (writes) return <Writing key={`${matterId} ${field}`} {...props} stored={stored?.text ?? ''} versions={versions} />
     return (
       <Shown field={field} label={label}>
-        {stored?.text.trim() ? <p className={style.read}>{stored.text}</p> : <p className="s-quiet">{words.notWritten}</p>}
+        {stored?.text.trim() ? <p className={style.read}>{stored.text}</p> : <p>{notGiven}</p>}
         {versions > 1 ? <TextHistory matterId={matterId} field={field} label={label} /> : null}
       </Shown>
     )
   }
   return (
     <Shown field={field} label={label}>
-      {alone && state.kind === 'closed' && props.isKnown !== false ? null : (
-        <p className="s-quiet">{notShown(state.kind, props.isKnown)}</p>
-      )}
+      <NotShown kind={state.kind} isKnown={props.isKnown} alone={alone} />
       {alone && state.kind === 'closed' ? <Note>{words.closed}</Note> : null}
       {alone && state.kind === 'mayNot' ? <Note>{words.mayNot}</Note> : null}
       {alone && state.kind === 'refused' ? <Refused refusal={state.refusal} /> : null}
@@ -64,11 +64,19 @@ export function UncheckedField(props: UncheckedFieldProps) {
   )
 }
 
-function notShown(kind: 'reading' | 'closed' | 'mayNot' | 'refused', isKnown: boolean | undefined): string {
-  if (kind === 'reading') return words.reading
-  if (isKnown === false) return words.notWritten
-  if (kind === 'mayNot') return isKnown ? words.writtenMayNot : ''
-  return isKnown ? words.written : words.hidden
+const notGiven = <ShownValue of={NOT_GIVEN} />
+
+/** "Dold" where there is a text, or where cases does not know whether there is one; why stands beside it, or once below. */
+function NotShown(props: { kind: 'reading' | 'closed' | 'mayNot' | 'refused'; isKnown: boolean | undefined; alone: boolean }) {
+  const { kind, isKnown, alone } = props
+  if (kind === 'reading') return <p className="s-quiet">{words.reading}</p>
+  const why = kind === 'closed' ? maskingWhy.closed : kind === 'mayNot' ? maskingWhy.mayNot : undefined
+  const said = alone || isKnown === false || why === undefined
+  return (
+    <p>
+      <ShownValue of={closed(isKnown)} {...(said ? {} : { why })} />
+    </p>
+  )
 }
 
 function Shown({ field, label, children }: { field: string; label: string; children: ReactNode }) {

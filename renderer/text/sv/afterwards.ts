@@ -31,7 +31,6 @@ export const afterwardsText = {
     rows: { when: 'När', place: 'Plats', caller: 'Kallar individen', reason: 'Bokas inte, därför att' },
     at: (day: string, time: string) => `${day} klockan ${time}`,
     atGroup: (day: string, time: string) => `Gruppens möte ${day} klockan ${time}`,
-    noPlace: 'Ingen plats angiven',
   },
 
   page: {

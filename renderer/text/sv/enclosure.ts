@@ -1,3 +1,5 @@
+import { maskingText } from './masking'
+
 const size = (bytes: number) =>
   bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('sv-SE')} kB`
@@ -20,9 +22,9 @@ export const enclosureText = {
   inBinder: (binder: string) => `Papper: ${binder}`,
   file: (name: string, bytes: number) => `Fil: ${name}, ${size(bytes)}`,
   noText: 'Ingen text gick att läsa ur filen, så innehållet hittas inte när du söker.',
-  added: (who: string, when: string) => `Inlagd ${when} av ${who}`,
+  added: (who: string, when: string) =>
+    who === '' ? `Inlagd ${when}. Av vem: ${maskingText.unknown}.` : `Inlagd ${when} av ${who}`,
   of: (measure: string) => `Hör till: ${measure}`,
-  somebody: 'okänd',
   addPaper: 'Lägg till papper',
   addFile: 'Lägg till fil',
   addingPaper: 'Papper i pärm',

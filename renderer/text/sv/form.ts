@@ -1,3 +1,5 @@
+import { maskingText } from './masking'
+
 /** Words of the enquiry form: what is asked, what is missing, what others have tried. */
 export const formText = {
   tab: 'Formulär',
@@ -39,7 +41,6 @@ export const formText = {
   },
   clear: 'Ta bort svaret',
   clearOf: (label: string) => `Ta bort svaret: ${label}`,
-  notAnswered: 'Inte besvarat',
   retry: 'Försök igen',
   measures: {
     title: 'Vilka insatser det var',
@@ -63,8 +64,7 @@ export const formText = {
     removeOf: (what: string) => `Ta bort: ${what}`,
     removed: 'Insatsen är borttagen',
     saved: 'Insatsen är sparad.',
-    period: (from: string, to: string) => `${from || 'okänd början'} – ${to || 'okänt slut'}`,
-    periodUnknown: 'Tiden är inte angiven',
+    period: (from: string, to: string) => `Tid: ${from || maskingText.notGiven} till ${to || maskingText.notGiven}`,
     though: 'Svaret ovanför är nej, men här finns insatser. Ta bort dem eller ändra svaret.',
   },
 } as const

@@ -23,5 +23,5 @@ export const identityText = {
   saved: 'Personuppgifterna är sparade.',
   edit: 'Ändra personuppgifterna',
   cancel: 'Ångra ändringarna',
-  notGiven: 'Ej angivet',
+  who: 'Vem det gäller',
 } as const

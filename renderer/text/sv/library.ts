@@ -32,6 +32,7 @@ export const libraryText = {
   inForce: 'Gäller nu',
   coming: 'Gäller senare',
   earlier: 'Tidigare',
+  notOnWebsite: 'Nej',
   columns: { version: 'Version', validFrom: 'Gäller från', standing: 'Läge', published: 'Skriven av', website: 'På hemsidan' },
   website: {
     title: 'På hemsidan',

@@ -12,6 +12,7 @@ import { roomActs } from './log-room'
 import { strategyActs } from './log-strategy'
 import { taskActs } from './log-tasks'
 import { wallActs } from './log-wall'
+import { maskingText } from './masking'
 
 /** Words of the log page. An act without a line here is shown as its code. */
 export const logText = {
@@ -27,7 +28,7 @@ export const logText = {
   more: 'Visa äldre',
   none: 'Inga händelser än.',
   identityClosed: 'Personuppgifterna är stängda. Händelser som rör dem visas när de är öppna.',
-  unknownUser: 'Okänd',
+  unknownUser: maskingText.unknown,
   program: 'Samrum (programmet)',
   /** Act -> what was done. A test finds every act that the source records. */
   acts: {

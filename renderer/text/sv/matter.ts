@@ -61,8 +61,6 @@ export const matterText = {
     showNames: 'Visa namn för den här sidan',
     hideNames: 'Dölj namn',
     namesLogged: 'Namnen visas. Det är antecknat i händelseloggen.',
-    noName: 'Ingen identitet',
-    nameless: 'Inget namn inlagt',
     page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
     total: (n: number) => (n === 1 ? '1 ärende' : `${n.toLocaleString('sv-SE')} ärenden`),
     previous: 'Föregående sida',

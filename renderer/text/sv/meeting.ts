@@ -17,7 +17,6 @@ export const meetingText = {
     noneComing: 'Inga möten är planerade.',
     nonePast: 'Inga möten har hållits ännu.',
     columns: { when: 'När', group: 'Grupp', place: 'Plats', agenda: 'Dagordning' },
-    noPlace: 'Ingen plats angiven',
     open: (group: string, when: string) => `Öppna mötet med ${group} ${when}`,
   },
 

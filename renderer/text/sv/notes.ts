@@ -1,3 +1,5 @@
+import { maskingText } from './masking'
+
 /** Minnesanteckningar of one point: they save themselves. */
 export const notesText = {
   label: (title: string) => `Minnesanteckningar: ${title}`,
@@ -27,7 +29,7 @@ export const notesText = {
     none: 'Inget är skrivet än.',
     now: 'Nu',
     at: (who: string, when: string) => `${who}, ${when}`,
-    somebody: 'Okänd',
+    somebody: maskingText.unknown,
     emptied: 'Anteckningen var tom.',
     bringBack: 'Ta tillbaka den här texten',
     bringBackOf: (when: string) => `Ta tillbaka den här texten från ${when}`,

@@ -1,3 +1,5 @@
+import { maskingText } from './masking'
+
 const matters = (n: number) => (n === 1 ? '1 ärende' : `${n} ärenden`)
 
 /** What is done before a meeting, and a meeting that was held on paper. */
@@ -28,8 +30,6 @@ export const preparingText = {
     cancel: 'Avbryt',
     saved: 'Samordningen är sparad.',
     registered: 'Ärendet är registrerat, men samordningen kunde inte sparas. Skriv den här.',
-    none: 'Inget valt',
-    unknown: 'Ingen vet',
     yes: 'Ja',
     no: 'Nej',
     times: (n: number) => (n === 1 ? '1 gång' : `${n} gånger`),
@@ -97,7 +97,7 @@ export const preparingText = {
     purposeHint: 'Till exempel: veta vad som gäller från sommaren. Skriv inget om en enskild person.',
     save: 'Spara punkten',
     raisedBy: 'Vem som lyfter ärendet',
-    raisedByNobody: 'Inte angivet',
+    raisedByNobody: maskingText.notGiven,
     raisedHowField: 'Hur det kom fram',
     raisedHowMissing: 'Välj hur ärendet kom fram.',
     zeroPlacedFirst: 'Lägg nollplacerade först',

@@ -75,6 +75,5 @@ export const referralText = {
   saveChanges: 'Spara ändringarna',
   changesSaved: 'Ändringarna är sparade.',
   cancel: 'Ångra ändringarna',
-  notGiven: 'Ej angivet',
   responsibility: 'Ansvarig myndighet',
 } as const

@@ -1,11 +1,9 @@
+import { maskingText } from './masking'
+
 /** Words around a text that nobody has checked and released: it saves itself, and stays with the personal data. */
 export const textsText = {
   closed: 'Det som är skrivet med ord hör till personuppgifterna, och de är stängda nu. Det visas när de är öppna.',
   mayNot: 'Det som är skrivet med ord hör till personuppgifterna. Du har inte behörighet att läsa det.',
-  written: 'Skrivet. Visas när personuppgifterna är öppna.',
-  writtenMayNot: 'Skrivet. Du har inte behörighet att läsa det.',
-  notWritten: 'Inget skrivet än.',
-  hidden: 'Visas när personuppgifterna är öppna.',
   reading: 'Läser …',
   tooLong: (max: number, over: number) =>
     `Här ryms ${max.toLocaleString('sv-SE')} tecken. Det du klistrade in är ${over.toLocaleString('sv-SE')} tecken för långt, och inget av det lades till. Klistra in en del i taget, eller lägg texten som bilaga.`,
@@ -16,5 +14,5 @@ export const textsText = {
   version: (who: string, when: string) => `${who}, ${when}`,
   now: 'Nu',
   emptied: 'Texten var tom.',
-  somebody: 'Okänd',
+  somebody: maskingText.unknown,
 } as const

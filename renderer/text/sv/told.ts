@@ -63,6 +63,8 @@ export const paperLogText = {
     saved: 'Sparat som fil',
   },
   unreviewed: 'ej granskat',
-  no: '–',
+  no: 'Nej',
+  noMatter: 'Inget ärende',
+  noReader: 'Ingen särskild',
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
 } as const

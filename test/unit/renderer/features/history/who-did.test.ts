@@ -8,8 +8,8 @@ it.each([
   ['a', 'Maja Norrgård'],
   ['b', 'Olle Näslund'],
   ['samrum', 'Samrum (programmet)'],
-  ['unknown', 'Okänd'],
-  ['7c9e6679-7425-40de-944b-e07fc1f90ae7', 'Okänd'],
+  ['unknown', 'Okänt'],
+  ['7c9e6679-7425-40de-944b-e07fc1f90ae7', 'Okänt'],
 ])('the log says of %s that it was %s', (userId, name) => {
   expect(whoDid(userId, known, logText)).toBe(name)
 })
