@@ -16,6 +16,7 @@ import { rememberWordHandlers } from './features/own-word/remember-word-service'
 import { resolvePending } from './features/pending/pending-service'
 import { questionWordsHandlers } from './features/question-words/question-words-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
+import { releaseHandlers } from './features/summary/release-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
 import { textHandlers } from './features/text/text-service'
@@ -41,7 +42,7 @@ import { type Server, serve } from './ports/serve'
 import type { Start, Tell } from './ports/start'
 import type { KdfPolicies } from './ports/world'
 import { layOut } from './seed/lay-out'
-import { namesOf } from './store/accounts'
+import { listAccounts, namesOf } from './store/accounts'
 import { makeBackup } from './store/backup'
 import { makeBlobStore } from './store/blob-store'
 import type { World } from './store/compartment'
@@ -83,6 +84,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     identity: session.identity,
     askCase: (async (name, input) => await (await cases.value()).ask(name, input)) as IdentityContext['askCase'],
     nameOf: (userId) => namesOf(folder).get(userId) ?? '',
+    accounts: () => listAccounts(folder),
     announce: announcer.announce,
   }
   const blobs = makeBlobStore(folder)
@@ -113,6 +115,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...backupHandlers({ folder }),
     ...individualHandlers(context),
     ...summaryHandlers(context),
+    ...releaseHandlers(context),
     ...sweepHandlers(context),
     ...rememberWordHandlers(context),
     ...textHandlers(context),

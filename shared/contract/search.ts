@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { auditLine } from '../domain/audit/audit'
 import { matterId } from '../domain/matter/matter'
 import { HITS_A_PAGE, MOST_NAMED, searchHit, searchText } from '../domain/search/search'
-import { releasedSummary } from '../domain/summary/summary'
-import { isoInstant } from '../lib/dates'
+import { releasedVersion } from '../domain/summary/summary'
 import { endpoint } from './endpoint'
 
 const page = z.number().int().min(0).max(1_000)
@@ -67,8 +66,6 @@ export const finding = {
     right: 'matter:read',
     windows: ['desk'],
     input: z.strictObject({ matterId }),
-    output: z.strictObject({
-      versions: z.array(z.strictObject({ ...releasedSummary.shape, withdrawnAt: isoInstant.nullable() })).max(100),
-    }),
+    output: z.strictObject({ versions: z.array(releasedVersion).max(100) }),
   }),
 } as const

@@ -1,4 +1,5 @@
 import type { Announcement } from '../../../shared/contract/announcement'
+import type { Account } from '../../../shared/domain/vault/vault'
 import type { Compartment, World } from '../store/compartment'
 import type { AskInner } from './inner'
 
@@ -10,5 +11,7 @@ export interface IdentityContext {
   readonly askCase: AskInner
   /** Display name of a user of the program; a removed one keeps the name they had. */
   nameOf(userId: string): string
+  /** Everybody who can open the program, with what their keys open. */
+  accounts(): readonly Account[]
   announce(announcement: Announcement): void
 }

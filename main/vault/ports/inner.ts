@@ -99,8 +99,13 @@ export interface InnerCalls {
   /** The list shows "utkast" without knowing a word of it. */
   'inner/set-draft-known': { input: { userId: string; matterId: MatterId }; output: null }
   'inner/release-summary': {
-    input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText }
+    input: { pendingId: string; userId: string; matterId: MatterId; text: SummaryText; askedBy?: string }
     output: { version: number }
+  }
+  /** How a matter's text is released in its group, and what it says now. @throws DomainError `matter/unknown` */
+  'inner/release-ground': {
+    input: { matterId: MatterId }
+    output: { groupKind: GroupKindName; fourEyes: boolean; released: SummaryText | null }
   }
   /** Of whom one receiver's list is made: what a consent in force covers, on the meeting's day and today; and nobody's name. */
   'inner/who-is-who': {
@@ -121,6 +126,16 @@ export interface InnerCalls {
   'inner/pending-committed': { input: { pendingIds: string[] }; output: { committed: string[] } }
   /** Texts of a meeting typed while identity was closed; `matterIds` whose identities they must be held against. */
   'inner/unreviewed-texts': { input: { meetingId: MeetingId }; output: (TypedText & { matterIds: MatterId[] })[] }
+  /**
+   * What those texts are held against: the people the meeting spoke of, and the group's words, organisations and acting people, those
+   * among them whom an outcome or a commitment makes responsible.
+   */
+  'inner/sweep-ground': {
+    input: { meetingId: MeetingId }
+    output: { matterIds: MatterId[]; words: string[]; organisations: string[]; acting: string[] }
+  }
+  /** An answer was taken back: these texts wait for a sweep again. @throws DomainError `notes/locked` */
+  'inner/reopen-review': { input: { userId: string; meetingId: MeetingId; targets: string[] }; output: null }
   /** What has changed since it was handed out is left as it is, and answered with. */
   'inner/settle-review': {
     input: { userId: string; meetingId: MeetingId; checked: CheckedText[] }

@@ -28,3 +28,13 @@ export const releasedSummary = z.strictObject({
   releasedBy: z.string(),
 })
 export type ReleasedSummary = z.infer<typeof releasedSummary>
+
+/** A version that is or was valid, for whoever wants to know who released what (A02). */
+export const releasedVersion = z.strictObject({
+  ...releasedSummary.shape,
+  /** Who asked for it, where it took two. */
+  askedBy: z.string().nullable(),
+  withdrawnAt: isoInstant.nullable(),
+  withdrawnBy: z.string().nullable(),
+})
+export type ReleasedVersion = z.infer<typeof releasedVersion>

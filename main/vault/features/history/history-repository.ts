@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import type { AuditLine } from '../../../../shared/domain/audit/audit'
 import type { MatterId } from '../../../../shared/domain/matter/matter'
-import { type ReleasedSummary, summaryText } from '../../../../shared/domain/summary/summary'
+import { type ReleasedVersion, summaryText } from '../../../../shared/domain/summary/summary'
 import type { IsoInstant } from '../../../../shared/lib/dates'
 
 export const LINES_A_PAGE = 100
@@ -60,28 +60,29 @@ async function linesAbout(
   return { lines: read.slice(0, LINES_A_PAGE), more: read.length > LINES_A_PAGE }
 }
 
-export interface SummaryVersion extends ReleasedSummary {
-  readonly withdrawnAt: IsoInstant | null
-}
-
 /** Newest first; one that was withdrawn can be read again all the same. */
 export async function listSummaryVersions(
   db: Knex,
   matterId: MatterId,
   nameOf: (userId: string) => string,
-): Promise<SummaryVersion[]> {
-  const rows: { version: number; text: string; at: IsoInstant; by: string; withdrawnAt: IsoInstant | null }[] = await db(
-    'released_summary',
-  )
-    .where({ matter_id: matterId })
-    .orderBy('version', 'desc')
-    .limit(100)
-    .select({ version: 'version', text: 'text', at: 'released_at', by: 'released_by', withdrawnAt: 'withdrawn_at' })
-  return rows.map(({ version, text, at, by, withdrawnAt }) => ({
-    version,
-    text: summaryText.parse(JSON.parse(text)),
-    releasedAt: at,
-    releasedBy: nameOf(by),
-    withdrawnAt,
+): Promise<ReleasedVersion[]> {
+  interface Row {
+    version: number
+    text: string
+    released_at: IsoInstant
+    released_by: string
+    asked_by: string | null
+    withdrawn_at: IsoInstant | null
+    withdrawn_by: string | null
+  }
+  const rows: Row[] = await db('released_summary').where({ matter_id: matterId }).orderBy('version', 'desc').limit(100)
+  return rows.map((row) => ({
+    version: row.version,
+    text: summaryText.parse(JSON.parse(row.text)),
+    releasedAt: row.released_at,
+    releasedBy: nameOf(row.released_by),
+    askedBy: row.asked_by && nameOf(row.asked_by),
+    withdrawnAt: row.withdrawn_at,
+    withdrawnBy: row.withdrawn_by && nameOf(row.withdrawn_by),
   }))
 }

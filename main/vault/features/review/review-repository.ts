@@ -58,6 +58,21 @@ async function settle(trx: Knex.Transaction, { target, found, forget }: CheckedT
   return [...acts, 'privacy/reviewed']
 }
 
+/** An answer was taken back: the texts wait again. @returns those that are still there */
+export async function reopenReviews(trx: Knex.Transaction, targets: readonly string[]): Promise<string[]> {
+  const opened: string[] = []
+  for (const target of new Set(targets)) {
+    const [kind = '', id = ''] = target.split(':')
+    if (!Object.hasOwn(TARGETS, kind)) continue
+    const { table, id: column, review } = TARGETS[kind as TargetKind]
+    const found: number = await trx(table)
+      .where(column, id)
+      .update({ [review]: 'unreviewed' })
+    if (found > 0) opened.push(target)
+  }
+  return opened
+}
+
 async function forgetEarlier(trx: Knex.Transaction, kind: TargetKind, id: string, key: string): Promise<void> {
   if (kind === 'note') {
     await trx('item_note_version')

@@ -29,7 +29,7 @@ export async function findReleased(
 /** @returns the number of the new version */
 export async function insertVersion(
   trx: Knex.Transaction,
-  released: { matterId: MatterId; text: SummaryText; at: IsoInstant; userId: string },
+  released: { matterId: MatterId; text: SummaryText; at: IsoInstant; userId: string; askedBy: string | null },
 ): Promise<number> {
   const newest: { version: number } | undefined = await trx('released_summary')
     .where({ matter_id: released.matterId })
@@ -42,6 +42,7 @@ export async function insertVersion(
     text: JSON.stringify(released.text),
     released_at: released.at,
     released_by: released.userId,
+    asked_by: released.askedBy,
   })
   return version
 }

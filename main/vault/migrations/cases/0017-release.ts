@@ -1,7 +1,12 @@
 import type { Migration } from '../../store/compartment'
 
-/** Who may release, and how many it takes. */
-const TABLES: readonly string[] = []
+/** Groups in which it takes two to release a text, and who asked for what was then released. */
+const TABLES = [
+  `create table release_setting (
+    group_id text primary key references meeting_group (id), four_eyes integer not null, set_by text not null,
+    set_at text not null) strict`,
+  `alter table released_summary add column asked_by text`,
+] as const
 
 export const release: Migration = {
   version: 17,
