@@ -44,6 +44,7 @@ import { innerQuestionHandlers, questionHandlers } from './features/question/que
 import { recommendationHandlers } from './features/recommendation/recommendation-service'
 import { referralHandlers } from './features/referral/referral-service'
 import { innerReviewHandlers } from './features/review/review-service'
+import { scanHandlers } from './features/scan/scan-service'
 import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
 import { seriesHandlers } from './features/series/series-service'
 import { sessionHandlers } from './features/session/session-service'
@@ -134,6 +135,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...typedTextHandlers(room),
       ...ownWordHandlers(room),
       ...spellingHandlers(room),
+      ...scanHandlers(room),
       ...agendaPreparingHandlers(room),
       ...coordinationHandlers(room),
       ...bringAlongHandlers(room),

@@ -81,6 +81,16 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     await held
   }
 
+  /** The documents process has seen what stands in somebody's file: it ends with it. */
+  const readAndForget: CaseContext['readForeign'] = async (name, asked) => {
+    try {
+      return await documents.read(name, asked)
+    } finally {
+      documents.leave()
+      tell({ kind: 'drop-documents' })
+    }
+  }
+
   function requireOpened(): OpenedCases {
     requireThat(opened, 'session/locked')
     return opened
@@ -114,6 +124,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         announce,
         project: projectors.project,
         render: documents.render,
+        readForeign: readAndForget,
         speller,
       }
       const features = caseFeatures(context)

@@ -15,6 +15,7 @@ import { forgetUnmarkedImports } from './features/import/settle-import'
 import { rememberWordHandlers } from './features/own-word/remember-word-service'
 import { resolvePending } from './features/pending/pending-service'
 import { questionWordsHandlers } from './features/question-words/question-words-service'
+import { scanAboutHandlers } from './features/scan/scan-about-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
 import { releaseHandlers } from './features/summary/release-service'
 import { summaryHandlers } from './features/summary/summary-service'
@@ -118,6 +119,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...releaseHandlers(context),
     ...sweepHandlers(context),
     ...rememberWordHandlers(context),
+    ...scanAboutHandlers(context),
     ...textHandlers(context),
     ...questionWordsHandlers(context),
     ...uploadHandlers(context, readWords),

@@ -20,4 +20,10 @@ export const SERVING_PRIVACY = {
   'own-word/remember': 'identity',
   'own-word/forget': 'case',
   'typed-text/check': 'case',
+  'scan/find': 'case',
+  'scan/find-about': 'identity',
+  'scan/begin-file': 'case',
+  'scan/file-piece': 'case',
+  'scan/drop-file': 'case',
+  'scan/open-file': 'case',
 } as const

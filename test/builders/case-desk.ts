@@ -131,6 +131,10 @@ export async function caseDesk({
       events.push(`wall ${message.state} ${message.slide.kind}`)
       projected.push(message)
     },
+    async readForeign(name, asked) {
+      const { readForeign } = await import('../../main/documents/readers/read')
+      return await readForeign(name, asked)
+    },
     async render(paper) {
       rendered.push(paper)
       return new TextEncoder().encode(JSON.stringify(paper))

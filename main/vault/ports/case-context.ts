@@ -1,4 +1,5 @@
 import type { Announcement } from '../../../shared/contract/announcement'
+import type { Asked, Read, ReadingName } from '../../../shared/domain/enclosure/reading'
 import type { Paper } from '../../../shared/domain/paper/paper'
 import type { FailedTries, OpeningMode } from '../../../shared/domain/vault/vault'
 import type { WallMessage } from '../../../shared/slides/slide'
@@ -34,6 +35,11 @@ export interface CaseContext {
   project(message: WallMessage): void
   /** The documents process: same model, same bytes. @throws DomainError `paper/could-not-be-made` */
   render(paper: Paper): Promise<Uint8Array>
+  /**
+   * What can be read in a foreign file; the documents process that read it ends with the answer.
+   * @throws DomainError `file/…`
+   */
+  readForeign<Name extends ReadingName>(name: Name, asked: Asked<Name>): Promise<Read<Name>>
   /** The word lists; none of them is read before somebody writes. */
   readonly speller: Speller
 }

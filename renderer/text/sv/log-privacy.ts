@@ -2,4 +2,5 @@
 export const privacyActs: Readonly<Record<string, string>> = {
   'own-word/remembered': 'Ett ord sparades som ingen personuppgift',
   'own-word/forgotten': 'Ett ord togs bort ur gruppens lista',
+  'scan/held-against': 'En text granskades mot personuppgifterna. Texten sparades inte',
 }

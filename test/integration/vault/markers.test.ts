@@ -26,6 +26,7 @@ const M = {
   listed: 'Bryxholmqvista',
   searched: 'Hwifferdal',
   draft: 'Jumplavik',
+  scanned: 'Flonkesvarv',
 } as const
 const ANY = new RegExp(Object.values(M).join('|'), 'i')
 
@@ -75,6 +76,7 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
   await get('summary/save-draft', { matterId, text: summary })
   await get('summary/find-draft', { matterId })
   await get('summary/check', { matterId, fields: [{ field: 'question', text: M.draft }] })
+  await get('scan/find-about', { matterId, text: `${M.scanned} och ${M.name}` })
   await desk.ask('summary/release', { matterId, answered: [M.draft] })
 
   // A list whose columns somebody has called wrong: a name where a reference should stand is held against nothing of the cases.
@@ -125,7 +127,7 @@ describe('a word that says who somebody is', () => {
     expect(JSON.stringify(subjects)).not.toMatch(ANY)
     const { pages } = await disk(vault.folder)
     expect(pages.cases).not.toMatch(ANY)
-    for (const word of Object.values(M).filter((one) => one !== M.searched && one !== M.fileName))
+    for (const word of Object.values(M).filter((one) => ![M.searched, M.fileName, M.scanned].includes(one as never)))
       expect(pages.identity.toLowerCase(), word).toContain(word.toLowerCase())
     await vault.lock()
     const after = await disk(vault.folder)
