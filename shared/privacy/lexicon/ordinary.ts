@@ -1,0 +1,38 @@
+/** Languages of a word, as bits. */
+export const SWEDISH = 1
+export const DANISH = 2
+
+const LEAST_PART = 3
+const LEAST_COMPOUND = 8
+
+/** Whether the dictionary has a word as it is, or what it is the genitive of. @param languages bits @param of the bits of a listed word */
+const isListed = (word: string, of: (word: string) => number, languages: number): boolean =>
+  (of(word) & languages) !== 0 || (word.length > 3 && word.endsWith('s') && (of(word.slice(0, -1)) & languages) !== 0)
+
+/** Whether a long word is two words of the list written as one, with or without the joining s: "arbetslöshetskassa". */
+function isCompound(word: string, of: (word: string) => number, languages: number): boolean {
+  if (word.length < LEAST_COMPOUND) return false
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1)
+    if (isListed(word.slice(at), of, languages) && isListed(word.slice(0, at), of, languages)) return true
+  return false
+}
+
+/** How the dictionary has a word: as it is, or as two of its words written as one. */
+export function ordinaryOf(word: string, of: (word: string) => number, languages: number): 'word' | 'compound' | null {
+  if (isListed(word, of, languages)) return 'word'
+  return isCompound(word, of, languages) ? 'compound' : null
+}
+
+const SAID_IN_SWEDISH = new Set('och att är för inte av ett jag från hon till vid där när ska eller så mycket dom'.split(' '))
+const SAID_IN_DANISH = new Set('og at er for ikke af et jeg fra hun til ved der når skal hvor også meget blev nogle'.split(' '))
+
+/** The languages a text may be in, by its small words; both where they do not tell. @param words in their plain form */
+export function languagesOf(words: Iterable<{ readonly text: string }>): number {
+  let [swedish, danish] = [0, 0]
+  for (const { text } of words) {
+    if (SAID_IN_SWEDISH.has(text)) swedish += 1
+    else if (SAID_IN_DANISH.has(text)) danish += 1
+  }
+  if (swedish > 2 * danish) return SWEDISH
+  return danish > 2 * swedish ? DANISH : SWEDISH | DANISH
+}

@@ -1,0 +1,190 @@
+import { isOrdinary } from '../ordinary-words'
+import {
+  AFTER_THING,
+  AT_PLACE,
+  BEFORE_THING,
+  CALLED,
+  FOREIGN,
+  IN_PLACE,
+  PARTICLES,
+  RELATIONS,
+  SAYING,
+  SMALL_WORDS,
+  TITLES,
+} from './cues'
+import type { Ground, Look } from './look'
+
+type Written = `${'word' | 'compound'}-${'opens' | 'inside'}`
+type Borne = 'many' | 'some' | 'few' | 'none'
+
+/** One thing that speaks for or against a word being what somebody is called; `points.ts` says how much. */
+export type Clue =
+  | `given-${Borne}`
+  | `family-${Borne}`
+  | Written
+  | `${Written}-${'many' | 'some' | 'few'}`
+  | 'small-opens'
+  | 'quiet-opens'
+  | 'shouted'
+  | 'shouted-short'
+  | 'inner'
+  | 'single'
+  | 'two'
+  | 'hyphen'
+  | 'place'
+  | 'known-place'
+  | 'known-organisation'
+  | 'known-other'
+  | 'only-place'
+  | 'only-organisation'
+  | 'organisation-like'
+  | 'name-ending'
+  | 'inhabitant-ending'
+  | 'definite-ending'
+  | 'adjective'
+  | 'initial'
+  | 'after-initial'
+  | 'after-relation'
+  | 'after-called'
+  | 'after-title'
+  | 'after-given'
+  | 'after-unknown'
+  | 'after-known'
+  | 'after-capital'
+  | 'after-particle'
+  | 'after-article'
+  | 'after-number'
+  | 'after-thing'
+  | 'after-foreign'
+  | 'in-place'
+  | 'at-place'
+  | 'before-given'
+  | 'before-family'
+  | 'before-unknown'
+  | 'before-capital'
+  | 'before-particle'
+  | 'before-saying'
+  | 'before-thing'
+  | 'before-foreign'
+  | 'before-number'
+
+const NAME_ENDING =
+  /(?:.sson|[^aeiouyåäö]son|sen|qvist|kvist|ström|gren|dahl|stedt|ander|elius|enius|berg|lund|gaard|gård|holm|ski|sky|ska|vic|vitj|ov|ova|ev|eva|ian|yan|oglu|zadeh|dottir|inen|nen|ez|escu|opoulos|idis|aki|shvili|adze|enko)s?$/
+const INHABITANT_ENDING = /(?:are|aren|arna|arnas|ier|isk|iska|iskt|erne|ernes|inge|ese)$/
+const DEFINITE_ENDING = /.{4}(?:en|et|erna|arna|orna|an|ens|ets|ernas|erne|ene|ernes)$/
+const ADJECTIVE_ENDING = /(?:sk|ska|ske|skt|liga|lige|iga)$/
+const ARTICLE = /^(?:den|det|de|en|ett|et)$/
+
+const MANY = 10
+const SOME = 7
+const A_NAME = 5
+
+const borne = (bearers: number): Borne => (bearers >= MANY ? 'many' : bearers >= SOME ? 'some' : bearers > 0 ? 'few' : 'none')
+
+/** What stands beside a word; empty or null where a sign stands between. */
+interface Beside {
+  readonly gap: string
+  readonly next: string
+  readonly textBefore: string
+  readonly textAfter: string
+  readonly lookBefore: Look | null
+  readonly lookAfter: Look | null
+}
+
+/** @param looks of the whole text */
+export function cluesOf(ground: Ground, looks: readonly (Look | null)[], at: number): Clue[] {
+  const look = looks[at]
+  if (!look) return []
+  const beside = besideOf(ground, looks, at)
+  return [...ofItself(look, beside, ground.shouting), ...ofNeighbours(ground, looks, at, beside)]
+}
+
+function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at: number): Beside {
+  const gapAt = (index: number) => {
+    const [before, word] = [words[index - 1], words[index]]
+    return before && word ? plain.text.slice(before.end, word.start) : ''
+  }
+  const [gap, next] = [gapAt(at), gapAt(at + 1)]
+  return {
+    gap,
+    next,
+    textBefore: gap.length <= 2 ? (words[at - 1]?.text ?? '') : '',
+    textAfter: next === ' ' ? (words[at + 1]?.text ?? '') : '',
+    lookBefore: /^(?: |-|\. ?)$/.test(gap) ? (looks[at - 1] ?? null) : null,
+    lookAfter: next === ' ' || next === '-' ? (looks[at + 1] ?? null) : null,
+  }
+}
+
+/** Where everything is in capitals only what the lists have for a name is one. */
+const isNameBeside = (look: Look | null, shouting: boolean): boolean =>
+  !!look?.capital && (!shouting || (Math.max(look.given, look.family) >= MANY && !look.ordinary))
+
+/** What the word is by itself, by the lists and by how it is written. */
+function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shouting: boolean): Generator<Clue> {
+  const { text, opens } = look
+  const bearers = Math.max(look.given, look.family)
+  yield `given-${borne(look.given)}`
+  yield `family-${borne(look.family)}`
+  if (SMALL_WORDS.has(text)) {
+    if (opens) yield 'small-opens'
+  } else if (look.ordinary) {
+    const written: Written = `${look.ordinary}-${opens ? 'opens' : 'inside'}`
+    yield written
+    const by = borne(bearers)
+    if (by !== 'none') yield `${written}-${by}`
+  }
+  // "Klara besked", "Per telefon": a word that is a name too and opens a sentence, with nothing after it that a name would have.
+  if (opens && isOrdinary(text) && !isNameBeside(lookAfter, shouting) && !SAYING.has(textAfter)) yield 'quiet-opens'
+  if (look.shouted) yield 'shouted'
+  if (look.shouted && text.length <= 4) yield 'shouted-short'
+  if (look.inner) yield 'inner'
+  if (text.length === 1) yield 'single'
+  if (text.length === 2) yield 'two'
+  if (gap === '-' || next === '-') yield 'hyphen'
+  if (look.place) yield 'place'
+  if (look.known) yield `known-${look.known}`
+  if (look.known === 'place' && bearers < SOME) yield 'only-place'
+  if (look.known === 'organisation' && bearers < SOME) yield 'only-organisation'
+  if (look.organisationLike) yield 'organisation-like'
+  if (NAME_ENDING.test(text)) yield 'name-ending'
+  if (INHABITANT_ENDING.test(text)) yield 'inhabitant-ending'
+  if (DEFINITE_ENDING.test(text)) yield 'definite-ending'
+  if (ADJECTIVE_ENDING.test(text) && !opens && look.ordinary === 'word') yield 'adjective'
+}
+
+function* ofNeighbours(
+  { words, shouting }: Ground,
+  looks: readonly (Look | null)[],
+  at: number,
+  { next, textBefore, textAfter, lookBefore, lookAfter }: Beside,
+): Generator<Clue> {
+  if (looks[at]?.text.length === 1 && /^\.[ -]?$/.test(next) && looks[at + 1]?.capital) yield 'initial'
+  if (RELATIONS.has(textBefore)) yield 'after-relation'
+  if (CALLED.has(textBefore)) yield 'after-called'
+  if (TITLES.has(textBefore)) yield 'after-title'
+  if (PARTICLES.has(textBefore) && !lookBefore?.capital) yield 'after-particle'
+  if (IN_PLACE.has(textBefore)) yield 'in-place'
+  if (AT_PLACE.has(textBefore)) yield 'at-place'
+  if (BEFORE_THING.has(textBefore)) yield 'after-thing'
+  if (FOREIGN.has(textBefore) && lookBefore?.capital) yield 'after-foreign'
+  if (ARTICLE.test(textBefore)) yield 'after-article'
+  if (/^\p{N}/u.test(words[at - 1]?.text ?? '')) yield 'after-number'
+  if (lookBefore && isNameBeside(lookBefore, shouting)) {
+    if (lookBefore.text.length === 1) yield 'after-initial'
+    if (lookBefore.given >= A_NAME) yield 'after-given'
+    if (!lookBefore.opens && lookBefore.given === 0 && lookBefore.family === 0) yield 'after-unknown'
+    if (lookBefore.known !== null) yield 'after-known'
+    if (!lookBefore.opens) yield 'after-capital'
+  }
+  if (lookAfter && isNameBeside(lookAfter, shouting)) {
+    yield 'before-capital'
+    if (lookAfter.given >= A_NAME) yield 'before-given'
+    if (lookAfter.family >= A_NAME) yield 'before-family'
+    if (lookAfter.given === 0 && lookAfter.family === 0) yield 'before-unknown'
+  }
+  if (PARTICLES.has(textAfter) && looks[at + 2]?.capital) yield 'before-particle'
+  if (AFTER_THING.has(textAfter)) yield 'before-thing'
+  if (SAYING.has(textAfter)) yield 'before-saying'
+  if (FOREIGN.has(textAfter)) yield 'before-foreign'
+  if (/^\p{N}/u.test(words[at + 1]?.text ?? '')) yield 'before-number'
+}
