@@ -29,7 +29,17 @@ export const rooms: readonly Room[] = [
   { name: 'slides', at: 'shared/slides/', takes: ['lib'], packages: ['zod'] },
   { name: 'domain', at: 'shared/domain/', takes: ['lib', 'slides'], packages: ['zod', 'personnummer'] },
   // Who is called what: only the vault processes carry it, no page does.
-  ...['find-personal-data', 'find-names', 'names/'].map((part) => ({
+  ...[
+    'find-personal-data',
+    'find-names',
+    'names/',
+    'find-places',
+    'find-workplaces',
+    'find-rare-facts',
+    'places/',
+    'rare/',
+    'singling-out/singling-out',
+  ].map((part) => ({
     name: 'names',
     at: `shared/privacy/${part}`,
     takes: ['lib', 'domain', 'privacy'],

@@ -1,9 +1,13 @@
 import { knownIn } from './find-known'
 import { findNames } from './find-names'
 import { numbersIn } from './find-numbers'
+import { findPlaces } from './find-places'
+import { findRareFacts } from './find-rare-facts'
 import { findWhereabouts } from './find-whereabouts'
+import { findWorkplaces } from './find-workplaces'
 import type { Finding } from './finding'
 import type { Knowledge } from './knowledge'
+import { placesIn } from './places/place-mentions'
 import { findingsFrom, readText } from './reading'
 
 /**
@@ -15,10 +19,14 @@ import { findingsFrom, readText } from './reading'
  */
 export function findPersonalData(text: string, knowledge: Knowledge): Finding[] {
   const reading = readText(text)
+  const places = placesIn(reading)
   return findingsFrom(reading, [
     ...numbersIn(reading),
     ...knownIn(reading, knowledge),
     ...findNames(reading, knowledge),
     ...findWhereabouts(reading.plain, reading.words),
+    ...findPlaces(reading, places, knowledge),
+    ...findWorkplaces(reading, places, knowledge),
+    ...findRareFacts(reading, places),
   ])
 }

@@ -1,0 +1,23 @@
+import { type Hit, hit } from './hit'
+import type { Knowledge } from './knowledge'
+import type { PlaceMention } from './places/place-mentions'
+import type { Reading } from './reading'
+import { baseForms, type Word } from './words'
+
+/**
+ * Places small enough to identify whoever lives or works there: asked about, never certain. A municipality of many, a county and a
+ * country never are (`places/place-size.ts` says why), nor the places the group's own organisations are named after.
+ * @see X9
+ */
+export function findPlaces({ words }: Reading, places: readonly PlaceMention[], knowledge: Knowledge): Hit[] {
+  return places.flatMap(({ from, to, size }) => {
+    const named = words.slice(from, to)
+    const [first, last] = [named[0], named.at(-1)]
+    if (size === 'large' || !first || !last || named.every((word) => mayBeNamed(word, knowledge))) return []
+    return [hit(first.start, last.end, 'place', 'asked', 'place/small')]
+  })
+}
+
+/** Belongs to the group's own organisations, or has been answered for the group. */
+export const mayBeNamed = ({ text }: Word, { organisations, words }: Knowledge): boolean =>
+  baseForms(text).some((form) => organisations.has(form) || words.has(form))
