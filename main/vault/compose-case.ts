@@ -12,7 +12,7 @@ import { makeAnnouncer } from './ports/announce'
 import type { CaseContext } from './ports/case-context'
 import type { ToProcess } from './ports/control'
 import { watchDay } from './ports/day-watch'
-import { makeDocuments } from './ports/documents'
+import { makeDocuments, readAndForget } from './ports/documents'
 import type { Caller, Handlers, SignedInCaller } from './ports/handlers'
 import { makeIdentityOpen } from './ports/identity-open'
 import type { InnerName } from './ports/inner'
@@ -81,16 +81,6 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
     await held
   }
 
-  /** The documents process has seen what stands in somebody's file: it ends with it. */
-  const readAndForget: CaseContext['readForeign'] = async (name, asked) => {
-    try {
-      return await documents.read(name, asked)
-    } finally {
-      documents.leave()
-      tell({ kind: 'drop-documents' })
-    }
-  }
-
   function requireOpened(): OpenedCases {
     requireThat(opened, 'session/locked')
     return opened
@@ -124,7 +114,7 @@ export function composeCase(deps: CaseProcessDeps): { take(message: ToProcess, p
         announce,
         project: projectors.project,
         render: documents.render,
-        readForeign: readAndForget,
+        readForeign: readAndForget(documents, () => tell({ kind: 'drop-documents' })),
         speller,
       }
       const features = caseFeatures(context)

@@ -108,3 +108,15 @@ export function makeDocuments(main: { wanted(): void; hung(): void }): Documents
     leave,
   }
 }
+
+/** Reads a file and ends the process that has seen what stands in it. */
+export const readAndForget =
+  (documents: Documents, drop: () => void): Documents['read'] =>
+  async (name, asked) => {
+    try {
+      return await documents.read(name, asked)
+    } finally {
+      documents.leave()
+      drop()
+    }
+  }
