@@ -1,5 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { Style } from '@react-pdf/types'
+import { maskingText } from '../../../renderer/text/sv/masking'
+import { given, inWords } from '../../../shared/lib/shown'
 import { breakLines } from './break-lines'
 import { lineOf, paragraphsOf } from './printable'
 import { ROOM, style, WIDTH } from './style'
@@ -76,7 +78,7 @@ function Listed({ entries, label }: { entries: readonly string[]; label: (at: nu
   )
 }
 
-/** Label and value side by side; a table to a reading program. */
+/** Label and value side by side, a table to a reading program; what nobody has filled in says so. */
 export function Facts({ rows }: { rows: readonly { label: string; value: string }[] }) {
   return (
     <Tagged tag="Table">
@@ -86,7 +88,7 @@ export function Facts({ rows }: { rows: readonly { label: string; value: string 
             <Line text={lineOf(label)} room={ROOM.label} />
           </Tagged>
           <Tagged tag="TD" style={style.factValue}>
-            <Line text={lineOf(value)} room={ROOM.value} />
+            <Line text={lineOf(inWords(given(value), maskingText))} room={ROOM.value} />
           </Tagged>
         </Tagged>
       ))}

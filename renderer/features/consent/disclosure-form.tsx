@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/contract/contract'
 import type { MatterDetail } from '../../../shared/contract/matter'
+import { withheldFrom } from '../../../shared/domain/consent/withheld'
 import type { Disclosure } from '../../../shared/domain/disclosure/disclosure'
+import type { UnitId } from '../../../shared/domain/organisation/organisation'
 import { partyLabel } from '../../../shared/domain/organisation/party-label'
 import { type IsoDate, readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct } from '../../client'
 import { text } from '../../text/sv'
+import { maskingWhy } from '../../text/sv/masking'
 import {
   CHOOSE,
   ChoiceField,
@@ -48,6 +51,8 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
     })),
     ...provisions.map(({ key, label }) => ({ value: `provision ${key}`, label })),
   ]
+
+  const kept = withheldFrom(matter.consents, form.unitId as UnitId, readDate(form.givenOn) ?? today)
 
   const save = async () => {
     const givenOn = readDate(form.givenOn)
@@ -100,7 +105,11 @@ export function DisclosureForm({ matter, today, onDone }: { matter: MatterDetail
         label={words.kinds}
         values={form.kinds}
         onChange={(kinds) => set({ kinds })}
-        choices={informationKinds.map(({ key, label }) => ({ value: key, label }))}
+        choices={informationKinds.map(({ key, label }) => ({
+          value: key,
+          label,
+          ...(kept.includes(key) ? { hint: maskingWhy.withheld } : {}),
+        }))}
         error={messageAt(problems, 'disclosureKinds')}
       />
       <ChoiceField<Disclosure['channel']>

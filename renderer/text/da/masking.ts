@@ -4,3 +4,5 @@ export const maskingText = {
   notGiven: 'Ikke angivet',
   unknown: 'Ukendt',
 } as const
+
+export const withheldText = (who: string, kinds: string) => `${maskingText.hidden} for ${who} efter samtykket: ${kinds}`

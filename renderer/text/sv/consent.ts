@@ -165,8 +165,8 @@ export const consentText = {
   afterWithdrawal: 'Samtycket är tillbakataget. De här har redan fått något, och en uppgift ligger i Att göra.',
   period: (from: string, to: string | null) => (to === null ? `${from} – tills vidare` : `${from} – ${to}`),
   signedAndKept: (day: string, where: string) => `Underskrivet ${day}. Originalet: ${where}`,
-  withheldRow: (what: string, from: string) => `Undantag: ${what} lämnas inte till ${from}`,
-  withheldRowAll: (what: string) => `Undantag: ${what} lämnas inte ut`,
+  withheldRow: (what: string, from: string) => `Undantag: ${what} – dold för ${from}`,
+  withheldRowAll: (what: string) => `Undantag: ${what} – dold för alla`,
   informationRow: (kinds: string) => `Uppgifter: ${kinds}`,
   notLegalBasis: 'Samtycket häver sekretessen. Det är inte den rättsliga grunden för att behandla uppgifterna.',
 } as const

@@ -16,6 +16,8 @@ export const maskingWhy = {
   closed: 'Visas när personuppgifterna är öppna.',
   mayNot: 'Din behörighet omfattar det inte.',
   onRequest: 'Visas när du väljer det.',
-  protected: 'Skyddade personuppgifter.',
-  withheld: (kinds: string) => `Dold för mottagaren enligt samtycket: ${kinds}`,
+  withheld: 'Dold för mottagaren enligt samtycket.',
 } as const
+
+/** What a consent keeps from somebody, on a paper. */
+export const withheldText = (who: string, kinds: string) => `${maskingText.hidden} för ${who} enligt samtycket: ${kinds}`

@@ -20,7 +20,6 @@ export const afterwardsPapers = {
     meets: (codeName: string, reference: string) =>
       reference === '' ? `Möter individen: ${codeName}` : `Möter individen: ${codeName} (handläggarens beteckning ${reference})`,
     inUnit: (unit: string, what: string) => `${unit}: ${what}`,
-    noDay: 'Ingen dag bestämd',
     document: 'Efter mötet',
     documentWords:
       'Dokumentera i ert eget system det som ni behöver där. Vid nästa möte frågar vi vad som är klart, vad som inte är möjligt längre och om det är dokumenterat.',

@@ -60,8 +60,7 @@ export const preparingPapers = {
     to: 'Till',
     meeting: 'Möte',
     columns: { code: 'Kodnamn', name: 'Namn', number: 'Personnummer', reference: 'Handläggarens beteckning' },
-    protected: 'Skyddade personuppgifter. Berättas personligen.',
-    noNumber: '–',
+    protected: (hidden: string) => `${hidden}. Skyddade personuppgifter, berättas personligen.`,
     how: 'Listan är bara till er. Den tar upp dem som har skrivit under ett samtycke som omfattar er och som gäller på mötesdagen. På mötet används kodnamnen på duken.',
     back: 'Efter mötet',
     backWords:

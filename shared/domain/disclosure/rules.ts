@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../lib/dates'
-import { DomainError, requireThat } from '../../lib/domain-error'
+import { requireThat } from '../../lib/domain-error'
 import type { Consent } from '../consent/consent'
 import { coversUnit, standingOn } from '../consent/validity'
+import { withheldFrom } from '../consent/withheld'
 import type { Organisation } from '../organisation/organisation'
 import type { Profile } from '../profile/profile'
 import type { Disclosure } from './disclosure'
@@ -50,15 +51,12 @@ function requireGround(told: Told, consentId: Consent['id'], consents: readonly 
   requireThat(consent, 'consent/unknown')
   // Follow-up in another system has a form and a receiver of its own: it opens nothing between the parties (X3).
   requireThat(consent.terms.kind !== 'followUpSystem', 'disclosure/wrong-consent')
-  const inForce = consents.filter((one) => standingOn(one, told.givenOn) === 'valid')
-  requireThat(inForce.includes(consent), 'disclosure/consent-not-in-force')
+  requireThat(standingOn(consent, told.givenOn) === 'valid', 'disclosure/consent-not-in-force')
   requireThat(coversUnit(consent, told), 'disclosure/not-covered')
   requireThat(
     told.informationKinds.every((kind) => consent.terms.informationKinds.includes(kind)),
     'disclosure/kind-not-covered',
   )
-  for (const { terms } of inForce)
-    for (const { informationKind, unitIds } of terms.withheld)
-      if (told.informationKinds.includes(informationKind) && (unitIds === null || unitIds.includes(told.unitId)))
-        throw new DomainError('disclosure/withheld')
+  const kept = withheldFrom(consents, told.unitId, told.givenOn)
+  requireThat(!told.informationKinds.some((kind) => kept.includes(kind)), 'disclosure/withheld')
 }

@@ -235,6 +235,29 @@ describe('papers before a meeting', () => {
     expect((await desk.get('bring-along/list', { meetingId })).lines).toHaveLength(1)
   })
 
+  it('say what a consent keeps from a verksamhet as hidden from it, to it alone and to whoever holds the meeting (X3, X14)', async () => {
+    const desk = await caseDesk()
+    const { group, meetingId, itemId, matterId, codeName } = await runningMeeting(desk)
+    const { organisationId: af, unitId } = unitOf(group, 'Arbetsförmedlingen')
+    const fk = party(group, 'Försäkringskassan').id
+    const withheld = [
+      { informationKind: 'health', unitIds: [unitId] },
+      { informationKind: 'crime', unitIds: null },
+    ]
+    const covered = [party(group, 'Arbetsförmedlingen'), party(group, 'Försäkringskassan')]
+    await desk.get('consent/enter', { matterId, terms: termsFor(desk, covered, { withheld }) })
+    for (const organisationId of [af, fk]) await desk.get('bring-along/save', { itemId, organisationId, text: 'Dagar kvar' })
+    const linesFor = async (organisationId: typeof af) => {
+      await desk.get('paper/make', { kind: 'sheet', sheet: 'bringAlong', aboutId: meetingId, organisationId })
+      return lastSheet(desk).sections.flatMap(({ list }) => list)
+    }
+    expect(await linesFor(af)).toEqual([`${codeName}: Dold för Arbetsförmedlingen enligt samtycket: hälsa, brott`])
+    expect(await linesFor(fk)).toEqual([`${codeName}: Dold för Försäkringskassan enligt samtycket: brott`])
+    await desk.get('paper/make', { kind: 'sheet', sheet: 'meetingBinder', aboutId: meetingId })
+    const covers = lastSheet(desk).sections.find(({ heading }) => heading === 'Samtycket omfattar')
+    expect(covers?.list).toContain('Dold för Arbetsförmedlingen enligt samtycket: hälsa, brott')
+  })
+
   it('stand in one plain list with whose they are, of one group or all (X8)', async () => {
     const desk = await caseDesk()
     const { group, meetingId, itemId } = await runningMeeting(desk)

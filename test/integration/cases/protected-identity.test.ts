@@ -24,6 +24,11 @@ describe('a matter about somebody with protected identity', () => {
     ]
     expect(await seenBy(desk)).toEqual([true, true])
     expect(await seenBy(desk.as({ user: somebodyElse }))).toEqual([false, false])
+    const actsFor = async (reader: Pick<CaseDesk, 'get'>) =>
+      (await reader.get('history/list', { matterId, before: null })).lines.map(({ act }) => act)
+    expect(await actsFor(desk)).toContain('matter/identity-protected')
+    expect(await actsFor(desk.as({ user: somebodyElse }))).not.toContain('matter/identity-protected')
+    expect(await actsFor(desk.as({ user: somebodyElse }))).toContain('matter/identity-known')
     await protect(desk, matterId, false)
     expect(await seenBy(desk)).toEqual([false, false])
     const { lines } = await desk.get('log/list', { before: null })

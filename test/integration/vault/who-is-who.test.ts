@@ -147,13 +147,24 @@ describe('who is who', () => {
     await vault.lock()
   })
 
+  it('says of what nobody has written that it is not given, and leaves no place empty (X14)', async () => {
+    const { vault, desk, meetingId, receiver, named } = await ready()
+    await desk.get('identity/write', { matterId: named.matterId, individual: { ...nobody, alsoKnown: 'Lillan' } })
+    const { paperId } = await desk.get('who-is-who/make', { meetingId, ...receiver })
+    const { window } = await shown(vault, paperId)
+    const list = new TextDecoder().decode((await window.get('who-is-who/read', {})).bytes)
+    expect(list).toContain(`"${named.codeName}","Ej angivet","Ej angivet"`)
+    expect(list).not.toMatch(/Lillan|"–"/)
+    await vault.lock()
+  })
+
   it('says of protected identity that it is told in person, and no name (X15)', async () => {
     const { vault, desk, meetingId, receiver, named } = await ready()
     await desk.get('identity/write', { matterId: named.matterId, individual: { ...nobody, protectedIdentity: true } })
     const { paperId } = await desk.get('who-is-who/make', { meetingId, ...receiver })
     const { window } = await shown(vault, paperId)
     const list = new TextDecoder().decode((await window.get('who-is-who/read', {})).bytes)
-    expect(list).toContain('Skyddade personuppgifter')
+    expect(list).toContain('"Dold. Skyddade personuppgifter, berättas personligen.","Dold"')
     expect(list).not.toContain('Tindra')
     await vault.lock()
   })

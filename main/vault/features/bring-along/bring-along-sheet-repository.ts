@@ -1,8 +1,16 @@
+import { maskingIn } from '../../../../renderer/text/masking'
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
+import type { Consent } from '../../../../shared/domain/consent/consent'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
+import { given, inWords } from '../../../../shared/lib/shown'
+import { profileOf } from '../../../../shared/profiles'
 import { listItems } from '../agenda/agenda-repository'
+import { listConsentsOf } from '../consent/consent-repository'
+import { withheldLines } from '../consent/withheld-lines'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { readReferral } from '../matter/matter-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
@@ -16,20 +24,33 @@ export const bringAlongSheet: MakeSheet = async (db, { aboutId, organisationId }
   const meetingId = aboutId as MeetingId
   const meeting = await requireMeeting(db, meetingId)
   const group = await requireGroup(db, meeting.groupId)
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
   const lines = (await listBringAlong(db, meetingId)).filter(
     (line) => organisationId === null || line.organisationId === organisationId,
   )
-  const codes = new Map<string, { codeName: string; reference: string }>()
+  const profile = profileOf(group.profileId)
+  const masking = maskingIn[profile.language]
+  const codes = new Map<string, { matterId: MatterId; codeName: string; reference: string }>()
   for (const item of await listItems(db, meetingId))
     if (item.kind === 'matter')
-      codes.set(item.id, { codeName: item.codeName, reference: (await readReferral(db, item.matterId)).reference })
+      codes.set(item.id, {
+        matterId: item.matterId,
+        codeName: item.codeName,
+        reference: inWords(given(gate.line((await readReferral(db, item.matterId)).reference)), masking),
+      })
   const parties = (await listParties(db, group.id)).filter(({ id }) =>
     organisationId === null ? lines.some((line) => line.organisationId === id) : id === organisationId,
   )
   const day = meetingDay(meeting)
+  const consents = new Map<MatterId, Consent[]>()
+  for (const { matterId } of codes.values()) consents.set(matterId, await listConsentsOf(db, matterId))
   const sections = parties.map((party) => {
     const own = lines.filter((line) => line.organisationId === party.id)
+    const kept = [...new Set(own.flatMap(({ itemId }) => codes.get(itemId) ?? []))].flatMap(({ matterId, codeName }) =>
+      withheldLines(consents.get(matterId) ?? [], { parties: [party], profile, day }).map((line) => `${codeName}: ${line}`),
+    )
     return sheetSection({
+      list: kept,
       newPage: true,
       heading: party.name,
       text: own.length === 0 ? words.none : words.how,
@@ -45,7 +66,7 @@ export const bringAlongSheet: MakeSheet = async (db, { aboutId, organisationId }
               rows: own.map((line) => [
                 codes.get(line.itemId)?.codeName ?? '',
                 codes.get(line.itemId)?.reference ?? '',
-                line.text,
+                gate.text(line.text, line.review),
               ]),
             },
           }),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex'
+import { maskingText } from '../../../../renderer/text/sv/masking'
 import { afterwardsPapers } from '../../../../renderer/text/sv/papers-afterwards'
 import type { Commitment } from '../../../../shared/domain/commitment/commitment'
 import { byOrganisation, settles } from '../../../../shared/domain/commitment/rules'
@@ -6,6 +7,8 @@ import type { MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { Organisation } from '../../../../shared/domain/organisation/organisation'
 import { type SheetSection, sheetSection } from '../../../../shared/domain/paper/sheet-section'
+import { given, inWords } from '../../../../shared/lib/shown'
+import { type PaperGate, readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { readReferral } from '../matter/matter-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
@@ -20,12 +23,14 @@ export const commitmentsSheet: MakeSheet = async (db, { aboutId, organisationId 
   const meeting = await requireMeeting(db, meetingId)
   const group = await requireGroup(db, meeting.groupId)
   const parties = await listParties(db, group.id)
-  const made = await listCommitmentsOf(db, meetingId)
-  const earlier = (await listRollCall(db, meetingId)).filter(({ answer }) => !settles(answer))
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
+  const gated = (one: Commitment): Commitment => ({ ...one, what: gate.text(one.what, one.review) })
+  const made = (await listCommitmentsOf(db, meetingId)).map(gated)
+  const earlier = (await listRollCall(db, meetingId)).filter(({ answer }) => !settles(answer)).map(gated)
   const all = [...made, ...earlier].filter((one) => organisationId === null || one.organisationId === organisationId)
   const asked = parties.filter(({ id }) => id === organisationId)
   const readers = organisationId === null ? byOrganisation(all, parties).map(({ party }) => party) : asked
-  const references = await readReferences(db, all)
+  const references = await readReferences(db, all, gate)
   const sections = readers.flatMap((party) => pageOf(party, { made, earlier, references }))
   const day = meetingDay(meeting)
   return {
@@ -69,12 +74,20 @@ function rowOf(one: Commitment, party: Organisation, references: ReadonlyMap<str
   const unit = party.units.length > 1 ? party.units.find(({ id }) => id === one.unitId)?.name : undefined
   const reference = one.matterId === null ? '' : (references.get(one.matterId) ?? '')
   const what = one.kind === 'meets' ? words.meets(one.codeName ?? '', reference) : one.what
-  return [unit === undefined ? what : words.inUnit(unit, what), one.responsible, one.byDate ?? words.noDay]
+  return [
+    unit === undefined ? what : words.inUnit(unit, what),
+    inWords(given(one.responsible), maskingText),
+    inWords(given(one.byDate), maskingText),
+  ]
 }
 
-async function readReferences(db: Knex, commitments: readonly Commitment[]): Promise<ReadonlyMap<string, string>> {
+async function readReferences(
+  db: Knex,
+  commitments: readonly Commitment[],
+  gate: PaperGate,
+): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   for (const matterId of new Set(commitments.map((one) => one.matterId)))
-    if (matterId !== null) found.set(matterId, (await readReferral(db, matterId)).reference)
+    if (matterId !== null) found.set(matterId, gate.line((await readReferral(db, matterId)).reference))
   return found
 }

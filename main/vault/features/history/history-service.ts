@@ -1,3 +1,4 @@
+import type { AuditLine } from '../../../../shared/domain/audit/audit'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
 import type { CaseRoom } from '../case-room'
@@ -8,10 +9,15 @@ import { caseLines, identityLines, listSummaryVersions } from './history-reposit
 export function historyHandlers(room: CaseRoom): Pick<Handlers<'case'>, 'history/list' | 'summary/versions'> {
   const { cases, nameOf, users } = room
   return {
-    async 'history/list'({ matterId, before }) {
+    async 'history/list'({ matterId, before }, { rights }) {
       return cases.read(async (db) => {
         await requireMatter(db, matterId)
-        return { ...(await caseLines(db, matterId, before)), users: users.map(({ id, name }) => ({ id, name })) }
+        const { lines, more } = await caseLines(db, matterId, before)
+        return {
+          lines: rights.has('identity:read') ? lines : lines.map(withoutProtection),
+          more,
+          users: users.map(({ id, name }) => ({ id, name })),
+        }
       })
     },
 
@@ -23,6 +29,10 @@ export function historyHandlers(room: CaseRoom): Pick<Handlers<'case'>, 'history
     },
   }
 }
+
+/** That an identity is protected is told to nobody who may not know of it: to them it is one like others (X15). */
+const withoutProtection = (line: AuditLine): AuditLine =>
+  line.act === 'matter/identity-protected' ? { ...line, act: 'matter/identity-known' } : line
 
 export function identityHistoryHandlers({ identity }: IdentityContext): Pick<Handlers<'identity'>, 'identity-history/list'> {
   return {

@@ -1,20 +1,25 @@
 import type { Knex } from 'knex'
+import { maskingIn } from '../../../../renderer/text/masking'
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
 import type { Consent } from '../../../../shared/domain/consent/consent'
 import { consentsInForce, coversUnit } from '../../../../shared/domain/consent/validity'
+import type { MatterId } from '../../../../shared/domain/matter/matter'
 import type { AgendaItem, Attendee, MeetingId } from '../../../../shared/domain/meeting/meeting'
 import { clockAfter, meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { Organisation } from '../../../../shared/domain/organisation/organisation'
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import { type SheetSection, sheetSection } from '../../../../shared/domain/paper/sheet-section'
-import type { GroupKind } from '../../../../shared/domain/profile/profile'
+import type { GroupKind, Profile } from '../../../../shared/domain/profile/profile'
 import type { IsoDate } from '../../../../shared/lib/dates'
-import { groupKindOf } from '../../../../shared/profiles'
+import { given, inWords } from '../../../../shared/lib/shown'
+import { groupKindOf, profileOf } from '../../../../shared/profiles'
 import { listItems, readTitleReviews } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { listConsentsOf } from '../consent/consent-repository'
+import { withheldLines } from '../consent/withheld-lines'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
-import { readReferral } from '../matter/matter-repository'
+import { readReferral, requireMatter } from '../matter/matter-repository'
 import { placeOf } from '../paper/paper-ground-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
@@ -28,6 +33,7 @@ type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
 
 interface MatterGround {
   readonly groupKind: GroupKind
+  readonly profile: Profile
   readonly parties: readonly Organisation[]
   readonly day: IsoDate
   nameOf(userId: string): string
@@ -39,19 +45,24 @@ export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
   const meeting = await requireMeeting(db, meetingId)
   const group = await requireGroup(db, meeting.groupId)
   const groupKind = groupKindOf(group.profileId, group.kind)
+  const profile = profileOf(group.profileId)
   const parties = await listParties(db, group.id)
-  const items = await listItems(db, meetingId)
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
+  const reviewOf = await readTitleReviews(db, meetingId)
+  const items = (await listItems(db, meetingId)).map((item) =>
+    item.kind === 'general' ? { ...item, title: gate.text(item.title, reviewOf.get(item.id) ?? 'unreviewed') } : item,
+  )
   const matters = items.filter((item) => item.kind === 'matter')
   const day = meetingDay(meeting)
   const pages: SheetSection[] = []
-  for (const item of matters) pages.push(...(await matterPage(db, item, { groupKind, parties, day, nameOf: around.nameOf })))
-  const reviews = [...(await readTitleReviews(db, meetingId)).values()]
+  for (const item of matters)
+    pages.push(...(await matterPage(db, item, { groupKind, profile, parties, day, nameOf: around.nameOf })))
   return {
     title: words.title,
     facts: [
       { label: preparingPapers.notice.group, value: group.name },
       { label: preparingPapers.notice.day, value: meeting.startsAt.slice(0, 10) },
-      { label: preparingPapers.notice.place, value: meeting.place || preparingPapers.notice.placeLater },
+      { label: preparingPapers.notice.place, value: gate.line(meeting.place) || preparingPapers.notice.placeLater },
     ],
     sections: [
       ...runningOrder(meeting, items),
@@ -62,7 +73,7 @@ export const binderSheet: MakeSheet = async (db, { aboutId }, around) => {
     signatures: [words.chair],
     about: matters.length > 0 ? 'matters' : 'nobody',
     group,
-    unreviewed: reviews.includes('unreviewed'),
+    unreviewed: [...reviewOf.values()].includes('unreviewed'),
     matterId: null,
     meetingId,
     day,
@@ -116,16 +127,13 @@ function presenceList(attendees: readonly Attendee[], parties: readonly Organisa
   ]
 }
 
-async function matterPage(
-  db: Knex,
-  { matterId, codeName }: MatterItem,
-  { groupKind, parties, day, nameOf }: MatterGround,
-): Promise<SheetSection[]> {
+async function matterPage(db: Knex, { matterId, codeName }: MatterItem, ground: MatterGround): Promise<SheetSection[]> {
+  const { groupKind, nameOf } = ground
   const released = await findReleased(db, matterId, nameOf)
-  const { reference } = await readReferral(db, matterId)
-  const about = reference === '' ? '' : `${words.reference}: ${reference}`
+  const reference = await referenceOf(db, matterId)
+  const about = `${words.reference}: ${inWords(given(reference), maskingIn[ground.profile.language])}`
   const first = sheetSection({ newPage: true, heading: codeName, text: about })
-  const covers = coveredBy(await listConsentsOf(db, matterId), { groupKind, parties, day })
+  const covers = coveredBy(await listConsentsOf(db, matterId), ground)
   if (!released) return [first, ...covers, sheetSection({ text: words.notReleased })]
   const { question, sections } = released.text
   const texts = groupKind.summaryHeadings.flatMap(({ key, label }) => {
@@ -143,8 +151,8 @@ async function matterPage(
   ]
 }
 
-/** Whom the consents in force on the day name: held against the room by hand (X17). */
-function coveredBy(consents: readonly Consent[], { groupKind, parties, day }: Omit<MatterGround, 'nameOf'>): SheetSection[] {
+/** Whom the consents in force on the day name, held against the room by hand (X17), and what they keep from whom (X3). */
+function coveredBy(consents: readonly Consent[], { groupKind, profile, parties, day }: MatterGround): SheetSection[] {
   if (groupKind.requiresConsent === null) return []
   const inForce = consentsInForce(consents, groupKind.requiresConsent, day)
   const named = parties.flatMap(({ id: organisationId, name: organisation, units }) =>
@@ -153,7 +161,14 @@ function coveredBy(consents: readonly Consent[], { groupKind, parties, day }: Om
     ),
   )
   if (named.length === 0) return [sheetSection({ text: words.coversNobody })]
-  return [sheetSection({ heading: words.covers, list: named })]
+  return [sheetSection({ heading: words.covers, list: [...named, ...withheldLines(consents, { parties, profile, day })] })]
+}
+
+/** The officer's own, without anybody's name. */
+async function referenceOf(db: Knex, matterId: MatterId): Promise<string> {
+  const { groupId } = await requireMatter(db, matterId)
+  const gate = await readPaperGate(db, { groupId, matterId })
+  return gate.line((await readReferral(db, matterId)).reference)
 }
 
 /** The form of the outcome, to be filled in by hand. */

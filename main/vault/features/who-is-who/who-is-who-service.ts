@@ -1,9 +1,11 @@
+import { maskingText } from '../../../../renderer/text/sv/masking'
 import { preparingPapers } from '../../../../renderer/text/sv/papers-preparing'
 import type { Individual } from '../../../../shared/domain/individual/individual'
 import { paperFileName } from '../../../../shared/domain/paper/file-name'
 import { type Paper, type PaperId, paper as paperSchema } from '../../../../shared/domain/paper/paper'
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { given, inWords } from '../../../../shared/lib/shown'
 import type { Handlers } from '../../ports/handlers'
 import type { IdentityContext } from '../../ports/identity-context'
 import type { InnerCalls } from '../../ports/inner'
@@ -84,7 +86,7 @@ function listOf(ground: Ground, individuals: ReadonlyMap<string, Individual>, pr
   const { code, name, number, reference } = words.columns
   const rows = ground.matters.flatMap((matter) => {
     const individual = individuals.get(matter.matterId)
-    return individual ? [[matter.codeName, ...namesOf(individual), matter.reference]] : []
+    return individual ? [[matter.codeName, ...namesOf(individual), inWords(given(matter.reference), maskingText)]] : []
   })
   return {
     kind: 'sheet',
@@ -118,8 +120,8 @@ function listOf(ground: Ground, individuals: ReadonlyMap<string, Individual>, pr
   }
 }
 
-/** Protected identity stands on no paper of ours (X15). */
+/** Protected identity stands on no paper of ours: hidden, and told in person (X15). */
 function namesOf({ protectedIdentity, givenName, familyName, personalNumber }: Individual): [string, string] {
-  if (protectedIdentity) return [words.protected, words.noNumber]
-  return [`${givenName} ${familyName}`.trim() || words.noNumber, personalNumber || words.noNumber]
+  if (protectedIdentity) return [words.protected(maskingText.hidden), maskingText.hidden]
+  return [inWords(given(`${givenName} ${familyName}`.trim()), maskingText), inWords(given(personalNumber), maskingText)]
 }
