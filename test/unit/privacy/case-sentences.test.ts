@@ -8,8 +8,8 @@ import { caseSentences, knownFaults, LANGUAGES, readCases } from '../../builders
  * `needless` are marks where nothing needs one, `rough` marks of another kind than the one that is right, or of a part.
  */
 const TOLERATED = {
-  sv: { missed: 114, needless: 7, rough: 19 },
-  da: { missed: 86, needless: 1, rough: 17 },
+  sv: { missed: 26, needless: 156, rough: 34 },
+  da: { missed: 20, needless: 59, rough: 24 },
 }
 
 const judged = (language: 'sv' | 'da') =>
