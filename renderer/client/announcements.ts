@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Announcement } from '../../shared/contract/announcement'
 import { prefixOf, stalePrefixes } from './changed-nouns'
+import { forgetKept } from './kept-until-closed'
 
 type Kind = Announcement['kind']
 type OfKind<Name extends Kind> = Extract<Announcement, { kind: Name }>
@@ -23,6 +24,9 @@ export function useAnnouncement<Name extends Kind>(kind: Name, callback: (announ
   }, [kind])
 }
 
+/** What was read of them, and what was searched for while they were open: the words that were typed are the key of an answer. */
+const IDENTITIES = new Set(['identity', 'summary', 'privacy', 'search'])
+
 /** Once per page: makes what was read stale when it changes, and forgets every identity when its process has ended. */
 export function listenToAnnouncements(client: QueryClient): () => void {
   return window.samrum.listen((announcement) => {
@@ -31,8 +35,9 @@ export function listenToAnnouncements(client: QueryClient): () => void {
       void client.invalidateQueries({ predicate: ({ queryKey }) => stale.has(prefixOf(String(queryKey[0]))) })
     }
     if (announcement.kind === 'identityClosed') {
+      forgetKept()
       client.removeQueries({
-        predicate: ({ queryKey }) => ['identity', 'summary', 'privacy'].includes(prefixOf(String(queryKey[0]))),
+        predicate: ({ queryKey }) => IDENTITIES.has(prefixOf(String(queryKey[0]))),
       })
       void client.invalidateQueries({ predicate: ({ queryKey }) => ['session', 'app'].includes(prefixOf(String(queryKey[0]))) })
     }

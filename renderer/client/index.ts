@@ -1,6 +1,7 @@
 export { listenToAnnouncements, useAnnouncement } from './announcements'
 export { type DraftPlace, type DraftState, findDraft, flushDrafts, joinFlush } from './drafts'
 export { useHolding, useWhatHolds } from './holding'
+export { keptUntilClosed } from './kept-until-closed'
 export { useOpenIdentity } from './open-identity'
 export { returnToField, usePlace } from './place'
 export { type ActOf, type QueryOf, useAct, useQueryOf, useReadAhead, useReread } from './queries'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { HITS_A_PAGE } from '../../../shared/domain/search/search'
-import { useQueryOf } from '../../client'
+import { keptUntilClosed, useAnnouncement, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, EmptyState, goToField, Page, Pager, Refused, TextField } from '../../ui'
 import { HitList } from './hit-list'
@@ -11,18 +11,24 @@ import { useMayIdentity } from './search-hooks'
 
 const words = text.search
 const QUIET_MS = 200
-/** For as long as the desk is open: whoever comes back from what was found finds the rest. */
-let kept = { typed: '', page: 0 }
+/** Whoever comes back from what was found finds the rest. */
+const NOTHING = { typed: '', page: 0 }
+const kept = keptUntilClosed(NOTHING)
 
 /** One field for everything under code names; who somebody is only on request. */
 export function SearchPage() {
-  const [typed, setTyped] = useState(kept.typed)
-  const [asked, setAsked] = useState({ text: kept.typed.trim(), page: kept.page })
+  const [typed, setTyped] = useState(kept.get().typed)
+  const [asked, setAsked] = useState({ text: kept.get().typed.trim(), page: kept.get().page })
   const first = useRef(true)
   const mayIdentity = useMayIdentity()
   useEffect(() => goToField('search'), [])
+  // It may have been a name: the field is empty before the room sees the desk.
+  useAnnouncement('identityClosed', () => {
+    setTyped('')
+    setAsked({ text: '', page: 0 })
+  })
   useEffect(() => {
-    kept = { typed, page: asked.page }
+    kept.set({ typed, page: asked.page })
     if (first.current) {
       first.current = false
       return
