@@ -1,154 +1,177 @@
 // How many of the people in marked text the check marks, and how much else:
-//   npm run -s privacy:measure -- <marked file> …
-// Prints recall and precision by token and by name, marks on nobody per 100 words, recall at other limits, and signs per second, of each
-// file and of all together; the last line is one JSON object. A word is a token of the corpus, a name is its tokens in a row; every kind
-// of mark counts, whatever the check took it for.
-import { basename } from 'node:path'
+//   npm run -s privacy:measure -- <marked file> … [--show]
+// Prints recall and precision by token and by name, marks on nobody per 100 words, recall at other limits, and signs a second, of each
+// file and of all together; the last line is one JSON object. A word is a token of the corpus, a name is its tokens in a row. Every kind
+// of mark counts, whatever the check took it for: whoever answers it is asked all the same.
+import { basename, resolve } from 'node:path'
 import { judgeWords } from '../../shared/privacy/find-names.ts'
 import { findPersonalData } from '../../shared/privacy/find-personal-data.ts'
+import type { Finding } from '../../shared/privacy/finding.ts'
 import { noKnowledge } from '../../shared/privacy/knowledge.ts'
 import { readText } from '../../shared/privacy/reading.ts'
 import { type MarkedText, readCorpus } from './corpus.mts'
 
-interface Counts {
-  tokens: number
-  people: number
-  found: number
-  wrong: number
-  names: number
-  namesFound: number
-  marks: number
-  marksRight: number
-  signs: number
-  milliseconds: number
-  /** How much spoke for each token's being a name, and whether it is one. */
-  points: { points: number; person: boolean }[]
+/** One word of a corpus and what the check made of it. */
+interface Word {
+  readonly text: string
+  /** Which name it is part of, -1 for none. */
+  readonly name: number
+  /** The mark that covers it. */
+  readonly mark: Finding | undefined
+  /** How much speaks for its being a name, mark or no mark. */
+  readonly points: number
 }
 
-const AT = [2, 4, 6]
-const share = (part: number, all: number): number => (all === 0 ? 1 : part / all)
-const say = (line: string): unknown => process.stdout.write(`${line}\n`)
-const percent = (value: number): string => `${(100 * value).toFixed(2)} %`
-
-function measure(texts: readonly MarkedText[], show: (what: 'missed' | 'on nobody', words: string) => void): Counts {
-  const counts: Counts = {
-    tokens: 0,
-    people: 0,
-    found: 0,
-    wrong: 0,
-    names: 0,
-    namesFound: 0,
-    marks: 0,
-    marksRight: 0,
-    signs: 0,
-    milliseconds: 0,
-    points: [],
-  }
-  for (const { text, tokens } of texts) {
-    const began = performance.now()
-    const findings = findPersonalData(text, noKnowledge)
-    counts.milliseconds += performance.now() - began
-    counts.signs += text.length
-    counts.tokens += tokens.length
-    counts.marks += findings.length
-    const marked = new Set<number>()
-    const names = new Map<number, boolean>()
-    let at = 0
-    tokens.forEach(({ start, end, name }, index) => {
-      while (at < findings.length && (findings[at]?.end ?? 0) <= start) at += 1
-      const isMarked = (findings[at]?.start ?? Number.POSITIVE_INFINITY) < end
-      if (name >= 0) {
-        counts.people += 1
-        names.set(name, (names.get(name) ?? true) && isMarked)
-        if (isMarked) {
-          counts.found += 1
-          marked.add(at)
-        } else show('missed', text.slice(start, end))
-      } else if (isMarked && /[\p{L}\p{N}]/u.test(text.slice(start, end))) {
-        counts.wrong += 1
-        show('on nobody', `${text.slice(start, end)} (${findings[at]?.rule})`)
-      }
-    })
-    counts.names += names.size
-    counts.namesFound += [...names.values()].filter(Boolean).length
-    counts.marksRight += marked.size
-    counts.points.push(...pointsOfTokens({ text, tokens }))
-  }
-  return counts
+interface Measured {
+  readonly corpus: string
+  readonly words: readonly Word[]
+  readonly signs: number
+  readonly milliseconds: number
 }
 
-function pointsOfTokens({ text, tokens }: MarkedText): { points: number; person: boolean }[] {
+const NOTHING = Number.NEGATIVE_INFINITY
+const LIMITS = [2, 4, 6]
+
+function wordsOf({ text, tokens }: MarkedText, findings: readonly Finding[]): Word[] {
+  const spoken = pointsIn({ text, tokens })
+  let at = 0
+  const words = tokens.map(({ start, end, name }, token): Word => {
+    while (at < findings.length && (findings[at]?.end ?? 0) <= start) at += 1
+    const mark = findings[at]
+    return {
+      text: text.slice(start, end),
+      name,
+      mark: mark && mark.start < end ? mark : undefined,
+      points: spoken[token] ?? NOTHING,
+    }
+  })
+  // "von" has no points of its own: it is as much a name as the name it stands in.
+  const best = new Map<Finding, number>()
+  for (const { mark, points } of words) if (mark) best.set(mark, Math.max(best.get(mark) ?? NOTHING, points))
+  return words.map((word) => (word.mark ? { ...word, points: Math.max(word.points, best.get(word.mark) ?? NOTHING) } : word))
+}
+
+function pointsIn({ text, tokens }: MarkedText): number[] {
   const reading = readText(text)
   const judged = judgeWords(reading, noKnowledge)
-  const best = tokens.map(({ name }) => ({ points: Number.NEGATIVE_INFINITY, person: name >= 0 }))
+  const points = tokens.map(() => NOTHING)
   let token = 0
   reading.words.forEach(({ start }, at) => {
     const from = reading.plain.starts[start] ?? 0
     while (token < tokens.length - 1 && (tokens[token]?.end ?? 0) <= from) token += 1
-    const one = best[token]
-    if (one) one.points = Math.max(one.points, judged[at]?.points ?? Number.NEGATIVE_INFINITY)
+    points[token] = Math.max(points[token] ?? NOTHING, judged[at]?.points ?? NOTHING)
   })
-  return best
+  return points
 }
 
-/** Recall where the limit lets through so many words in a hundred that are nobody's. */
-function recallAt({ points, people, tokens }: Counts, most: number): number {
+function measure(file: string): Measured {
+  const words: Word[] = []
+  let [signs, milliseconds] = [0, 0]
+  for (const marked of readCorpus(file)) {
+    const began = performance.now()
+    const findings = findPersonalData(marked.text, noKnowledge)
+    milliseconds += performance.now() - began
+    signs += marked.text.length
+    for (const word of wordsOf(marked, findings)) words.push(word)
+  }
+  return { corpus: basename(file), words, signs, milliseconds }
+}
+
+/** All corpora as one; a name of one is no name of another. */
+function pool(all: readonly Measured[]): Measured {
+  let names = 0
+  const words: Word[] = []
+  for (const measured of all) {
+    for (const word of measured.words) words.push(word.name < 0 ? word : { ...word, name: word.name + names })
+    names += measured.words.length
+  }
+  return {
+    corpus: all.map(({ corpus }) => corpus).join('+'),
+    words,
+    signs: all.reduce((sum, { signs }) => sum + signs, 0),
+    milliseconds: all.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+  }
+}
+
+const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text)
+const share = (part: number, all: number): number => (all === 0 ? 1 : part / all)
+
+/** Recall where the limit lets so many words in a hundred through that are nobody's. */
+function recallAt(words: readonly Word[], most: number): number {
   let [found, wrong] = [0, 0]
-  for (const { points: of, person } of [...points].sort((a, b) => b.points - a.points)) {
-    if (of === Number.NEGATIVE_INFINITY) break
-    if (person) found += 1
-    else if ((100 * (wrong + 1)) / tokens > most) break
+  for (const { points, name } of [...words].sort((a, b) => b.points - a.points)) {
+    if (points === NOTHING) break
+    if (name >= 0) found += 1
+    else if ((100 * (wrong + 1)) / words.length > most) break
     else wrong += 1
   }
-  return share(found, people)
+  return share(found, words.filter(({ name }) => name >= 0).length)
 }
 
-const sum = (all: readonly Counts[]): Counts =>
-  all.reduce((a, b) => ({
-    ...(Object.fromEntries(
-      Object.entries(a).map(([key, value]) => [key, typeof value === 'number' ? value + Number(b[key as keyof Counts]) : value]),
-    ) as unknown as Counts),
-    points: [...a.points, ...b.points],
-  }))
-
-const figures = (corpus: string, counts: Counts) => ({
-  corpus,
-  recallToken: Number(share(counts.found, counts.people).toFixed(4)),
-  recallName: Number(share(counts.namesFound, counts.names).toFixed(4)),
-  falsePer100: Number(((100 * counts.wrong) / counts.tokens).toFixed(2)),
-  charsPerSecond: Math.round((1000 * counts.signs) / counts.milliseconds),
-})
-
-function print(corpus: string, counts: Counts): void {
-  const told = figures(corpus, counts)
-  say(`${corpus}: ${counts.tokens} words, ${counts.people} of them in ${counts.names} names of people`)
-  say(`  recall     ${percent(told.recallToken)} of the words, ${percent(told.recallName)} of the names whole`)
-  say(
-    `  precision  ${percent(share(counts.found, counts.found + counts.wrong))} of the marked words, ${percent(share(counts.marksRight, counts.marks))} of the marks`,
-  )
-  say(`  on nobody  ${told.falsePer100} words in 100`)
-  say(
-    `  recall of single words at ${AT.map((most) => `${most}: ${percent(recallAt(counts, most))}`).join(', at ')} on nobody in 100`,
-  )
-  say(`  ${told.charsPerSecond} signs a second`)
+function figuresOf({ corpus, words, signs, milliseconds }: Measured) {
+  const people = words.filter(({ name }) => name >= 0)
+  const found = people.filter(({ mark }) => mark).length
+  const wrong = words.filter((word) => word.name < 0 && word.mark && isWord(word)).length
+  const whole = new Map<number, boolean>()
+  for (const { name, mark } of people) whole.set(name, (whole.get(name) ?? true) && mark !== undefined)
+  const marks = new Set(words.flatMap(({ mark }) => (mark ? [mark] : [])))
+  const right = new Set(people.flatMap(({ mark }) => (mark ? [mark] : [])))
+  const namesFound = [...whole.values()].filter(Boolean).length
+  return {
+    told: { corpus, words: words.length, people: people.length, names: whole.size },
+    precisionToken: share(found, found + wrong),
+    precisionName: share(right.size, marks.size),
+    json: {
+      corpus,
+      recallToken: Number(share(found, people.length).toFixed(4)),
+      recallName: Number(share(namesFound, whole.size).toFixed(4)),
+      falsePer100: Number(((100 * wrong) / words.length).toFixed(2)),
+      charsPerSecond: Math.round((1000 * signs) / milliseconds),
+    },
+  }
 }
 
+const say = (line: string): unknown => process.stdout.write(`${line}\n`)
+const percent = (value: number): string => `${(100 * value).toFixed(2)} %`
+
+function print(measured: Measured): void {
+  const { told, json, precisionToken, precisionName } = figuresOf(measured)
+  say(`${told.corpus}: ${told.words} words, ${told.people} of them in ${told.names} names of people`)
+  say(`  recall     ${percent(json.recallToken)} of the words, ${percent(json.recallName)} of the names whole`)
+  say(`  precision  ${percent(precisionToken)} of the marked words, ${percent(precisionName)} of the marks`)
+  say(`  on nobody  ${json.falsePer100} words in 100`)
+  const others = LIMITS.map((most) => `${percent(recallAt(measured.words, most))} at ${most}`)
+  say(`  recall of the words with the limit elsewhere: ${others.join(', ')} on nobody in 100`)
+  say(`  ${json.charsPerSecond} signs a second`)
+}
+
+/** What was missed and what was marked on nobody, the most frequent first: for whoever weighs the points. */
+function show({ words }: Measured): void {
+  const seen = new Map<string, number>()
+  for (const word of words) {
+    const what = word.name >= 0 ? (word.mark ? '' : 'missed') : word.mark && isWord(word) ? `on nobody (${word.mark.rule})` : ''
+    if (what !== '') seen.set(`${what}: ${word.text}`, (seen.get(`${what}: ${word.text}`) ?? 0) + 1)
+  }
+  for (const [line, times] of [...seen].sort((a, b) => b[1] - a[1])) say(`    ${times} ${line}`)
+}
+
+// npm goes to the package's folder first: a file is looked for where the person stands.
+const here = process.env['INIT_CWD'] ?? '.'
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (files.length === 0) {
   process.stderr.write('Ange en eller flera filer med märkt text: ett ord och dess märke på varje rad, skilda åt av en tabb.\n')
   process.exit(2)
 }
-// The first text a process reads pays for unpacking the lists; it is not what a second of work looks like.
+// The first text of a process pays for unpacking the lists; it is not what a second of work looks like.
 findPersonalData('Anna', noKnowledge)
-const all = files.map((file) => {
-  const seen = new Map<string, number>()
-  const show = (what: string, words: string) => seen.set(`${what}: ${words}`, (seen.get(`${what}: ${words}`) ?? 0) + 1)
-  const counts = measure(readCorpus(file), show)
-  print(basename(file), counts)
-  if (process.argv.includes('--show'))
-    for (const [words, times] of [...seen].sort((a, b) => b[1] - a[1]).slice(0, 300)) say(`    ${times} ${words}`)
-  return counts
-})
-const pooled = sum(all)
-if (files.length > 1) print('pooled', pooled)
-say(JSON.stringify(figures(files.map((file) => basename(file)).join('+'), pooled)))
+const all = files.map((file) => measure(resolve(here, file)))
+for (const measured of all) {
+  print(measured)
+  if (process.argv.includes('--show')) show(measured)
+}
+const pooled = pool(all)
+if (files.length > 1) {
+  print({ ...pooled, corpus: 'all together' })
+  for (const measured of all) say(JSON.stringify(figuresOf(measured).json))
+}
+say(JSON.stringify(figuresOf(pooled).json))

@@ -83,6 +83,9 @@ interface Row {
 }
 
 const MOST_WORDS = 6
+const MOST_PARTICLES = 2
+/** Stand before a name and are small words too. */
+const NOBLE = new Set(['de', 'van', 'der'])
 const BETWEEN = /^(?: |-|\. ?|\.-)$/
 
 /** The words that are one person's name together: initials, given names, particles, family names. */
@@ -92,8 +95,11 @@ function rowFrom({ plain, words }: Reading, judged: readonly (Judged | null)[], 
     return before && word ? plain.text.slice(before.end, word.start) : '\n'
   }
   const row = { first: at, last: at }
-  const before = words[at - 1]
-  if (before && isParticle(before) && BETWEEN.test(gapBefore(at)) && !SMALL_WORDS.has(before.text)) row.first = at - 1
+  while (at - row.first < MOST_PARTICLES && isParticle(words[row.first - 1]) && BETWEEN.test(gapBefore(row.first))) row.first -= 1
+  // "av Anna", "de Svenska": what is a small word too belongs to a name only where that is no word, or after another particle.
+  const opens = words[row.first]
+  if (row.first < at && opens && SMALL_WORDS.has(opens.text) && !NOBLE.has(opens.text)) row.first += 1
+  if (row.first < at && judged[at]?.look.ordinary) row.first = at
   for (let next = at + 1; next - row.first < MOST_WORDS; next += 1) {
     const gap = gapBefore(next)
     if (!BETWEEN.test(gap) || (gap.startsWith('.') && words[next - 1]?.text.length !== 1)) break

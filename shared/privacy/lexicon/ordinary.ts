@@ -9,15 +9,20 @@ const LEAST_COMPOUND = 8
 const isListed = (word: string, of: (word: string) => number, languages: number): boolean =>
   (of(word) & languages) !== 0 || (word.length > 3 && word.endsWith('s') && (of(word.slice(0, -1)) & languages) !== 0)
 
-/** Whether a long word is two words of the list written as one, with or without the joining s: "arbetslöshetskassa". */
-function isCompound(word: string, of: (word: string) => number, languages: number): boolean {
+const MOST_PARTS = 3
+
+/** Whether a long word is two or three words of the list written as one, with or without the joining s: "arbetslöshetskassa". */
+function isCompound(word: string, of: (word: string) => number, languages: number, parts = MOST_PARTS): boolean {
   if (word.length < LEAST_COMPOUND) return false
-  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1)
-    if (isListed(word.slice(at), of, languages) && isListed(word.slice(0, at), of, languages)) return true
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
+    if (!isListed(word.slice(0, at), of, languages)) continue
+    const rest = word.slice(at)
+    if (isListed(rest, of, languages) || (parts > 2 && isCompound(rest, of, languages, parts - 1))) return true
+  }
   return false
 }
 
-/** How the dictionary has a word: as it is, or as two of its words written as one. */
+/** How the dictionary has a word: as it is, or as some of its words written as one. */
 export function ordinaryOf(word: string, of: (word: string) => number, languages: number): 'word' | 'compound' | null {
   if (isListed(word, of, languages)) return 'word'
   return isCompound(word, of, languages) ? 'compound' : null

@@ -24,6 +24,7 @@ export type Clue =
   | Written
   | `${Written}-${'many' | 'some' | 'few'}`
   | 'small-opens'
+  | 'small-inside'
   | 'quiet-opens'
   | 'shouted'
   | 'shouted-short'
@@ -35,6 +36,7 @@ export type Clue =
   | 'known-place'
   | 'known-organisation'
   | 'known-other'
+  | 'known-figure'
   | 'only-place'
   | 'only-organisation'
   | 'organisation-like'
@@ -86,6 +88,8 @@ interface Beside {
   readonly gap: string
   readonly next: string
   readonly textBefore: string
+  /** The same over a comma, a colon or an opening bracket: "hans bror, Dag". */
+  readonly cueBefore: string
   readonly textAfter: string
   readonly lookBefore: Look | null
   readonly lookAfter: Look | null
@@ -108,12 +112,16 @@ function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at:
   return {
     gap,
     next,
-    textBefore: gap.length <= 2 ? (words[at - 1]?.text ?? '') : '',
+    textBefore: gap === ' ' ? (words[at - 1]?.text ?? '') : '',
+    cueBefore: /^(?:[:,]? | ?[("])$/.test(gap) ? (words[at - 1]?.text ?? '') : '',
     textAfter: next === ' ' ? (words[at + 1]?.text ?? '') : '',
     lookBefore: /^(?: |-|\. ?)$/.test(gap) ? (looks[at - 1] ?? null) : null,
     lookAfter: next === ' ' || next === '-' ? (looks[at + 1] ?? null) : null,
   }
 }
+
+/** Not just an ordinary word. */
+const isOpen = (look: Look | null | undefined): boolean => !!look && (!look.ordinary || look.given > 0 || look.family > 0)
 
 /** Where everything is in capitals only what the lists have for a name is one. */
 const isNameBeside = (look: Look | null, shouting: boolean): boolean =>
@@ -126,7 +134,7 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
   yield `given-${borne(look.given)}`
   yield `family-${borne(look.family)}`
   if (SMALL_WORDS.has(text)) {
-    if (opens) yield 'small-opens'
+    yield opens ? 'small-opens' : 'small-inside'
   } else if (look.ordinary) {
     const written: Written = `${look.ordinary}-${opens ? 'opens' : 'inside'}`
     yield written
@@ -143,10 +151,10 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
   if (gap === '-' || next === '-') yield 'hyphen'
   if (look.place) yield 'place'
   if (look.known) yield `known-${look.known}`
-  if (look.known === 'place' && bearers < SOME) yield 'only-place'
+  if ((look.place || look.known === 'place') && bearers < SOME) yield 'only-place'
   if (look.known === 'organisation' && bearers < SOME) yield 'only-organisation'
   if (look.organisationLike) yield 'organisation-like'
-  if (NAME_ENDING.test(text)) yield 'name-ending'
+  if (isOpen(look) && NAME_ENDING.test(text)) yield 'name-ending'
   if (INHABITANT_ENDING.test(text)) yield 'inhabitant-ending'
   if (DEFINITE_ENDING.test(text)) yield 'definite-ending'
   if (ADJECTIVE_ENDING.test(text) && !opens && look.ordinary === 'word') yield 'adjective'
@@ -156,12 +164,12 @@ function* ofNeighbours(
   { words, shouting }: Ground,
   looks: readonly (Look | null)[],
   at: number,
-  { next, textBefore, textAfter, lookBefore, lookAfter }: Beside,
+  { next, textBefore, cueBefore, textAfter, lookBefore, lookAfter }: Beside,
 ): Generator<Clue> {
   if (looks[at]?.text.length === 1 && /^\.[ -]?$/.test(next) && looks[at + 1]?.capital) yield 'initial'
-  if (RELATIONS.has(textBefore)) yield 'after-relation'
-  if (CALLED.has(textBefore)) yield 'after-called'
-  if (TITLES.has(textBefore)) yield 'after-title'
+  if (RELATIONS.has(cueBefore)) yield 'after-relation'
+  if (CALLED.has(cueBefore)) yield 'after-called'
+  if (TITLES.has(cueBefore)) yield 'after-title'
   if (PARTICLES.has(textBefore) && !lookBefore?.capital) yield 'after-particle'
   if (IN_PLACE.has(textBefore)) yield 'in-place'
   if (AT_PLACE.has(textBefore)) yield 'at-place'
@@ -184,7 +192,7 @@ function* ofNeighbours(
   }
   if (PARTICLES.has(textAfter) && looks[at + 2]?.capital) yield 'before-particle'
   if (AFTER_THING.has(textAfter)) yield 'before-thing'
-  if (SAYING.has(textAfter)) yield 'before-saying'
+  if (SAYING.has(textAfter) && isOpen(looks[at])) yield 'before-saying'
   if (FOREIGN.has(textAfter)) yield 'before-foreign'
   if (/^\p{N}/u.test(words[at + 1]?.text ?? '')) yield 'before-number'
 }

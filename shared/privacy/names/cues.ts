@@ -99,5 +99,8 @@ export const SMALL_WORDS = words(`
   jeg hun og at er ikke af et til ved der når hvor hvis hvad hvem hvordan hvorfor skal også efter för fra mod om op ned ud ind nogle noget nogen mange
   meget deres dens dets denne dette disse kun da mig dig os jer dem sig andre anden andet alle al alt ingen intet bliver blev burde måtte må vil ville
   kunne skulle havde har fik får giver går kommer kom lad så nu her siden igen aldrig altid ofte måske mellem uden under over inden blandt hos
+  ert ju först ty sen bland hela del samtidigt dessutom hittills däremot dock alltså således numera tidigare senare därefter därför härmed
+  slutligen vidare likaså ibland nästan ungefär cirka endast enbart oavsett inklusive utöver angående gällande beträffande förutsatt tills innan
+  emellertid dog derimod dermed desuden endelig först samtidig senere tidligere derefter ifölge vedrörende angående
   inte hver hvert hverken enten både ene fordi men selv sådan derfor dermed
 `)

@@ -64,6 +64,9 @@ export const KNOWN_OTHERS = words(`
   januar februar marts august oktober covid corona hiv aids adhd ptsd
 `)
 
+/** Whom texts speak of as of a person, dictionary or not. */
+export const KNOWN_FIGURES = words('gud herren jesus jesu kristus kristi allah buddha satan')
+
 /** How the names of authorities, firms and houses end; nobody is called so. */
 const ORGANISATION_ENDING =
   /(?:kassan|förmedlingen|enheten|kommunen?|mottagningen|centralen|skolan?|tjänsten|stöd|stödet|bistånd|omsorgen|vården|gruppen|teamet|förbundet|samverkan|utbildningen|kliniken|psykiatrin|nämnden|verket|styrelsen|partiet|banken|bolaget|högskolan?|universitetet|sjukhuset|kyrkan|hallen|huset|teatern|museet|radion|bladet|posten|tidningen|föreningen|rådet|domstolen|tingsrätten?|hovrätten?|rätten|ministeriet|departementet|myndigheten|institutet|inspektionen|delegationen|kommittén|komiteen|foreningen|skolen|kirken|hospitalet|sygehuset|styrelsen|rettens?|ministeriet|nävnet|selskabet|fonden|bladet|centret|centrum|center|forbundet|klubben|klubb|cupen|ligan|serien|festivalen|galan|lagen|loven|direktivet|avtalet|lägret|programmet|projektet|planen|fjorden|söen|sjön|ån|berget|halvön|bugten|viken|gatan|vägen|torget|gade|vej|torv|parken|stationen|flygplats|lufthavn|havnen|hamnen|slottet|slot|bron|broen|havet|dalen|kusten|länet|län|amt|socken|sogn)s?$/

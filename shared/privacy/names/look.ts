@@ -4,7 +4,7 @@ import { ABBREVIATIONS, POINTED_WORDS } from '../ordinary-words'
 import type { PlainText } from '../plain-text'
 import { baseForms, type Word } from '../words'
 import { CALLED, RELATIONS, SMALL_WORDS } from './cues'
-import { isOrganisationLike, KNOWN_ORGANISATIONS, KNOWN_OTHERS, KNOWN_PLACES } from './known-names'
+import { isOrganisationLike, KNOWN_FIGURES, KNOWN_ORGANISATIONS, KNOWN_OTHERS, KNOWN_PLACES } from './known-names'
 
 /** What one word of a text may be, by the lists and by how it is written; what stands beside it is said by the clues. */
 export interface Look {
@@ -16,7 +16,7 @@ export interface Look {
   /** How the dictionary of the text's language has it with a small letter. */
   readonly ordinary: 'word' | 'compound' | null
   readonly place: boolean
-  readonly known: 'place' | 'organisation' | 'other' | null
+  readonly known: 'place' | 'organisation' | 'other' | 'figure' | null
   readonly organisationLike: boolean
   readonly capital: boolean
   /** Every letter is a capital. */
@@ -55,7 +55,7 @@ export function lookAt(ground: Ground, at: number): Look | null {
   if (!word || !/^\p{L}/u.test(word.text)) return null
   const { text } = word
   if (!word.capital && !isGivenInSmall(ground, at)) return null
-  const forms = baseForms(text)
+  const forms = baseForms(text).filter((form) => form.length >= text.length - 2)
   const most = (numberOf: (form: string) => number) => numberOf(text) || Math.max(...forms.map(numberOf))
   const isAny = (list: ReadonlySet<string>) => forms.some((form) => list.has(form))
   const original = word.capital ? plain.original.slice(plain.starts[word.start] ?? 0, plain.ends[word.end - 1] ?? 0) : ''
@@ -90,6 +90,7 @@ function isGivenInSmall({ lists, words, whispering }: Ground, at: number): boole
 }
 
 function knownAs(isAny: (list: ReadonlySet<string>) => boolean, abbreviation: boolean): Look['known'] {
+  if (isAny(KNOWN_FIGURES)) return 'figure'
   if (isAny(KNOWN_OTHERS)) return 'other'
   if (abbreviation || isAny(KNOWN_ORGANISATIONS)) return 'organisation'
   return isAny(KNOWN_PLACES) ? 'place' : null
