@@ -1,13 +1,13 @@
 import { type Hit, hit } from './hit'
-import type { KnownPerson } from './known-person'
+import type { KnownIndex } from './known-index'
 import { ABBREVIATIONS, POINTED_WORDS } from './ordinary-words'
 import type { PlainText } from './plain-text'
 import type { Word } from './words'
 
 const MOST = 8
 
-/** The person's initials: "A.L.", "A-K Ö", "A L" and "AL", but not "AF" or "t.ex.", whatever the person is called. */
-export function findInitials(plain: PlainText, words: readonly Word[], { initials }: KnownPerson): Hit[] {
+/** The initials of whoever is known: "A.L.", "A-K Ö", "A L" and "AL", but not "AF" or "t.ex.", whatever anybody is called. */
+export function findInitials(plain: PlainText, words: readonly Word[], { initials }: KnownIndex): Hit[] {
   if (initials.size === 0) return []
   const hits: Hit[] = []
   let next = 0

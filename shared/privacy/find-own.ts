@@ -1,47 +1,101 @@
-import { type DigitChain, digitsOf } from './digit-chains'
+import { findCutNames } from './find-cut-names'
+import { findDigitLetters } from './find-digit-letters'
 import { type Hit, hit } from './hit'
-import type { KnownPerson, KnownPhrase } from './known-person'
+import type { KnownIndex, OwnHit, OwnPhrase } from './known-index'
 import { isEveryday, isOrdinary } from './ordinary-words'
+import { joinNames } from './own-names-joined'
+import { type Meaning, namesMeant, OwnSpellings } from './own-spellings'
 import type { PlainText } from './plain-text'
-import { baseForms, type Word } from './words'
+import type { Reading } from './reading'
+import { ownForms, type Word, withGenitive } from './words'
 
 const MOST_BETWEEN = 4
 
-/** The person's names, address and details, in the forms Swedish gives them. */
-export function findOwnWords(plain: PlainText, words: readonly Word[], person: KnownPerson): Hit[] {
-  const hits: Hit[] = []
+/** The people's names, addresses and details, in the forms Swedish and Danish give them. */
+export function findOwnWords({ plain, words }: Reading, index: KnownIndex): Hit[] {
+  if (index.people.length === 0) return []
   // Where nothing is written with a capital, a small letter says nothing: then everyday words are asked about too.
   const noCapitals = !words.some((word) => word.capital)
+  const spellings = new OwnSpellings(index)
+  const hits: OwnHit[] = []
   words.forEach((word, at) => {
-    for (const { text, end } of readings(plain, words, at)) {
-      for (const form of baseForms(text)) {
-        for (const known of person.phrases.get(form) ?? []) {
-          const last = known.words.length === 1 ? end : matchRest(words, at, known, form === text)
-          if (last === undefined) continue
-          if (!word.capital && !noCapitals && isLeftAlone(known, form)) continue
-          hits.push(hit(word.start, withGenitive(plain.text, last), known.kind, known.certainty, known.rule))
-        }
-      }
+    for (const reading of readings(plain, words, at)) {
+      const meaning = spellings.meaningOf(reading.text)
+      const exact = exactHits(plain, words, at, reading, meaning, noCapitals)
+      hits.push(...exact)
+      if (exact.length > 0) continue
+      for (const { of, kind, otherwise } of namesMeant(plain, word, reading.text, meaning, noCapitals))
+        hits.push({ ...hit(reading.start, endOf(plain, words, at, reading, otherwise), kind, 'asked', otherwise), of, at })
     }
   })
-  return joinNames(plain, words, hits, person)
+  hits.push(...findCutNames(plain, words, index), ...findDigitLetters(plain, words, index))
+  return joinNames(plain, words, hits, index.people)
 }
 
-/** Everyday words in small letters; a relative's name that is an ordinary word only counts with its capital. */
-const isLeftAlone = ({ kind, rule }: KnownPhrase, form: string) =>
-  kind === 'ownName' ? isEveryday(form) : rule === 'own/detail-word' && isOrdinary(form)
+interface ReadingOfWord {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
 
-/** The word as it stands, and joined with the next one where a line was broken in the middle of it ("Lind-/qvist"). */
-function readings(plain: PlainText, words: readonly Word[], at: number): { text: string; end: number }[] {
+function exactHits(
+  plain: PlainText,
+  words: readonly Word[],
+  at: number,
+  reading: ReadingOfWord,
+  { phrases }: Meaning,
+  noCapitals: boolean,
+): readonly OwnHit[] {
+  if (phrases.length === 0) return NONE
+  const isSmall = !words[at]?.capital
+  return phrases.flatMap(({ phrase, form }) => {
+    if (isSmall && (noCapitals ? phrase.onlyCapital : isLeftAlone(phrase, form))) return []
+    const { kind, certainty, rule, of } = phrase
+    const isOne = phrase.words.length === 1
+    const last = isOne ? endOf(plain, words, at, reading, rule) : matchRest(words, at, phrase, form === reading.text)
+    if (last === undefined) return []
+    return [{ ...hit(reading.start, withGenitive(plain.text, last, reading.start), kind, certainty, rule), of, at }]
+  })
+}
+
+const NONE: readonly OwnHit[] = []
+
+/** Everyday words in small letters; a relative's name that is an ordinary word only counts with its capital. */
+const isLeftAlone = ({ kind, rule, onlyCapital }: OwnPhrase, form: string) =>
+  onlyCapital || (kind === 'ownName' ? isEveryday(form) : rule === 'own/detail-word' && isOrdinary(form))
+
+/** What an account is called may end in digits: "akohrn85". */
+function endOf(plain: PlainText, words: readonly Word[], at: number, { start, end }: ReadingOfWord, rule: Hit['rule']): number {
+  const next = words[at + 1]
+  const isAccount = rule === 'own/name' && next?.start === end && next.text.length <= MOST_BETWEEN && /^\p{N}/u.test(next.text)
+  return isAccount ? next.end : withGenitive(plain.text, end, start)
+}
+
+/** The word as it stands, joined with the next one where a line was broken in it ("Lind-/qvist"), and each hump of "MammaRosa". */
+function readings(plain: PlainText, words: readonly Word[], at: number): readonly ReadingOfWord[] {
   const word = words[at]
   const next = words[at + 1]
   if (!word) return []
-  const own = { text: word.text, end: word.end }
-  if (!next || next.start - word.end > MOST_BETWEEN || !/^- ?\n ?$/.test(plain.text.slice(word.end, next.start))) return [own]
-  return [own, { text: word.text + next.text, end: next.end }]
+  const isBroken = next && next.start - word.end > 1 && next.start - word.end <= MOST_BETWEEN && plain.text[word.end] === '-'
+  const cut = isBroken && /^- ?\n ?$/.test(plain.text.slice(word.end, next.start))
+  const parts = word.text.length > 4 ? humps(plain, word) : []
+  if (!cut) return parts.length === 0 ? [word] : [word, ...parts]
+  return [word, { text: word.text + next.text, start: word.start, end: next.end }, ...parts]
 }
 
-function matchRest(words: readonly Word[], at: number, known: KnownPhrase, exact: boolean): number | undefined {
+const NO_PARTS: readonly ReadingOfWord[] = []
+
+function humps({ text, capitals }: PlainText, { start, end }: Word): readonly ReadingOfWord[] {
+  const cuts = [start]
+  for (let at = start + 2; at < end - 1; at += 1) if (capitals[at] === 1 && capitals[at - 1] === 0) cuts.push(at)
+  if (cuts.length === 1) return NO_PARTS
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? end
+    return { text: text.slice(from, to), start: from, end: to }
+  })
+}
+
+function matchRest(words: readonly Word[], at: number, known: OwnPhrase, exact: boolean): number | undefined {
   if (!exact) return undefined
   for (let offset = 1; offset < known.words.length; offset += 1) {
     const before = words[at + offset - 1]
@@ -49,94 +103,8 @@ function matchRest(words: readonly Word[], at: number, known: KnownPhrase, exact
     const wanted = known.words[offset]
     if (!before || !word || wanted === undefined || word.start - before.end > MOST_BETWEEN) return undefined
     const lastOne = offset === known.words.length - 1
-    if (lastOne ? !baseForms(word.text).includes(wanted) : word.text !== wanted) return undefined
+    if (lastOne ? !ownForms(word.text).includes(wanted) : word.text !== wanted) return undefined
     if (lastOne) return word.end
   }
   return undefined
-}
-
-/** "Anna:s": the genitive belongs to the name. */
-function withGenitive(text: string, end: number): number {
-  return /^[:']s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + 2 : end
-}
-
-const CERTAIN_NAME = { kind: 'ownName', certainty: 'certain', rule: 'own/name' } as const
-const ASKED_NAME = { kind: 'ownName', certainty: 'asked', rule: 'own/name-ordinary-word' } as const
-const BETWEEN_NAMES = /^(?:\.? ?-? ?|,? ?\n? ?)$/
-
-/**
- * Takes the words beside a certain name into it (a middle initial, "Per", "von") and makes one finding of a whole name.
- * Two ordinary words in a row that both are the person's and both have a capital are the name.
- */
-function joinNames(plain: PlainText, words: readonly Word[], hits: readonly Hit[], person: KnownPerson): Hit[] {
-  const names = hits.filter(({ kind }) => kind === 'ownName').sort((a, b) => a.start - b.start || b.end - a.end)
-  const others = hits.filter(({ kind }) => kind !== 'ownName')
-  const startsAt = new Map(words.map((word, at) => [word.start, at]))
-  const joined: Hit[] = []
-  for (const name of names) {
-    const last = joined.at(-1)
-    if (last && name.start < last.end) continue
-    const grown = name.certainty === 'certain' ? grow(plain, words, startsAt.get(name.start) ?? 0, name, person) : name
-    if (
-      last &&
-      (grown.start <= last.end || BETWEEN_NAMES.test(plain.text.slice(last.end, Math.min(grown.start, last.end + 6))))
-    ) {
-      const named = isNamed(plain, last) && isNamed(plain, grown)
-      const certain = last.certainty === 'certain' || grown.certainty === 'certain' || named
-      joined[joined.length - 1] = {
-        ...(certain ? CERTAIN_NAME : ASKED_NAME),
-        start: Math.min(last.start, grown.start),
-        end: Math.max(last.end, grown.end),
-      }
-    } else joined.push(grown)
-  }
-  return [...others, ...joined]
-}
-
-function grow(plain: PlainText, words: readonly Word[], at: number, name: Hit, person: KnownPerson): Hit {
-  const belongs = (word: Word) =>
-    baseForms(word.text).some((form) => person.nameParts.has(form)) ||
-    (word.text.length === 1 && person.firstLetters.has(word.text) && word.capital)
-  let { start, end } = name
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const word = words[before]
-    if (!word || start - word.end > MOST_BETWEEN || !BETWEEN_NAMES.test(plain.text.slice(word.end, start)) || !belongs(word))
-      break
-    start = word.start
-  }
-  for (let after = at + 1; after < words.length; after += 1) {
-    const word = words[after]
-    if (!word || word.end <= end) continue
-    if (word.start - end > MOST_BETWEEN || !BETWEEN_NAMES.test(plain.text.slice(end, word.start)) || !belongs(word)) break
-    end = word.end
-  }
-  return { ...name, start, end: withGenitive(plain.text, end) }
-}
-
-const isNamed = (plain: PlainText, { start }: Hit) => /^\p{Lu}/u.test(plain.original.slice(plain.starts[start] ?? 0))
-
-/** Personal number, phone and other numbers of the person, in every way of writing them; last four digits; day of birth. */
-export function findOwnDigits(chains: readonly DigitChain[], person: KnownPerson): Hit[] {
-  const hits: Hit[] = []
-  for (const chain of chains) {
-    const { digits, at } = digitsOf(chain)
-    for (const known of person.digits) {
-      for (let from = digits.indexOf(known.digits); from >= 0; from = digits.indexOf(known.digits, from + 1)) {
-        const lead = leadOf(digits, from, known.rule)
-        hits.push(hit(at(from - lead), at(from + known.digits.length - 1) + 1, known.kind, 'certain', known.rule))
-      }
-    }
-    for (const group of chain.groups) {
-      if (group.digits !== person.lastFour || /^(?:19|20)/.test(group.digits)) continue
-      hits.push(hit(group.start, group.end, 'personalNumber', 'asked', 'own/last-four'))
-    }
-  }
-  return hits
-}
-
-/** How many digits before a known number belong to it: the century, the trunk zero, the country code. */
-function leadOf(digits: string, from: number, rule: Hit['rule']): number {
-  const before = digits.slice(Math.max(0, from - 5), from)
-  const lead = rule === 'own/personal-number' ? /(?:18|19|20)$/ : /(?:(?:00)?4[56]0?|0)$/
-  return lead.exec(before)?.[0].length ?? 0
 }

@@ -3,32 +3,20 @@ import { readPersonalNumber } from '../domain/individual/personal-number'
 import { digitChains, digitsOf } from './digit-chains'
 import type { FindingRule } from './finding'
 import type { Hit } from './hit'
+import { initialsOf, type KnownName, ownNames } from './known-names'
+import type { KnownDigits, KnownPhrase } from './known-phrase'
 import { ABOUT_WORDS, isOrdinary } from './ordinary-words'
 import { plain, plainText } from './plain-text'
 import { wordsOf } from './words'
-
-/** Words in a row that give the person away. */
-export interface KnownPhrase {
-  readonly words: readonly string[]
-  readonly kind: Hit['kind']
-  readonly certainty: Hit['certainty']
-  readonly rule: FindingRule
-}
-
-/** Digits in a row that give the person away, whatever stands between them. */
-export interface KnownDigits {
-  readonly digits: string
-  readonly kind: Hit['kind']
-  readonly rule: FindingRule
-}
 
 /**
  * What the check knows of one person. It lives where the identity lives and dies with it: nothing of it, hashes included,
  * may stay in the case compartment (DESIGN.md, "Two compartments").
  */
 export interface KnownPerson {
-  /** Phrases by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>
+  readonly phrases: readonly KnownPhrase[]
+  /** What is also looked for as somebody else would spell it. */
+  readonly names: readonly KnownName[]
   readonly nameParts: ReadonlySet<string>
   /** Initials in a row, two letters or more, small: "al" for A.L. */
   readonly initials: ReadonlySet<string>
@@ -38,49 +26,28 @@ export interface KnownPerson {
   readonly born: { readonly year: number; readonly month: number; readonly day: number } | undefined
 }
 
-const PARTICLES = new Set([
-  'von',
-  'af',
-  'av',
-  'de',
-  'van',
-  'der',
-  'den',
-  'la',
-  'le',
-  'el',
-  'al',
-  'da',
-  'di',
-  'du',
-  'bin',
-  'ibn',
-  'och',
-  'till',
-])
-
 /** What of one person gives them away, in every form a text may have it. */
 export function knownPerson(individual: Individual): KnownPerson {
   const phrases: KnownPhrase[] = []
   const digits: KnownDigits[] = []
   const given = nameWords(individual.givenName)
   const family = nameWords(individual.familyName)
-  for (const words of namePhrases(given, family)) phrases.push(namePhrase(words))
-  phrases.push(...addressPhrases(individual.address))
+  const own = ownNames({ given, family })
+  const names = [...own.names]
+  phrases.push(...own.phrases, ...addressPhrases(individual.address))
   for (const row of individual.alsoKnown.split('\n')) {
     phrases.push(...detailPhrases(row))
+    names.push(...detailNames(row))
     digits.push(...knownDigits(row, 'ownDetail', 'own/detail'))
   }
   digits.push(...knownDigits(individual.phone, 'phone', 'own/phone'))
   const number = knownNumber(individual.personalNumber)
   if (number) digits.push({ digits: number.ten, kind: number.cpr ? 'cpr' : 'personalNumber', rule: 'own/personal-number' })
   return {
-    phrases: byFirstWord(phrases),
+    phrases,
+    names,
     nameParts: new Set([...given, ...family]),
-    initials: initialsOf(
-      given,
-      family.filter((part) => !PARTICLES.has(part)),
-    ),
+    initials: initialsOf({ given, family }),
     firstLetters: new Set([...given, ...family].map((part) => part.slice(0, 1))),
     digits,
     lastFour: number?.ten.slice(-4),
@@ -89,38 +56,6 @@ export function knownPerson(individual: Individual): KnownPerson {
 }
 
 const nameWords = (name: string): string[] => wordsOf(plainText(name)).map((word) => word.text)
-
-/** Each part; neighbours written as one word ("Annakarin"); given and family name without a space. */
-function namePhrases(given: readonly string[], family: readonly string[]): string[] {
-  const parts = [...given, ...family].filter((part) => part.length > 1)
-  const alone = parts.filter((part) => !PARTICLES.has(part))
-  const joined: string[] = []
-  for (const row of [given, family, [...given.slice(0, 1), ...family], [...family, ...given.slice(0, 1)]]) {
-    for (let at = 1; at < row.length; at += 1) joined.push(`${row[at - 1] ?? ''}${row[at] ?? ''}`)
-  }
-  const particled = family.length > 1 ? [family.join('')] : []
-  const plainO = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''))
-  return [
-    ...new Set([...(alone.length > 0 ? alone : parts), ...joined.filter((word) => word.length > 4), ...particled, ...plainO]),
-  ]
-}
-
-const namePhrase = (name: string): KnownPhrase => ({
-  words: [name],
-  kind: 'ownName',
-  certainty: isOrdinary(name) ? 'asked' : 'certain',
-  rule: isOrdinary(name) ? 'own/name-ordinary-word' : 'own/name',
-})
-
-function initialsOf(given: readonly string[], family: readonly string[]): ReadonlySet<string> {
-  const first = (parts: readonly string[]) => parts.map((part) => part.slice(0, 1))
-  const g = first(given)
-  const f = first(family)
-  const ofGiven = [g.join(''), ...g]
-  const ofFamily = [f.join(''), ...f]
-  const all = [g.join(''), ...ofGiven.flatMap((a) => ofFamily.flatMap((b) => [a + b, b + a]))]
-  return new Set(all.filter((letters) => letters.length > 1 && letters.length < 7))
-}
 
 const phrase = (text: string, kind: Hit['kind'], certainty: Hit['certainty'], rule: FindingRule): KnownPhrase[] => {
   const words = wordsOf(plainText(text)).map((word) => word.text)
@@ -175,6 +110,13 @@ function detailPhrases(row: string): KnownPhrase[] {
   return found
 }
 
+/** Each word of a line that is written as a name: a relative's, an employer's, a dog's. */
+function detailNames(row: string): KnownName[] {
+  return wordsOf(plainText(row))
+    .filter(({ text, capital }) => capital && text.length > 3 && !ABOUT_WORDS.has(text) && !isOrdinary(text))
+    .map(({ text }): KnownName => ({ text, kind: 'ownDetail', otherwise: 'own/detail-word' }))
+}
+
 /** Phone numbers and other long numbers: without trunk zero and country code, so that every form of them is found. */
 function knownDigits(text: string, kind: Hit['kind'], rule: FindingRule): KnownDigits[] {
   const known: KnownDigits[] = []
@@ -201,17 +143,4 @@ function knownNumber(text: string) {
 function bornOn(digits: string, century: string) {
   const day = Number(digits.slice(4, 6))
   return { year: Number(century + digits.slice(0, 2)), month: Number(digits.slice(2, 4)), day: day > 60 ? day - 60 : day }
-}
-
-function byFirstWord(phrases: readonly KnownPhrase[]): ReadonlyMap<string, readonly KnownPhrase[]> {
-  const map = new Map<string, KnownPhrase[]>()
-  const seen = new Set<string>()
-  for (const known of phrases) {
-    const [first] = known.words
-    const id = `${known.kind} ${known.rule} ${known.words.join(' ')}`
-    if (first === undefined || seen.has(id)) continue
-    seen.add(id)
-    map.set(first, [...(map.get(first) ?? []), known])
-  }
-  return map
 }

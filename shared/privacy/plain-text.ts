@@ -68,29 +68,53 @@ interface Part {
 class Reader {
   text = ''
   readonly later: Part[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
-  private readonly capitals: number[] = []
+  private starts: Uint32Array
+  private ends: Uint32Array
+  private capitals: Uint8Array
   private readonly folded = new Map<string, { text: string; capital: boolean }>()
   /** Emphasis that has been opened and is closed here. */
   private readonly closing = new Set<number>()
   private overridden = 0
   private deep = false
 
-  constructor(private readonly original: string) {}
+  constructor(private readonly original: string) {
+    const room = original.length + 64
+    this.starts = new Uint32Array(room)
+    this.ends = new Uint32Array(room)
+    this.capitals = new Uint8Array(room)
+  }
 
   done(): PlainText {
     const { text, original, starts, ends, capitals } = this
-    return { text, original, starts, ends, capitals }
+    const said = text.length
+    return {
+      text,
+      original,
+      starts: starts.subarray(0, said),
+      ends: ends.subarray(0, said),
+      capitals: capitals.subarray(0, said),
+    }
+  }
+
+  /** Room for so many more; what is read is hardly ever longer than what was written. */
+  private makeRoom(more: number): void {
+    const wanted = this.text.length + more
+    if (wanted <= this.starts.length) return
+    const room = Math.max(wanted, this.starts.length * 2)
+    const [starts, ends, capitals] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(room)]
+    starts.set(this.starts)
+    ends.set(this.ends)
+    capitals.set(this.capitals)
+    Object.assign(this, { starts, ends, capitals })
   }
 
   say(text: string, start: number, end: number, capital = false): void {
+    this.makeRoom(text.length)
+    const [from, to] = [this.text.length, this.text.length + text.length]
+    this.starts.fill(start, from, to)
+    this.ends.fill(end, from, to)
+    this.capitals.fill(capital ? 1 : 0, from, to)
     this.text += text
-    for (let at = 0; at < text.length; at += 1) {
-      this.starts.push(start)
-      this.ends.push(end)
-      this.capitals.push(capital ? 1 : 0)
-    }
   }
 
   read(from: number, to: number): void {
@@ -103,19 +127,23 @@ class Reader {
 
   /** As many signs as are read as themselves; the last one is left when a mark may follow it. */
   private simpleRun(from: number, to: number): number {
-    const { original, starts, ends, capitals } = this
+    const { original } = this
     let at = from
     for (; at < to; at += 1) {
       const code = original.charCodeAt(at)
       if (code > 0xff || SIMPLE[code] === 0) break
     }
     if (at < to && at > from && (original.charCodeAt(at) >= 0x300 || original.charCodeAt(at) === 0x26)) at -= 1
-    for (let place = from; place < at; place += 1) {
-      starts.push(place)
-      ends.push(place + 1)
-      capitals.push(isCapitalCode(original.charCodeAt(place)) ? 1 : 0)
+    if (at <= from) return from
+    this.makeRoom(at - from)
+    const { starts, ends, capitals } = this
+    let into = this.text.length
+    for (let place = from; place < at; place += 1, into += 1) {
+      starts[into] = place
+      ends[into] = place + 1
+      capitals[into] = isCapitalCode(original.charCodeAt(place)) ? 1 : 0
     }
-    if (at > from) this.text += original.slice(from, at).toLowerCase()
+    this.text += original.slice(from, at).toLowerCase()
     return at
   }
 
@@ -205,7 +233,7 @@ class Reader {
   turnRound(since: number): void {
     const { starts, ends, capitals } = this
     this.text = this.text.slice(0, since) + [...this.text.slice(since)].reverse().join('')
-    for (const places of [starts, ends, capitals]) for (const place of places.splice(since).reverse()) places.push(place)
+    for (const places of [starts, ends, capitals]) places.subarray(since, this.text.length).reverse()
   }
 }
 

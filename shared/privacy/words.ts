@@ -35,3 +35,20 @@ export function baseForms(word: string): string[] {
   if (word.includes("'")) forms.push(word.replaceAll("'", ''))
   return forms
 }
+
+const FAMILY_ENDINGS = ['erne', 'ernes', 'arne', 'arnes']
+
+/** As `baseForms`, with the endings that are only taken off a name that is known: a Danish family's, "Jensenerne". */
+export function ownForms(word: string): string[] {
+  const forms = baseForms(word)
+  for (const ending of FAMILY_ENDINGS)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length))
+  return forms
+}
+
+/** Where a name ends with the genitive that belongs to it: "Anna:s", "Lars'", "Max'". */
+export function withGenitive(text: string, end: number, start: number): number {
+  if (/^[:']s(?!\p{L})/u.test(text.slice(end, end + 3))) return end + 2
+  const isBare = text[end] === "'" && /[sxz]/.test(text[end - 1] ?? '') && text[start - 1] !== "'"
+  return isBare && !/^\p{L}/u.test(text.slice(end + 1, end + 2)) ? end + 1 : end
+}
