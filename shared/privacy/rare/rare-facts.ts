@@ -1,5 +1,6 @@
 import { plainText } from '../plain-text'
 import type { Reading } from '../reading'
+import { type General, general } from '../singling-out/hint'
 import { type Word, wordsOf } from '../words'
 import { RARE_CRIMES } from './rare-crimes'
 import { RARE_DIAGNOSES } from './rare-diagnoses'
@@ -12,8 +13,8 @@ export interface RareFact {
   readonly to: number
   /** How many of 100 000 people it is true of; an estimate. */
   readonly per100000: number
-  /** More general words to write in its place. */
-  readonly general: string
+  /** What it is more generally called. */
+  readonly general: General
 }
 
 interface Named extends Pick<RareFact, 'kind' | 'per100000' | 'general'> {
@@ -42,11 +43,12 @@ function rowsOf(kind: RareFact['kind'], text: string): Named[] {
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [rate = '', general = '', names = ''] = line.split(' | ')
+      const [rate = '', called = '', names = ''] = line.split(' | ')
+      const known = general.parse(called)
       return names.split(', ').map((name) => ({
         kind,
         per100000: Number(rate),
-        general,
+        general: known,
         words: wordsOf(plainText(name)).map((word) => word.text),
         isShouted: /^\p{Lu}+$/u.test(name),
       }))
@@ -63,8 +65,7 @@ export function rareFactsIn({ plain, words }: Reading): RareFact[] {
     const candidates = facts.get(word.text) ?? (word.text.endsWith('s') ? facts.get(word.text.slice(0, -1)) : undefined)
     const one = candidates?.find((each) => isAt(each, plain.original, plain.starts, words, at))
     if (!one) continue
-    const { kind, per100000, general } = one
-    found.push({ kind, per100000, general, from: at, to: at + one.words.length })
+    found.push({ kind: one.kind, per100000: one.per100000, general: one.general, from: at, to: at + one.words.length })
     at += one.words.length - 1
   }
   return found

@@ -54,10 +54,9 @@ describe('a rare diagnosis or a crime beside a place is asked about (X9)', () =>
     expect(found(`Dömd för mord. ${'Arbetar lite varje dag. '.repeat(10)} Bor i Kalmar.`)).toEqual([])
   })
 
-  it('knows of each how many it is true of, and what to write instead', () => {
-    for (const { per100000, general } of rareFactsIn(readText('mord, Huntingtons sjukdom, SLE och mordbrand'))) {
-      expect(per100000).toBeGreaterThan(0)
-      expect(general).toMatch(/^e(?:tt|n) \p{Ll}/u)
-    }
+  it('knows of each how many it is true of, and what it is more generally called', () => {
+    const facts = rareFactsIn(readText('mord, Huntingtons sjukdom, SLE och mordbrand'))
+    expect(facts.map(({ general }) => general)).toEqual(['seriousCrime', 'neurological', 'rheumatic', 'seriousCrime'])
+    expect(facts.every(({ per100000 }) => per100000 > 0)).toBe(true)
   })
 })

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { type Counts, type Hidden, roomOf } from '../../../shared/privacy/k-anonymity/cell-bounds'
+import { bandOf, classesOf, generalise, SMALLEST_CLASS, smallestOf } from '../../../shared/privacy/k-anonymity/classes'
+import { hideCells, type SharedTables } from '../../../shared/privacy/k-anonymity/hide-cells'
+
+/** Numbers that look random and are the same each time. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+const all = (count: number) => Array.from({ length: count }, (_, at) => at)
+const sum = (ones: readonly number[]) => ones.reduce((a, b) => a + b, 0)
+const columnOf = (table: Counts, column: number) => table.map((row) => row[column] ?? 0)
+
+/** Every table of whole numbers that has these totals and these shown cells: what a patient reader can work out. */
+function everyTable(counts: Counts, hidden: Hidden): number[][][] {
+  const found: number[][][] = []
+  const columns = counts[0]?.length ?? 0
+  const left = all(columns).map((column) => sum(columnOf(counts, column)))
+  const fill = (made: number[][], line: number[], rowLeft: number) => {
+    const [row, column] = [made.length, line.length]
+    const known = counts[row]
+    if (!known) {
+      if (left.every((rest) => rest === 0)) found.push(made.map((one) => [...one]))
+      return
+    }
+    if (column === columns) {
+      if (rowLeft === 0) fill([...made, line], [], sum(counts[row + 1] ?? []))
+      return
+    }
+    const own = known[column] ?? 0
+    const [from, to] = hidden[row]?.[column] ? [0, Math.min(rowLeft, left[column] ?? 0)] : [own, own]
+    for (let value = from; value <= to && value <= rowLeft && value <= (left[column] ?? 0); value += 1) {
+      left[column] = (left[column] ?? 0) - value
+      fill(made, [...line, value], rowLeft - value)
+      left[column] = (left[column] ?? 0) + value
+    }
+  }
+  fill([], [], sum(counts[0] ?? []))
+  return found
+}
+
+const everything = (counts: Counts): Hidden => counts.map((row) => row.map(() => true))
+function boundsBy(tables: readonly number[][][], row: number, column: number): [number, number] {
+  const values = tables.map((table) => table[row]?.[column] ?? 0)
+  return [Math.min(...values), Math.max(...values)]
+}
+const draw = (below: (n: number) => number, rows: number, columns: number, most: number): number[][] =>
+  all(rows).map(() => all(columns).map(() => (below(3) === 0 ? 0 : below(most))))
+
+describe('a small cell of a cross-table cannot be worked out (X14)', () => {
+  it('knows exactly how much room a hidden cell has', () => {
+    const below = numbers(7)
+    for (let turn = 0; turn < 150; turn += 1) {
+      const counts = draw(below, 2 + below(2), 2 + below(2), 5)
+      const hidden = counts.map((row) => row.map(() => below(3) > 0))
+      const tables = everyTable(counts, hidden)
+      counts.forEach((line, row) => {
+        line.forEach((count, column) => {
+          if (!hidden[row]?.[column]) return
+          const { down, up } = roomOf(counts, hidden, row, column)
+          expect([count - down, count + up]).toEqual(boundsBy(tables, row, column))
+        })
+      })
+    }
+  })
+
+  it('leaves whoever tries every table as many values as the totals allow, up to k', () => {
+    const below = numbers(11)
+    let hiddenSmall = 0
+    for (let turn = 0; turn < 300; turn += 1) {
+      const counts = draw(below, 2 + below(2), 2 + below(2), 9)
+      const hidden = hideCells({ parts: [counts], shown: [[0]] })
+      if (!hidden) continue
+      const tables = everyTable(counts, hidden)
+      counts.forEach((line, row) => {
+        line.forEach((count, column) => {
+          const isSmall = count > 0 && count < SMALLEST_CLASS
+          if (isSmall) expect(hidden[row]?.[column]).toBe(true)
+          if (!hidden[row]?.[column]) return
+          const open = everything(counts)
+          const most = roomOf(counts, open, row, column)
+          const [least, greatest] = boundsBy(tables, row, column)
+          const wanted = Math.min(isSmall ? SMALLEST_CLASS - 1 : 1, most.down + most.up)
+          expect(greatest - least).toBeGreaterThanOrEqual(wanted)
+          if (isSmall) {
+            hiddenSmall += 1
+            expect(greatest).toBeGreaterThan(least)
+          }
+        })
+      })
+    }
+    expect(hiddenSmall).toBeGreaterThan(300)
+  })
+
+  it('hides nothing where nothing is small, and every other cell where it can', () => {
+    expect(
+      hideCells({
+        parts: [
+          [
+            [9, 12],
+            [7, 0],
+          ],
+        ],
+        shown: [[0]],
+      }),
+    ).toEqual([
+      [false, false],
+      [false, false],
+    ])
+    const counts = [
+      [2, 10, 20],
+      [11, 12, 30],
+      [40, 15, 9],
+    ]
+    expect(hideCells({ parts: [counts], shown: [[0]] })).toEqual([
+      [true, true, false],
+      [true, true, false],
+      [false, false, false],
+    ])
+  })
+
+  it('shows no table at all where the totals alone say what a small cell is', () => {
+    expect(
+      hideCells({
+        parts: [
+          [
+            [3, 0],
+            [0, 0],
+          ],
+        ],
+        shown: [[0]],
+      }),
+    ).toBeNull()
+    expect(hideCells({ parts: [[[3, 9]]], shown: [[0]] })).toBeNull()
+  })
+})
+
+describe('tables of periods that share totals tell no more together (X14)', () => {
+  /** Spring without July, July, autumn: terms, half-years and the year are sums of them. */
+  const YEAR: SharedTables['shown'] = [[0], [1, 2], [0, 1], [2], [0, 1, 2]]
+
+  /** Whether linear equations over the parts' cells decide one published cell: exact, with whole numbers for fractions. */
+  function isDecided(unknowns: number, known: readonly (readonly number[])[], asked: readonly number[]): boolean {
+    const rows: bigint[][] = known.map((row) => row.map(BigInt))
+    const rankWith = (lines: bigint[][]): number => {
+      const work = lines.map((line) => [...line])
+      let rank = 0
+      for (let column = 0; column < unknowns && rank < work.length; column += 1) {
+        const pivot = work.findIndex((line, at) => at >= rank && line[column] !== 0n)
+        if (pivot < 0) continue
+        const [line] = work.splice(pivot, 1)
+        if (!line) continue
+        work.splice(rank, 0, line)
+        for (let at = rank + 1; at < work.length; at += 1) {
+          const other = work[at]
+          const [a, b] = [line[column] ?? 0n, other?.[column] ?? 0n]
+          if (other && b !== 0n) work[at] = other.map((value, by) => value * a - (line[by] ?? 0n) * b)
+        }
+        rank += 1
+      }
+      return rank
+    }
+    return rankWith(rows) === rankWith([...rows, asked.map(BigInt)])
+  }
+
+  it('no small cell is decided by all totals and shown cells of terms, half-years and year', () => {
+    const below = numbers(23)
+    let asked = 0
+    for (let turn = 0; turn < 60; turn += 1) {
+      const [rows, columns] = [2 + below(3), 2 + below(3)]
+      const parts = all(3).map(() => draw(below, rows, columns, 14))
+      const hidden = hideCells({ parts, shown: YEAR })
+      if (!hidden) continue
+      const unknown = (part: number, row: number, column: number) => (part * rows + row) * columns + column
+      const equation = (cells: readonly number[]) => {
+        const line = Array<number>(3 * rows * columns).fill(0)
+        for (const cell of cells) line[cell] = 1
+        return line
+      }
+      const known = YEAR.flatMap((table) => [
+        ...all(rows).map((row) => equation(table.flatMap((part) => all(columns).map((column) => unknown(part, row, column))))),
+        ...all(columns).map((column) => equation(table.flatMap((part) => all(rows).map((row) => unknown(part, row, column))))),
+        ...all(rows).flatMap((row) =>
+          all(columns).flatMap((column) =>
+            hidden[row]?.[column] ? [] : [equation(table.map((part) => unknown(part, row, column)))],
+          ),
+        ),
+      ])
+      for (const table of YEAR)
+        for (const row of all(rows))
+          for (const column of all(columns)) {
+            const count = sum(table.map((part) => parts[part]?.[row]?.[column] ?? 0))
+            if (count === 0 || count >= SMALLEST_CLASS) continue
+            asked += 1
+            expect(hidden[row]?.[column]).toBe(true)
+            expect(isDecided(3 * rows * columns, known, equation(table.map((part) => unknown(part, row, column))))).toBe(false)
+          }
+    }
+    expect(asked).toBeGreaterThan(100)
+  })
+
+  it('a cell that is small in one half-year is hidden in the year and in the other half-year too', () => {
+    const spring = [
+      [2, 30],
+      [20, 40],
+    ]
+    const autumn = [
+      [30, 30],
+      [20, 40],
+    ]
+    const hidden = hideCells({ parts: [spring, autumn], shown: [[0], [1], [0, 1]] })
+    expect(hidden?.[0]?.[0]).toBe(true)
+  })
+})
+
+describe('classes and bands (X14)', () => {
+  it.each([
+    [29, '-29'],
+    [30, '30-39'],
+    [39, '30-39'],
+    [40, '40-'],
+    [99, '40-'],
+  ])('%i lies in %s', (age, band) => {
+    expect(bandOf(age, [30, 40])).toBe(band)
+  })
+
+  const people = (ages: readonly number[]) => ages.map((age) => ({ age, sex: age % 2 === 0 ? 'woman' : 'man' }))
+  const identifiers = [
+    { key: 'sex', levels: [({ sex }: { sex: string }) => sex, () => ''] },
+    {
+      key: 'age',
+      levels: [
+        ({ age }: { age: number }) => String(age),
+        ({ age }: { age: number }) => bandOf(age, [20, 30, 40, 50]),
+        ({ age }: { age: number }) => bandOf(age, [20, 40]),
+        () => '',
+      ],
+    },
+  ]
+
+  it('is made no more general than the smallest class needs', () => {
+    const rows = people([20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49])
+    const levels = generalise(rows, identifiers)
+    expect(levels).toEqual([0, 1])
+    expect(smallestOf(classesOf(rows, identifiers, levels ?? []))).toBe(5)
+  })
+
+  it('gives no levels where even everybody together are too few, and the finest where there is nobody', () => {
+    expect(generalise(people([20, 21, 22, 23]), identifiers)).toBeNull()
+    expect(generalise([], identifiers)).toEqual([0, 0])
+  })
+
+  it('never leaves a class of fewer than k', () => {
+    const below = numbers(5)
+    for (let turn = 0; turn < 100; turn += 1) {
+      const rows = people(all(5 + below(60)).map(() => 18 + below(50)))
+      const levels = generalise(rows, identifiers)
+      expect(smallestOf(classesOf(rows, identifiers, levels ?? []))).toBeGreaterThanOrEqual(SMALLEST_CLASS)
+    }
+  })
+})
