@@ -7,7 +7,7 @@ import { meetingDay } from '../../../../shared/domain/meeting/meeting-day'
 import type { OrganisationId } from '../../../../shared/domain/organisation/organisation'
 import type { IsoDate, IsoInstant, LocalTime } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
-import { readGivesAway } from '../typed-text/gives-away-repository'
+import { readGivesAway } from '../gate/gate-repository'
 import { readTypedOf } from '../typed-text/typed-text-repository'
 
 /** What is wrong between organisations: the days here, every word in `typed_text`. */
@@ -75,7 +75,7 @@ async function whole(db: Knex, rows: readonly DeviationRow[]): Promise<Deviation
       reference: said('reference'),
       feedback: said('feedback'),
       organisationIds: parties.filter(({ id }) => id === row.id).map(({ organisationId }) => organisationId),
-      ready: !texts.some(({ text }) => givesAway(text)),
+      ready: !texts.some(({ text, review }) => givesAway(text, { groupId: row.groupId, review })),
       review: texts.some(({ review }) => review === 'unreviewed') ? 'unreviewed' : 'reviewed',
     }
   })

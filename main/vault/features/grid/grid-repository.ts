@@ -8,7 +8,7 @@ import type { Option } from '../../../../shared/domain/profile/option'
 import type { TypedText } from '../../../../shared/domain/text/typed-text'
 import { listParties } from '../group/group-repository'
 import { deleteTyped, keepTyped, readTyped, type TypedPlace, type Typing } from '../typed-text/typed-text-repository'
-import type { WallCheck } from '../wall/wall-check-repository'
+import type { WallCheck } from '../gate/gate-repository'
 
 /** A matter's mapping in one meeting, and where its words belong. */
 export interface GridPlace extends Pick<TypedPlace, 'groupId' | 'meetingId' | 'matterId'> {

@@ -9,7 +9,7 @@ import { listAttendees } from '../attendee/attendee-repository'
 import { type CaseDb, type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { gridShowing } from '../wall/showings'
-import { readWallCheck, type WallCheck } from '../wall/wall-check-repository'
+import { readWallCheck, type WallCheck } from '../gate/gate-repository'
 import {
   type GridPlace,
   keepCell,

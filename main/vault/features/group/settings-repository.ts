@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { GroupId, RepresentativeId } from '../../../../shared/domain/group/group'
 import { type GroupRoutine, type GroupSettings, settingsAtFirst } from '../../../../shared/domain/group/group-settings'
 import { groupKindOf } from '../../../../shared/profiles'
-import { readGivesAway } from '../typed-text/gives-away-repository'
+import { readGivesAway } from '../gate/gate-repository'
 import { readTyped } from '../typed-text/typed-text-repository'
 import { requireGroup } from './group-repository'
 
@@ -37,10 +37,10 @@ export async function readGroupSettings(db: Knex, groupId: GroupId): Promise<Gro
  * Whether something the group wrote of itself can give somebody away and has not been held against the persons yet. A routine
  * is printed before there has been any sweep; where nothing is found in it, it is no more of a draft than a document of the library.
  */
-export async function hasUnreviewedWords(db: Knex, aboutId: string): Promise<boolean> {
+export async function hasUnreviewedWords(db: Knex, groupId: GroupId, aboutId: string = groupId): Promise<boolean> {
   const texts = [...(await readTyped(db, 'groupYear', aboutId)).values()]
   const givesAway = await readGivesAway(db)
-  return texts.some(({ review, text }) => review === 'unreviewed' && givesAway(text))
+  return texts.some(({ review, text }) => review === 'unreviewed' && givesAway(text, { groupId }))
 }
 
 export async function writeRoutine(

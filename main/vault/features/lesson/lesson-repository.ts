@@ -3,8 +3,8 @@ import type { GroupId } from '../../../../shared/domain/group/group'
 import type { Lesson, LessonDraft, LessonId } from '../../../../shared/domain/lesson/lesson'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
+import { readGivesAway } from '../gate/gate-repository'
 import { groupsSeenFrom, isUnreviewed, keepWords, type Writer, wordsOf } from '../strategy/strategy-words-repository'
-import { readGivesAway } from '../typed-text/gives-away-repository'
 import { deleteTyped, readTypedOf } from '../typed-text/typed-text-repository'
 
 /** What the groups have learned (G19). */
@@ -27,6 +27,8 @@ export async function listLessons(db: Knex, groupId: GroupId): Promise<(Lesson &
     rows.map(({ id }) => id),
   )
   const givesAway = await readGivesAway(db)
+  const fields = ['lesson', 'purpose'] as const
+  const reviewOf = (id: LessonId, field: string) => words.get(id)?.get(field)?.review
   return rows.map((row) => {
     const said = { words: wordsOf(words, row.id, 'lesson'), purpose: wordsOf(words, row.id, 'purpose') }
     return {
@@ -34,7 +36,9 @@ export async function listLessons(db: Knex, groupId: GroupId): Promise<(Lesson &
       ...said,
       groupName: groups.get(row.groupId) ?? '',
       spreadTo: wordsOf(words, row.id, 'spreadTo'),
-      marked: givesAway(said.words) || givesAway(said.purpose),
+      marked: fields.some((field) =>
+        givesAway(wordsOf(words, row.id, field), { groupId: row.groupId, review: reviewOf(row.id, field) }),
+      ),
       unreviewed: isUnreviewed(words, row.id),
     }
   })

@@ -1,8 +1,9 @@
 import type { LessonId } from '../../../../shared/domain/lesson/lesson'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { readGivesAway } from '../gate/gate-repository'
 import { requireGroup } from '../group/group-repository'
-import { readGivesAway } from '../typed-text/gives-away-repository'
+import { readTyped } from '../typed-text/typed-text-repository'
 import { deleteLesson, listLessons, markSpread, requireLesson, writeLesson } from './lesson-repository'
 
 /** What a group has learned: kept whatever it says, spread only when nothing in it can give somebody away. @see G19 */
@@ -40,7 +41,15 @@ export function lessonHandlers(room: CaseRoom): HandlersOf<'lesson'> {
         const lesson = await requireLesson(trx, lessonId)
         requireThat(on >= lesson.notedOn, 'lesson/spread-before-noted')
         const givesAway = await readGivesAway(trx)
-        requireThat(![lesson.words, lesson.purpose, to].some(givesAway), 'lesson/personal-data')
+        const typed = await readTyped(trx, 'lesson', lessonId)
+        const review = (field: string) => typed.get(field)?.review
+        const { groupId } = lesson
+        requireThat(
+          !givesAway(lesson.words, { groupId, review: review('lesson') }) &&
+            !givesAway(lesson.purpose, { groupId, review: review('purpose') }) &&
+            !givesAway(to, { groupId }),
+          'lesson/personal-data',
+        )
         await markSpread(trx, lesson, { on, to }, writer(user.id))
         record('lesson/spread', lessonId)
       })

@@ -9,12 +9,14 @@ import type { Organisation } from '../../../../shared/domain/organisation/organi
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import type { TrainingId } from '../../../../shared/domain/training/training'
 import type { IsoDate } from '../../../../shared/lib/dates'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { listRepresentatives } from '../group/representative-repository'
 import { hasUnreviewedWords } from '../group/settings-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
 import { findTraining } from '../training/training-repository'
+import { readTyped } from '../typed-text/typed-text-repository'
 import { listManagers } from './manager-repository'
 
 const words = groupsPapers.invitation
@@ -49,18 +51,22 @@ export const invitationSheet: MakeSheet = async (db, { aboutId }) => {
 
 async function occasionOf(db: Knex, aboutId: string): Promise<Occasion> {
   const training = await findTraining(db, aboutId as TrainingId)
-  if (training)
+  if (training) {
+    const gate = await readPaperGate(db, { groupId: training.groupId })
+    const typed = await readTyped(db, 'groupYear', training.id)
+    const said = (field: string, text: string) => gate.text(text, typed.get(field)?.review ?? 'unreviewed')
     return {
       groupId: training.groupId,
       on: training.heldOn,
       facts: [
-        { label: words.topic, value: training.topic },
+        { label: words.topic, value: said('topic', training.topic) },
         { label: words.day, value: training.heldOn },
-        { label: words.organiser, value: training.organiser },
+        { label: words.organiser, value: said('organiser', training.organiser) },
       ],
-      unreviewed: await hasUnreviewedWords(db, training.id),
+      unreviewed: await hasUnreviewedWords(db, training.groupId, training.id),
       meetingId: null,
     }
+  }
   const { id, groupId, startsAt, plannedMinutes, place } = await requireMeeting(db, aboutId as MeetingId)
   const on = startsAt.slice(0, 10) as IsoDate
   return {
@@ -70,7 +76,7 @@ async function occasionOf(db: Knex, aboutId: string): Promise<Occasion> {
       { label: words.topic, value: words.meeting },
       { label: words.day, value: on },
       { label: words.time, value: `${startsAt.slice(11)}–${clockAfter(startsAt, plannedMinutes)}` },
-      { label: words.place, value: place },
+      { label: words.place, value: (await readPaperGate(db, { groupId, meetingId: id })).line(place) },
     ],
     unreviewed: false,
     meetingId: id,

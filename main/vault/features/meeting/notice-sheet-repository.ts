@@ -4,10 +4,12 @@ import { clockAfter, meetingDay } from '../../../../shared/domain/meeting/meetin
 import { sheetSection } from '../../../../shared/domain/paper/sheet-section'
 import { listItems, readTitleReviews } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
-import { hasUnreviewedWords, readGroupSettings } from '../group/settings-repository'
+import { hasUnreviewedWords } from '../group/settings-repository'
 import { placeOf } from '../paper/paper-ground-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
+import { readTyped } from '../typed-text/typed-text-repository'
 import { type MeetingRecord, requireMeeting } from './meeting-repository'
 
 const words = preparingPapers.notice
@@ -19,18 +21,21 @@ export const noticeSheet: MakeSheet = async (db, { aboutId }) => {
   const group = await requireGroup(db, meeting.groupId)
   const parties = await listParties(db, group.id)
   const called = await listAttendees(db, meetingId)
-  const { convening } = await readGroupSettings(db, group.id)
-  const reviews = [...(await readTitleReviews(db, meetingId)).values()]
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
+  const routine = (await readTyped(db, 'groupYear', group.id)).get('convening')
+  const convening = routine ? gate.text(routine.text, routine.review) : ''
+  const reviews = await readTitleReviews(db, meetingId)
+  const titleOf: TitleOf = ({ id, title }) => gate.text(title, reviews.get(id) ?? 'unreviewed')
   return {
     title: words.title,
     facts: [
       { label: words.group, value: group.name },
       { label: words.day, value: meeting.startsAt.slice(0, 10) },
       { label: words.time, value: fromTo(meeting) },
-      { label: words.place, value: meeting.place || words.placeLater },
+      { label: words.place, value: gate.line(meeting.place) || words.placeLater },
     ],
     sections: [
-      sheetSection({ heading: words.agenda, list: agendaLines(await listItems(db, meetingId)) }),
+      sheetSection({ heading: words.agenda, list: agendaLines(await listItems(db, meetingId), titleOf) }),
       ...(convening === '' ? [] : [sheetSection({ heading: words.routine, text: convening })]),
       sheetSection({ text: `${words.cannot}\n\n${words.matterWords}` }),
       sheetSection({
@@ -52,7 +57,7 @@ export const noticeSheet: MakeSheet = async (db, { aboutId }) => {
     signatures: [],
     about: 'nobody',
     group,
-    unreviewed: reviews.includes('unreviewed') || (await hasUnreviewedWords(db, group.id)),
+    unreviewed: [...reviews.values()].includes('unreviewed') || (await hasUnreviewedWords(db, group.id)),
     matterId: null,
     meetingId,
     day: meetingDay(meeting),
@@ -62,12 +67,14 @@ export const noticeSheet: MakeSheet = async (db, { aboutId }) => {
 const fromTo = ({ startsAt, plannedMinutes }: Pick<MeetingRecord, 'startsAt' | 'plannedMinutes'>) =>
   `${startsAt.slice(11)}–${clockAfter(startsAt, plannedMinutes)}`
 
+type TitleOf = (item: Extract<AgendaItem, { kind: 'general' }>) => string
+
 /** The matters stand in one line where the first of them stands, without a code name. */
-function agendaLines(items: readonly AgendaItem[]): string[] {
+function agendaLines(items: readonly AgendaItem[], titleOf: TitleOf): string[] {
   const matters = items.filter(({ kind }) => kind === 'matter')
   const lines: string[] = []
   for (const item of items) {
-    if (item.kind === 'general') lines.push(item.presenter === '' ? item.title : words.presents(item.title, item.presenter))
+    if (item.kind === 'general') lines.push(item.presenter === '' ? titleOf(item) : words.presents(titleOf(item), item.presenter))
     else if (item.id === matters[0]?.id) lines.push(words.matters(matters.length))
   }
   return lines

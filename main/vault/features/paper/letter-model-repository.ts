@@ -83,7 +83,7 @@ export async function timeModel(
       meeting: {
         label: meetingKinds.find(({ key }) => key === booking.kind)?.label ?? about.document.label,
         startsAt: booking.startsAt,
-        place: booking.place,
+        place: about.gate.line(booking.place),
         individualTakesPart: booking.individualTakesPart,
       },
     },
@@ -118,7 +118,7 @@ export async function alternativesModel(db: Knex, matterId: MatterId, around: Pa
       addressee: await addresseeOf(db, about),
       decidedOn: decision.decidedOn,
       decider: decision.decider,
-      reason: decision.reason,
+      reason: about.gate.text(decision.reason, decision.review),
       alternatives,
       paragraphs: about.document.words,
     },

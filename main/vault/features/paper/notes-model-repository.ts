@@ -10,6 +10,7 @@ import { groupKindOf } from '../../../../shared/profiles'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { listPresence } from '../attendee/presence-repository'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties, requireGroup } from '../group/group-repository'
 import { listRepresentatives } from '../group/representative-repository'
 import { type MeetingRecord, requireMeeting } from '../meeting/meeting-repository'
@@ -31,6 +32,7 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
   const items = await listItems(db, meetingId)
   const notes = new Map((await listNotes(db, meetingId)).map((note) => [note.itemId, note]))
   const typed = await readTypedAtItems(db, meetingId)
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
   const resultOf = async (item: AgendaItem): Promise<string> => {
     if (item.state === 'adjourned') return ''
     const recommendation = await findRecommendationOfItem(db, item.id)
@@ -40,10 +42,12 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
   }
   const rows = []
   for (const item of items) {
-    const title = item.kind === 'matter' ? item.codeName : item.title
-    const adjourned = item.state === 'adjourned' ? (typed.get(item.id)?.adjournedReason ?? '') : null
+    const { title: titleReview = 'unreviewed', adjournedReason, adjourned: review = 'unreviewed' } = typed.get(item.id) ?? {}
+    const title = item.kind === 'matter' ? item.codeName : gate.text(item.title, titleReview)
+    const adjourned = item.state === 'adjourned' ? gate.text(adjournedReason ?? '', review) : null
+    const note = notes.get(item.id)
     const minutes = item.spentSeconds > 0 ? Math.max(1, Math.round(item.spentSeconds / 60)) : null
-    rows.push({ title, outcome: await resultOf(item), adjourned, text: notes.get(item.id)?.text ?? '', minutes })
+    rows.push({ title, outcome: await resultOf(item), adjourned, text: note ? gate.text(note.text, note.review) : '', minutes })
   }
   const unreviewed =
     [...notes.values()].some(({ review }) => review === 'unreviewed') || [...typed.values()].some((item) => item.unreviewed)
@@ -63,7 +67,7 @@ export async function notesModel(db: Knex, meetingId: MeetingId, around: PaperSu
       ...commonOf(group, around, unreviewed),
       individualMatters: items.some(({ kind }) => kind === 'matter'),
       meetingOn,
-      place: meeting.place,
+      place: gate.line(meeting.place),
       notedBy: await readTakers(db, meeting, around),
       locked: await readLock(db, meetingId, around),
       attendees: here.map((who) => ({

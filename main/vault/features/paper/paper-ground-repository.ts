@@ -9,6 +9,7 @@ import type { GroupKind } from '../../../../shared/domain/profile/profile'
 import type { IsoDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { groupKindOf, profileOf } from '../../../../shared/profiles'
+import { readPaperGate } from '../gate/gate-repository'
 import { requireGroup } from '../group/group-repository'
 import { readReferral, requireMatter } from '../matter/matter-repository'
 
@@ -55,6 +56,7 @@ export async function aboutMatter(db: Knex, matterId: MatterId, kind: MatterDocu
   const groupKind = groupKindOf(group.profileId, group.kind)
   const document = groupKind.documents.find((one) => one.kind === kind)
   requireThat(document, 'paper/not-of-this-group')
+  const gate = await readPaperGate(db, { groupId: group.id, matterId })
   return {
     matter,
     group,
@@ -62,7 +64,8 @@ export async function aboutMatter(db: Knex, matterId: MatterId, kind: MatterDocu
     groupKind,
     document,
     deciderName: profileOf(group.profileId).deciderName,
-    stamp: { codeName: matter.codeName, reference: referral.reference, summaryVersion: matter.releasedVersion ?? 0 },
+    gate,
+    stamp: { codeName: matter.codeName, reference: gate.line(referral.reference), summaryVersion: matter.releasedVersion ?? 0 },
   }
 }
 

@@ -93,11 +93,15 @@ export async function findItemOf(db: Knex, matterId: MatterId, meetingId: Meetin
   return row?.id
 }
 
+interface AtItem {
+  readonly adjournedReason: string | null
+  readonly adjourned: ReviewState
+  readonly title: ReviewState
+  readonly unreviewed: boolean
+}
+
 /** Why items were put off, and whether those words and the titles that were typed have been reviewed. */
-export async function readTypedAtItems(
-  db: Knex,
-  meetingId: MeetingId,
-): Promise<ReadonlyMap<AgendaItemId, { adjournedReason: string | null; unreviewed: boolean }>> {
+export async function readTypedAtItems(db: Knex, meetingId: MeetingId): Promise<ReadonlyMap<AgendaItemId, AtItem>> {
   const rows: { id: AgendaItemId; reason: string | null; title: ReviewState | null; adjourned: ReviewState | null }[] = await db(
     'agenda_item',
   )
@@ -106,7 +110,12 @@ export async function readTypedAtItems(
   return new Map(
     rows.map(({ id, reason, title, adjourned }) => [
       id,
-      { adjournedReason: reason, unreviewed: title === 'unreviewed' || adjourned === 'unreviewed' },
+      {
+        adjournedReason: reason,
+        adjourned: adjourned ?? 'unreviewed',
+        title: title ?? 'unreviewed',
+        unreviewed: title === 'unreviewed' || adjourned === 'unreviewed',
+      },
     ]),
   )
 }

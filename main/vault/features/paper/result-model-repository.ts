@@ -11,6 +11,7 @@ import { recommendationWords } from '../../../../shared/domain/recommendation/re
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { requireItem } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
+import { readPaperGate } from '../gate/gate-repository'
 import { listParties } from '../group/group-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { findOutcomeOfItem } from '../outcome/outcome-repository'
@@ -27,6 +28,7 @@ export async function recommendationModel(db: Knex, matterId: MatterId, around: 
   requireThat(found, 'paper/recommendation-missing')
   const { recorded } = found
   const { meetingId } = await requireItem(db, recorded.itemId)
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
   const meetingOn = meetingDay(await requireMeeting(db, meetingId))
   const parties = await listParties(db, group.id)
   const present = (await listAttendees(db, meetingId)).filter((attendee) => attendee.present)
@@ -46,8 +48,8 @@ export async function recommendationModel(db: Knex, matterId: MatterId, around: 
       meetingOn,
       functionsPresent: [...new Set(functionsPresent)].slice(0, 60),
       recommendation: words.label,
-      reason: recorded.reason,
-      stopReason: recorded.stopReason,
+      reason: gate.text(recorded.reason, recorded.review),
+      stopReason: gate.text(recorded.stopReason, recorded.review),
       alternatives: words.alternatives,
       mandate: groupKind.mandate,
     },
@@ -65,6 +67,7 @@ export async function outcomeModel(
   const found = itemId && (await findOutcomeOfItem(db, itemId))
   requireThat(found, 'paper/outcome-missing')
   const { recorded } = found
+  const gate = await readPaperGate(db, { groupId: group.id, meetingId })
   const meetingOn = meetingDay(await requireMeeting(db, meetingId))
   const words = outcomeWords(recorded, groupKind, await listParties(db, group.id))
   return {
@@ -83,7 +86,7 @@ export async function outcomeModel(
       meets: words.meets.map(({ responsible, byDate, ...party }) => ({ who: partyLabel(party), responsible, byDate })),
       sipCaller: recorded.sipCaller,
       said: outcomeSaid(recorded, groupKind),
-      reason: recorded.reason,
+      reason: gate.text(recorded.reason, recorded.review),
     },
   }
 }

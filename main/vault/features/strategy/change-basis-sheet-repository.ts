@@ -8,10 +8,10 @@ import { isStrategic } from '../../../../shared/domain/strategy/strategic-group'
 import { type IsoDate, readDate } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { listDeviations } from '../deviation/deviation-repository'
+import { readGivesAway } from '../gate/gate-repository'
 import { requireGroup } from '../group/group-repository'
 import { listLessons } from '../lesson/lesson-repository'
 import type { MakeSheet } from '../paper/sheet-ground-repository'
-import { readGivesAway } from '../typed-text/gives-away-repository'
 import { readTypedOf } from '../typed-text/typed-text-repository'
 import { listAgreements } from './agreement-repository'
 import { listDilemmas } from './dilemma-repository'
@@ -25,6 +25,7 @@ const { columns: heads } = words
 interface Told {
   readonly cells: readonly string[]
   readonly unreviewed: boolean
+  readonly groupId: GroupId
 }
 
 /**
@@ -41,7 +42,9 @@ export const changeBasisSheet: MakeSheet = async (db, { aboutId, key }, { printe
   const part = (heading: string, told: readonly Told[], columns: Columns) =>
     partOf(
       heading,
-      told.filter(({ cells }) => !cells.some(givesAway)),
+      told.filter(({ cells, unreviewed, groupId }) =>
+        cells.every((cell) => !givesAway(cell, { groupId, review: unreviewed ? 'unreviewed' : 'reviewed' })),
+      ),
       told.length,
       columns,
     )
@@ -124,7 +127,8 @@ async function deviationRows(db: Knex, groupId: GroupId, within: Within): Promis
   const groups = await groupsSeenFrom(db, groupId)
   return (await listDeviations(db, null))
     .filter((one) => groups.has(one.groupId) && within(one.foundOn))
-    .map(({ foundOn, groupName, what, consequence, proposal, review }) => ({
+    .map(({ foundOn, groupId: of, groupName, what, consequence, proposal, review }) => ({
+      groupId: of,
       cells: [foundOn, groupName, what, consequence, proposal],
       unreviewed: review === 'unreviewed',
     }))
@@ -133,7 +137,8 @@ async function deviationRows(db: Knex, groupId: GroupId, within: Within): Promis
 async function dilemmaRows(db: Knex, groupId: GroupId, within: Within): Promise<Told[]> {
   const dilemmas = (await listDilemmas(db, groupId)).filter(({ raisedOn }) => within(raisedOn))
   const typed = await typedOf(db, 'dilemma', dilemmas)
-  return dilemmas.map(({ id, raisedOn, groupName, organisationName, words: text, support, answer, state }) => ({
+  return dilemmas.map(({ id, raisedOn, groupId: of, groupName, organisationName, words: text, support, answer, state }) => ({
+    groupId: of,
     cells: [
       raisedOn,
       [groupName, organisationName].filter((name) => name !== '').join(', '),
@@ -148,7 +153,8 @@ async function dilemmaRows(db: Knex, groupId: GroupId, within: Within): Promise<
 async function experienceRows(db: Knex, groupId: GroupId, within: Within): Promise<Told[]> {
   const experiences = (await listExperiences(db, groupId)).filter(({ notedOn }) => within(notedOn))
   const typed = await typedOf(db, 'strategy', experiences)
-  return experiences.map(({ id, targetGroup, groupName, words: text, need }) => ({
+  return experiences.map(({ id, targetGroup, groupId: of, groupName, words: text, need }) => ({
+    groupId: of,
     cells: [targetGroup, groupName, text, need],
     unreviewed: isUnreviewed(typed, id),
   }))
@@ -157,7 +163,8 @@ async function experienceRows(db: Knex, groupId: GroupId, within: Within): Promi
 async function lessonRows(db: Knex, groupId: GroupId, within: Within): Promise<Told[]> {
   return (await listLessons(db, groupId))
     .filter(({ notedOn }) => within(notedOn))
-    .map(({ notedOn, groupName, words: text, purpose, unreviewed }) => ({
+    .map(({ notedOn, groupId: of, groupName, words: text, purpose, unreviewed }) => ({
+      groupId: of,
       cells: [notedOn, groupName, text, purpose],
       unreviewed,
     }))

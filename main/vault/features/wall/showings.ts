@@ -16,7 +16,7 @@ import { requireGroup } from '../group/group-repository'
 import { readDoor } from '../meeting/door-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
-import { readTitleCheck, readWallCheck, type WallCheck } from './wall-check-repository'
+import { readTitleCheck, readWallCheck, type WallCheck } from '../gate/gate-repository'
 import { readResultSlide } from './wall-repository'
 
 type Room = Pick<CaseRoom, 'world' | 'nameOf'>

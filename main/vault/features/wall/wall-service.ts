@@ -7,7 +7,7 @@ import { readDoor } from '../meeting/door-repository'
 import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
 import { keepTyped } from '../typed-text/typed-text-repository'
 import { agendaShowing, gridShowing, messageShowing, pageShowing, pauseShowing, resultShowing, timerShowing } from './showings'
-import { readWallCheck } from './wall-check-repository'
+import { readWallCheck } from '../gate/gate-repository'
 import { writeWallView } from './wall-view-repository'
 
 /** What the chair puts up. Slides are made by the domain's to-slide rules; whether they may be seen is the wall's own question. */
