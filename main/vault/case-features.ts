@@ -48,6 +48,7 @@ import { scanHandlers } from './features/scan/scan-service'
 import { innerSearchHandlers, searchHandlers } from './features/search/search-service'
 import { seriesHandlers } from './features/series/series-service'
 import { sessionHandlers } from './features/session/session-service'
+import { innerBearingsHandlers } from './features/singling-out/bearings-service'
 import { spellingHandlers } from './features/spelling/spelling-service'
 import { statisticsHandlers } from './features/statistics/statistics-service'
 import { stepHandlers } from './features/step/step-service'
@@ -149,6 +150,7 @@ export function caseFeatures(context: CaseContext): CaseFeatures {
       ...innerMatterHandlers(room),
       ...innerSummaryReleaseHandlers(room),
       ...innerReviewHandlers(room),
+      ...innerBearingsHandlers(room),
       ...innerOwnWordHandlers(room),
       ...innerQuestionHandlers(room),
       ...innerSearchHandlers(room),

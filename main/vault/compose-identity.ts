@@ -17,6 +17,7 @@ import { resolvePending } from './features/pending/pending-service'
 import { questionWordsHandlers } from './features/question-words/question-words-service'
 import { scanAboutHandlers } from './features/scan/scan-about-service'
 import { identitySearchHandlers } from './features/search/identity-search-service'
+import { singlingOutHandlers } from './features/singling-out/singling-out-service'
 import { releaseHandlers } from './features/summary/release-service'
 import { summaryHandlers } from './features/summary/summary-service'
 import { sweepHandlers } from './features/sweep/sweep-service'
@@ -117,6 +118,7 @@ export function composeIdentity(deps: IdentityProcessDeps): {
     ...individualHandlers(context),
     ...summaryHandlers(context),
     ...releaseHandlers(context),
+    ...singlingOutHandlers(context),
     ...sweepHandlers(context),
     ...rememberWordHandlers(context),
     ...scanAboutHandlers(context),

@@ -7,6 +7,7 @@ import { summaryText } from '../domain/summary/summary'
 import { isoInstant } from '../lib/dates'
 import { prose } from '../lib/text'
 import { finding, findingKind } from '../privacy/finding'
+import { singlingOutHint } from '../privacy/singling-out/hint'
 import { endpoint } from './endpoint'
 
 const words = z.string().min(1).max(200)
@@ -61,6 +62,17 @@ export const releases = {
       /** The matter has no identity, so its own names cannot be looked for. */
       withoutOwnNames: z.boolean(),
     }),
+  }),
+  /**
+   * What in a text as it stands points at few of the inhabitants (X9). A hint, never a stop: null where nothing does, and in every
+   * other kind of group than one that prepares without names.
+   */
+  'summary/singling-out': endpoint({
+    process: 'identity',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: z.strictObject({ matterId, fields: z.array(z.strictObject({ field: z.string().max(60), text: prose() })).max(20) }),
+    output: z.strictObject({ hint: singlingOutHint.nullable() }),
   }),
   /**
    * Releases the saved draft. Open findings stop it, unless each is answered "inte personuppgift" by `answered` keys. In a group

@@ -3,6 +3,7 @@ export const SERVING_PRIVACY = {
   'summary/find-draft': 'identity',
   'summary/save-draft': 'identity',
   'summary/check': 'identity',
+  'summary/singling-out': 'identity',
   'summary/release': 'identity',
   'privacy/sweep': 'identity',
   'summary/withdraw': 'case',

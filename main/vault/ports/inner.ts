@@ -3,7 +3,7 @@ import type { CodeName, MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import type { OwnWordId } from '../../../shared/domain/own-word/own-word'
 import type { PaperId } from '../../../shared/domain/paper/paper'
-import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
+import type { DisclosureMode, GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
 import type { Question, QuestionId } from '../../../shared/domain/question/question'
 import type { Referral } from '../../../shared/domain/referral/referral'
 import type { StepKey } from '../../../shared/domain/step/step'
@@ -34,6 +34,11 @@ export interface InnerCalls {
       /** Headings that an answer makes compulsory (A25). */
       tellingHeadings: string[]
     } | null
+  }
+  /** Where a matter can come from, and how much of it the room may be told: what a rare fact is held against (X9). */
+  'inner/bearings': {
+    input: { matterId: MatterId }
+    output: { disclosure: DisclosureMode; municipalities: string[]; organisations: string[] }
   }
   'inner/set-identity-known': {
     input: { pendingId: string; userId: string; matterId: MatterId; known: boolean; protectedIdentity: boolean }
