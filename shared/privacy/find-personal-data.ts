@@ -1,9 +1,9 @@
 import { knownIn } from './find-known'
 import { findNames } from './find-names'
 import { numbersIn } from './find-numbers'
+import { particularsIn } from './find-particulars'
 import { findPlaces } from './find-places'
 import { findRareFacts } from './find-rare-facts'
-import { findWhereabouts } from './find-whereabouts'
 import { findWorkplaces } from './find-workplaces'
 import type { Finding } from './finding'
 import type { Knowledge } from './knowledge'
@@ -22,9 +22,9 @@ export function findPersonalData(text: string, knowledge: Knowledge): Finding[] 
   const places = placesIn(reading)
   return findingsFrom(reading, [
     ...numbersIn(reading),
+    ...particularsIn(reading),
     ...knownIn(reading, knowledge),
     ...findNames(reading, knowledge),
-    ...findWhereabouts(reading.plain, reading.words),
     ...findPlaces(reading, places, knowledge),
     ...findWorkplaces(reading, places, knowledge),
     ...findRareFacts(reading, places),

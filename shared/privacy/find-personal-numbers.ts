@@ -1,60 +1,85 @@
 import { hasDanishCheckDigit, hasDanishDate, hasSwedishCheckDigit, hasSwedishDate } from '../domain/individual/personal-number'
-import { type DigitChain, isOfficial, signOf } from './digit-chains'
+import { type DigitChain, isNamedPersonal, isOfficial, type Stretch, signOf, stretchesFrom } from './digit-chains'
 import { type Hit, hit } from './hit'
 
 /**
  * Personnummer, samordningsnummer and CPR in running text.
  * INVARIANT 1: without a real day nothing is found: an org.nr has 20 or more where the month would be.
  * INVARIANT 2: the check digit decides certainty; modulus 11 only raises it.
+ * INVARIANT 3: what is only asked about hides nothing: the groups in it are tried again as the start of another number.
  */
-export function findPersonalNumbers(chains: readonly DigitChain[]): Hit[] {
-  const hits: Hit[] = []
+export function findPersonalNumbers(plain: string, chains: readonly DigitChain[]): Hit[] {
+  const hits: Hit[] = findInterim(plain)
   for (const chain of chains) {
-    const official = isOfficial(chain)
+    const cue = isOfficial(chain) ? 'official' : isNamedPersonal(chain) ? 'personal' : 'none'
     for (let first = 0; first < chain.groups.length; first += 1) {
-      const found = findAt(chain, first, official)
-      if (!found) continue
-      hits.push(found.hit)
-      first = found.last
+      let next = first
+      for (const stretch of stretchesFrom(chain, first)) {
+        for (const found of inStretch(stretch, cue)) {
+          hits.push(found.hit)
+          if (found.hit.certainty === 'certain') next = Math.max(next, first + found.taken - 1)
+        }
+      }
+      first = next
     }
   }
   return hits
 }
 
-/** How the groups may be cut: `whole` needs no sign, `standard` is the usual way, `spread` must pass its check digit. */
-const SHAPES: Readonly<Record<string, 'whole' | 'standard' | 'spread'>> = {
+type Shape = 'whole' | 'standard' | 'dated' | 'spread'
+type Cue = 'official' | 'personal' | 'none'
+
+/** How the groups may be cut: `whole` needs no sign, `standard` is the usual way, `dated` has signs in the day, `spread` must pass its check digit. */
+const SHAPES: Readonly<Record<string, Shape>> = {
   '10': 'whole',
   '12': 'whole',
   '6,4': 'standard',
   '8,4': 'standard',
   '2,6,4': 'standard',
-  '2,2,2,4': 'spread',
-  '4,2,2,4': 'spread',
+  '2,2,2,4': 'dated',
+  '4,2,2,4': 'dated',
+  '2,2,4,4': 'dated',
   '4,4,4': 'spread',
+  '4,6': 'spread',
+  '4,2,4': 'spread',
   '2,2,2,2,2': 'spread',
+  '2,2,2,2,2,2': 'spread',
   '8,2,2': 'spread',
   '6,2,2': 'spread',
+  '1,1,1,1,1,1,1,1,1,1': 'spread',
+  '1,1,1,1,1,1,1,1,1,1,1,1': 'spread',
 }
 
-function findAt(chain: DigitChain, first: number, official: boolean): { hit: Hit; last: number } | undefined {
+function inStretch({ groups, gaps, taken, isJoined }: Stretch, cue: Cue): { hit: Hit; taken: number }[] {
+  const found: { hit: Hit; taken: number }[] = []
   let digits = ''
-  const cut: number[] = []
-  for (let last = first; last < chain.groups.length && digits.length < 12; last += 1) {
-    const group = chain.groups[last]
-    if (!group) return undefined
+  let cut = ''
+  for (let last = 0; last < groups.length && digits.length < 12; last += 1) {
+    const group = groups[last]
+    if (!group || group.digits.length > 12) break
     digits += group.digits
-    cut.push(group.digits.length)
-    const shape = SHAPES[cut.join(',')]
-    if (!shape) continue
-    const judged = judge(digits, shape, cut.join(','), chain.gaps.slice(first + 1, last + 1))
+    cut += `${last > 0 ? ',' : ''}${group.digits.length}`
+    const shape = SHAPES[cut]
+    const judged = shape && judge({ digits, shape, cut, signs: gaps.slice(1, last + 1).map(signOf), cue, isJoined })
     // "Dnr" before it takes the guess away and makes the certain one a question.
-    if (!judged || (official && judged.certainty === 'asked')) continue
-    const start = chain.groups[first]?.start ?? group.start
-    return { hit: hit(start, group.end, judged.kind, official ? 'asked' : judged.certainty, judged.rule), last }
+    if (!judged || (cue === 'official' && judged.certainty === 'asked')) continue
+    const certainty = cue === 'official' ? 'asked' : judged.certainty
+    found.push({
+      hit: hit(groups[0]?.start ?? group.start, group.end, judged.kind, certainty, judged.rule),
+      taken: taken[last] ?? 1,
+    })
   }
-  return undefined
+  return found
 }
 
+interface Cut {
+  readonly digits: string
+  readonly shape: Shape
+  readonly cut: string
+  readonly signs: readonly string[]
+  readonly cue: Cue
+  readonly isJoined: boolean
+}
 type Judged = Pick<Hit, 'kind' | 'certainty' | 'rule'>
 
 const CHECKED: Judged = { kind: 'personalNumber', certainty: 'certain', rule: 'personal-number/checked' }
@@ -62,30 +87,57 @@ const LIKE: Judged = { kind: 'personalNumber', certainty: 'asked', rule: 'person
 const CPR_CHECKED: Judged = { kind: 'cpr', certainty: 'certain', rule: 'cpr/checked' }
 const CPR_LIKE: Judged = { kind: 'cpr', certainty: 'asked', rule: 'cpr/like' }
 
-function judge(digits: string, shape: 'whole' | 'standard' | 'spread', cut: string, gaps: readonly string[]): Judged | undefined {
-  const signs = gaps.map(signOf)
-  const lastSign = cut.endsWith(',4') ? (signs.at(-1) ?? '') : ''
-  const others = cut.endsWith(',4') ? signs.slice(0, -1) : signs
-  if (!['', '-', '+'].includes(lastSign) || !others.every((sign) => ['', '-', '/', '.'].includes(sign))) return undefined
-  const swedish = judgeSwedish(digits, shape, lastSign, others)
+function judge(cut: Cut): Judged | undefined {
+  const lastSign = cut.cut.endsWith(',4') ? (cut.signs.at(-1) ?? '') : ''
+  const others = cut.cut.endsWith(',4') ? cut.signs.slice(0, -1) : cut.signs
+  if (!['', '-', '+', '.', '/'].includes(lastSign) || !others.every((sign) => ['', '-', '/', '.'].includes(sign)))
+    return undefined
+  const swedish = judgeSwedish(cut, lastSign, others)
   if (swedish?.certainty === 'certain') return swedish
-  const danish = digits.length === 10 && lastSign !== '+' ? judgeDanish(digits, shape, lastSign) : undefined
+  const danish = lastSign === '+' ? undefined : judgeDanish(cut, lastSign, others)
   return danish?.certainty === 'certain' ? danish : (swedish ?? danish)
 }
 
-function judgeSwedish(digits: string, shape: string, lastSign: string, others: readonly string[]): Judged | undefined {
+function judgeSwedish({ digits, shape, cue }: Cut, lastSign: string, others: readonly string[]): Judged | undefined {
   const ten = digits.slice(-10)
   if (!hasSwedishDate(ten, digits.slice(0, -10), lastSign === '+')) return undefined
-  const checked = hasSwedishCheckDigit(ten)
-  if (shape !== 'spread') return checked ? CHECKED : LIKE
+  if (!hasSwedishCheckDigit(ten)) return mayBeAsked(shape, cue, lastSign, others) ? LIKE : undefined
+  if (shape === 'whole' || shape === 'standard' || cue === 'personal') return CHECKED
   // Four numbers in a row may also be a day with a time ("2024-04-12 10.30"): then only spaces or a sign before the last four.
-  if (!checked || (lastSign === '' && others.includes('.'))) return undefined
+  if (lastSign === '' && others.includes('.')) return undefined
   return lastSign === '' ? LIKE : CHECKED
 }
 
-function judgeDanish(digits: string, shape: string, lastSign: string): Judged | undefined {
-  if (!hasDanishDate(digits)) return undefined
-  const checked = hasDanishCheckDigit(digits)
-  if (shape === 'standard') return checked && lastSign === '-' ? CPR_CHECKED : CPR_LIKE
-  return checked ? CPR_LIKE : undefined
+/** Whether the form alone says enough, where no check digit bears it out. */
+function mayBeAsked(shape: Shape, cue: Cue, lastSign: string, others: readonly string[]): boolean {
+  if (lastSign === '.' || lastSign === '/') return cue === 'personal'
+  if (shape === 'whole' || shape === 'standard') return true
+  if (shape === 'spread') return cue === 'personal'
+  // With signs in the day and only a space after it, four digits are a time or a year.
+  return lastSign !== '' || others.every((sign) => sign === '') || cue === 'personal'
+}
+
+function judgeDanish({ digits, shape, cue }: Cut, lastSign: string, others: readonly string[]): Judged | undefined {
+  const ten = digits.length === 12 ? digits.slice(0, 4) + digits.slice(6) : digits
+  if (!hasDanishDate(ten)) return undefined
+  // Twelve digits where the day comes first: the year is written out.
+  if (digits.length === 12 && !/^(?:18|19|20)$/.test(digits.slice(4, 6))) return undefined
+  const checked = hasDanishCheckDigit(ten)
+  if (checked && shape === 'standard' && lastSign === '-') return CPR_CHECKED
+  return checked || mayBeAsked(shape, cue, lastSign, others) ? CPR_LIKE : undefined
+}
+
+const INTERIM = /(?<!\d)(\d{8}|\d{6})( ?[-+] ?\n?|)(\p{L}{1,2}\d{2,3}|\d\p{L}{1,2}\d{1,2})(?![\p{L}\p{N}])/gu
+
+/** Numbers that care and the tax authority give out while somebody has no other: a day and four signs with a letter among them. */
+function findInterim(plain: string): Hit[] {
+  const hits: Hit[] = []
+  for (const match of plain.matchAll(INTERIM)) {
+    const [whole, day = '', sign = '', last = ''] = match
+    if (last.length !== 4 || (sign === '' && !/^\p{L}\d/u.test(last))) continue
+    const ten = `${day.slice(-6)}0000`
+    if (!hasSwedishDate(ten, day.slice(0, -6)) && !(day.length === 6 && hasDanishDate(ten))) continue
+    hits.push(hit(match.index, match.index + whole.length, 'personalNumber', 'asked', 'personal-number/interim'))
+  }
+  return hits
 }

@@ -1,104 +1,166 @@
+import { hasDanishDate, hasSwedishDate } from '../domain/individual/personal-number'
 import { isCalendarDate } from '../lib/dates'
-import { type DigitChain, isCalledUp, isOfficial, signOf } from './digit-chains'
+import { type DigitChain, isCalledUp, isNamedPersonal, isOfficial, type Stretch, signOf, stretchesFrom } from './digit-chains'
 import { type Hit, hit } from './hit'
 
-/** Phone numbers as Swedes and Danes write them; a mobile number can be nothing else, the others are asked about. */
-export function findPhones(chains: readonly DigitChain[]): Hit[] {
+/**
+ * Phone numbers as Swedes and Danes write them; a mobile number and one with its country can be nothing else, the others are asked about.
+ * INVARIANT: what is only asked about hides nothing: the groups in it are tried again as the start of another number.
+ */
+export function findPhones(plain: string, chains: readonly DigitChain[]): Hit[] {
   const hits: Hit[] = []
   for (const chain of chains) {
-    if (isOfficial(chain)) continue
+    const official = isOfficial(chain)
+    const personal = isNamedPersonal(chain)
     for (let first = 0; first < chain.groups.length; first += 1) {
-      const found = abroad(chain, first) ?? national(chain, first) ?? danish(chain, first) ?? calledUp(chain, first)
-      if (!found) continue
-      hits.push(found.hit)
-      first = found.last
+      let next = first
+      for (const stretch of stretchesFrom(chain, first)) {
+        const found = phoneIn(chain, first, stretch)
+        if (!found || (official && found.hit.certainty === 'asked') || (personal && first === 0 && found.taken === 1)) continue
+        const start = withBracket(plain, found.hit)
+        hits.push({ ...found.hit, start, ...(official && first === 0 && { certainty: 'asked' as const }) })
+        if (found.hit.certainty === 'certain') next = Math.max(next, first + found.taken - 1)
+      }
+      first = next
     }
   }
   return hits
 }
 
-type Found = { hit: Hit; last: number }
+type Found = { hit: Hit; taken: number }
 
-const MOBILE = /^07[02369]\d{7}$/
+/** "(0370) 12 34 56": the bracket that is closed in the number belongs to it. */
+const withBracket = (plain: string, { start, end }: Hit) =>
+  plain[start - 1] === '(' && plain.slice(start, end).includes(')') ? start - 1 : start
 
-/** Takes groups from `first` on while their digits fit; `undefined` when they never come to at least `min`. */
-function take(chain: DigitChain, first: number, min: number, max: number, mayFollow: (gap: string, length: number) => boolean) {
+const phoneIn = (chain: DigitChain, first: number, stretch: Stretch): Found | undefined =>
+  abroad(stretch) ??
+  (hangsOn(chain, first) || isDayOrHours(stretch) || isPersonal(stretch) ? undefined : (mobile(stretch) ?? national(stretch))) ??
+  pairs(stretch) ??
+  (first === 0 && isCalledUp(chain) ? calledUp(stretch) : undefined)
+
+interface Limits {
+  readonly least: number
+  readonly most: number
+  readonly gap: (sign: string, length: number) => boolean
+}
+
+/** Takes groups while their digits fit; `undefined` when they never come to at least `least`. */
+function take({ groups, gaps }: Stretch, { least, most, gap }: Limits): { digits: string; last: number } | undefined {
   let digits = ''
   let taken: { digits: string; last: number } | undefined
-  for (let at = first; at < chain.groups.length; at += 1) {
-    const group = chain.groups[at]
-    if (!group || (at > first && !mayFollow(chain.gaps[at] ?? '', group.digits.length))) break
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at]
+    if (!group || (at > 0 && !gap(signOf(gaps[at]), group.digits.length))) break
+    if (digits.length + group.digits.length > most) break
     digits += group.digits
-    if (digits.length > max) break
-    if (digits.length >= min) taken = { digits, last: at }
+    if (digits.length >= least) taken = { digits, last: at }
   }
   return taken
 }
 
-const spanOf = (chain: DigitChain, first: number, last: number): [number, number] => [
-  chain.groups[first]?.start ?? 0,
-  chain.groups[last]?.end ?? 0,
-]
+const PHONE_SIGNS = new Set(['', '-', '/', '(', ')', '()', '-(', ')-', '/(', ')/'])
 
-const isPhoneGap = (gap: string) => ['', '-', '/', '(', ')', '()', '-(', ')-'].includes(signOf(gap))
+function foundIn(stretch: Stretch, last: number, certainty: Hit['certainty'], rule: Hit['rule'], lead = 0): Found {
+  const start = (stretch.groups[0]?.start ?? 0) - lead
+  return { hit: hit(start, stretch.groups[last]?.end ?? start, 'phone', certainty, rule), taken: stretch.taken[last] ?? 1 }
+}
 
-/** `+46 (0)70 …`, `0046…`, `+45 …`, any `+` with 8 to 15 digits. */
-function abroad(chain: DigitChain, first: number): Found | undefined {
-  const lead = chain.groups[first]?.digits ?? ''
-  const plus = signOf(chain.gaps[first]).endsWith('+')
-  if (!plus && !/^004[567]/.test(lead)) return undefined
-  const taken = take(chain, first, 8, 17, (gap) => isPhoneGap(gap) || signOf(gap) === '.')
+/** `+46 (0)70 …`, `0046…`, `00 46 …`, `+45 …`, `46701740612`, any `+` with 8 to 15 digits. */
+function abroad(stretch: Stretch): Found | undefined {
+  const sign = stretch.gaps[0] ?? ''
+  const plus = /\+ ?\(?$/.test(sign) ? sign.length - sign.lastIndexOf('+') : 0
+  const lead = stretch.groups.slice(0, 3).reduce((digits, group) => digits + group.digits, '')
+  const bare = plus === 0 && /^46[ -]?7[02369]\d/.test(lead)
+  if (plus === 0 && !/^00[1-9]/.test(lead) && !bare) return undefined
+  const gap = (between: string) => PHONE_SIGNS.has(between) || between === '.'
+  const taken = take(stretch, { least: 8, most: mostAbroad(lead.slice(0, 5)), gap })
+  if (!taken || (bare && taken.digits.length < 11)) return undefined
+  const near = plus > 0 || !bare ? /^(?:00)?4[56]/.test(taken.digits) : false
+  return foundIn(stretch, taken.last, near ? 'certain' : 'asked', 'phone/abroad', plus)
+}
+
+/** As many digits as a number of that country has, so that the next number of a table is not taken with it. */
+function mostAbroad(lead: string): number {
+  const prefix = lead.startsWith('00') ? 2 : 0
+  const country = lead.slice(prefix)
+  if (country.startsWith('460')) return prefix + 12
+  if (country.startsWith('46')) return prefix + 11
+  return prefix + (country.startsWith('45') ? 10 : 15)
+}
+
+const MOBILE = /^07[02369]\d{7}$/
+
+function mobile(stretch: Stretch): Found | undefined {
+  if (!stretch.groups[0]?.digits.startsWith('0')) return undefined
+  const taken = take(stretch, { least: 10, most: 10, gap: (sign) => PHONE_SIGNS.has(sign) || sign === '.' })
+  return taken && MOBILE.test(taken.digits) ? foundIn(stretch, taken.last, 'certain', 'phone/mobile') : undefined
+}
+
+function national(stretch: Stretch): Found | undefined {
+  const lead = stretch.groups[0]?.digits ?? ''
+  if (!/^0[1-9]/.test(lead)) return undefined
+  const isDotted = signOf(stretch.gaps[1]) === '.' || signOf(stretch.gaps[2]) === '.'
+  const taken = take(stretch, {
+    least: lead.length > 4 && lead.length < 8 ? 9 : 8,
+    most: 10,
+    gap: (sign, length) => length <= 8 && (length > 1 || sign === '') && (PHONE_SIGNS.has(sign) || (isDotted && sign === '.')),
+  })
   if (!taken) return undefined
-  const [start, end] = spanOf(chain, first, taken.last)
-  const near = /^(?:00)?4[56]/.test(taken.digits)
-  return { hit: hit(plus ? start - 1 : start, end, 'phone', near ? 'certain' : 'asked', 'phone/abroad'), last: taken.last }
+  if (isDotted && isInPoints(stretch, taken.last)) return undefined
+  return foundIn(stretch, taken.last, 'asked', 'phone/like')
 }
 
-function national(chain: DigitChain, first: number): Found | undefined {
-  const lead = chain.groups[first]?.digits ?? ''
-  if (!/^0[1-9]/.test(lead) || (lead.length > 4 && lead.length < 8)) return undefined
-  const mobile = /^07[02369]/.test(lead)
-  const taken = take(
-    chain,
-    first,
-    8,
-    10,
-    (gap, length) => length >= 2 && length <= 7 && (isPhoneGap(gap) || (mobile && signOf(gap) === '.')),
-  )
-  if (!taken || isDayOrHours(chain, first, taken.last)) return undefined
-  const [start, end] = spanOf(chain, first, taken.last)
-  const certain = MOBILE.test(taken.digits)
-  return {
-    hit: hit(start, end, 'phone', certain ? 'certain' : 'asked', certain ? 'phone/mobile' : 'phone/like'),
-    last: taken.last,
-  }
+/** Pairs with points are a time or a day, but for "08.12 34 56 78" and "08.12.34.56.78". */
+function isInPoints({ groups, gaps }: Stretch, last: number): boolean {
+  if (groups.slice(0, last + 1).some(({ digits }) => digits.length !== 2)) return false
+  const [first, ...others] = gaps.slice(1, last + 1).map(signOf)
+  return first !== '.' || !(others.every((sign) => sign === '') || (last >= 4 && others.every((sign) => sign === '.')))
 }
 
-/** `05-04-2024` and `0800-1700` are no phone numbers. */
-function isDayOrHours(chain: DigitChain, first: number, last: number): boolean {
-  const groups = chain.groups.slice(first, last + 1).map((group) => group.digits)
-  const [a = '', b = '', c = ''] = groups
-  if (groups.length === 3 && a.length === 2 && b.length === 2 && c.length === 4) return isCalendarDate(`${c}-${b}-${a}`)
-  return groups.length === 2 && isTime(a) && isTime(b)
+const YEAR = /^(?:19|20)\d\d$/
+
+/** The day or the month of a date, or the later part of a diary number: nothing starts there. */
+function hangsOn({ groups, gaps }: DigitChain, first: number): boolean {
+  const [before, gap, lead] = [groups[first - 1]?.digits, gaps[first] ?? '', groups[first]?.digits ?? '']
+  if (before === undefined || !/^[-./]$/.test(gap)) return false
+  if (YEAR.test(before)) return true
+  return lead.length <= 2 && (gap !== '/' || before.length <= 2)
+}
+
+/** `05-04-2024`, `0800-1700`, `08.00-12.00` and `08-12 13-17` are no phone numbers. */
+function isDayOrHours({ groups, gaps }: Stretch): boolean {
+  const [a = '', b = '', c = '', d = ''] = groups.slice(0, 4).map(({ digits }) => digits)
+  const [, ab = '', bc = '', cd = ''] = gaps.slice(0, 4).map(signOf)
+  if (a.length === 2 && b.length === 2 && c.length === 4 && isCalendarDate(`${c}-${b}-${a}`)) return true
+  if (isTime(a) && isTime(b) && (c === '' || c.length < 4)) return ab === '-' || c === ''
+  if ([a, b, c, d].some((part) => part.length !== 2)) return false
+  if (ab === '.' && cd === '.' && bc !== '.') return isTime(a + b)
+  return ab === '-' && bc === '' && cd === '-' && [a, b, c, d].every((hour) => Number(hour) <= 24)
+}
+
+/** Six digits that are a day and four more: written so it is a personal number, whatever it begins with. */
+function isPersonal({ groups }: Stretch): boolean {
+  const [day = '', last = ''] = groups.slice(0, 2).map(({ digits }) => digits)
+  return day.length === 6 && last.length === 4 && (hasSwedishDate(day + last) || hasDanishDate(day + last))
 }
 
 const isTime = (digits: string) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)
 
-/** Four pairs with a space between them. */
-function danish(chain: DigitChain, first: number): Found | undefined {
-  const pairs = chain.groups.slice(first, first + 4)
-  if (pairs.length < 4 || !/^[2-9]/.test(pairs[0]?.digits ?? '') || pairs.some(({ digits }) => digits.length !== 2))
-    return undefined
-  if (chain.gaps.slice(first + 1, first + 4).some((gap) => gap !== ' ')) return undefined
-  const [start, end] = spanOf(chain, first, first + 3)
-  return { hit: hit(start, end, 'phone', 'asked', 'phone/like'), last: first + 3 }
+/** Danish: four pairs with a space between them. */
+function pairs(stretch: Stretch): Found | undefined {
+  const four = stretch.groups.slice(0, 4)
+  if (four.length < 4 || !/^[2-9]/.test(four[0]?.digits ?? '') || four.some(({ digits }) => digits.length !== 2)) return undefined
+  if (stretch.gaps.slice(1, 4).some((gap) => !/^ ?\n? ?$/.test(gap))) return undefined
+  return foundIn(stretch, 3, 'asked', 'phone/like')
 }
 
 /** Any five to ten digits straight after "tel", "mobil", "nås på". */
-function calledUp(chain: DigitChain, first: number): Found | undefined {
-  if (first > 0 || !isCalledUp(chain)) return undefined
-  const taken = take(chain, 0, 5, 10, (gap, length) => length >= 2 && isPhoneGap(gap))
-  if (!taken) return undefined
-  const [start, end] = spanOf(chain, 0, taken.last)
-  return { hit: hit(start, end, 'phone', 'asked', 'phone/like'), last: taken.last }
+function calledUp(stretch: Stretch): Found | undefined {
+  const taken = take(stretch, {
+    least: 5,
+    most: 10,
+    gap: (sign, length) => length >= 2 && (PHONE_SIGNS.has(sign) || sign === '.'),
+  })
+  return taken && foundIn(stretch, taken.last, 'asked', 'phone/like')
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const findingRule = z.literal([
   'personal-number/checked',
   'personal-number/like',
+  'personal-number/interim',
   'cpr/checked',
   'cpr/like',
   'phone/mobile',

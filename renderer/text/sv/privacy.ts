@@ -24,6 +24,7 @@ export const privacyText = {
   because: {
     'personal-number/checked': 'Ett personnummer eller samordningsnummer.',
     'personal-number/like': 'Ser ut som ett personnummer, men kontrollsiffran stämmer inte.',
+    'personal-number/interim': 'Ser ut som ett tillfälligt personnummer, med en bokstav i.',
     'cpr/checked': 'Ett danskt personnummer (CPR).',
     'cpr/like': 'Ser ut som ett danskt personnummer (CPR).',
     'phone/mobile': 'Ett mobilnummer.',

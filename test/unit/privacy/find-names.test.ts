@@ -15,7 +15,7 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     ['Ring 070-1740612', '070-1740612', 'phone/mobile'],
     ['Flyttar till Granvägen 3 B', 'Granvägen 3 B', 'address/like'],
     ['Bor på Granvägen', 'Granvägen', 'address/like'],
-    ['Box 12, 123 45 Granvik', '123 45 Granvik', 'address/like'],
+    ['Box 12, 123 45 Granvik', 'Box 12, 123 45 Granvik', 'address/like'],
     ['Hon är född på nyårsdagen 1990', 'född på nyårsdagen 1990', 'birth-date/said'],
     ['Kör en ABC 12D', 'ABC 12D', 'vehicle/plate'],
     ['Skriv till tindra@example.se', 'tindra@example.se', 'email/address'],
