@@ -8,9 +8,10 @@ export interface SaidAge extends Ages {
 
 /** "45-årig", "är 45 år", "kvinna, 45 år", "45 år gammal", "på 45 år": an age and no time that has gone. */
 const AGE =
-  /(?<![\p{L}\p{N}.,])(?:(\d{2})-år(?:ig|iga|ige|ing|ingen)s?|(?:är|fyllt|fyller|fyllde|blev|blir|er|fylder|fyldte) (\d{2})(?: år)?|(?:kvinna|kvinde|man|mand|person)(?:,| på)? (\d{2})(?: år)?|(\d{2}) år (?:gammal|gammel|gl))(?![\p{L}\p{N}])/gu
-/** "i 50-årsåldern", "i 40'erne", "mellan 40 och 50 år". */
-const SPAN = /(?<![\p{L}\p{N}])(?:(\d)0-årsåldern|(\d)0'?erne|(?:mellan|mellem) (\d{2}) (?:och|og) (\d{2}) år)(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}.,-])(?:(\d{2})-år(?:ig|iga|ige|ing|ingen)s?|(?:är|fyllt|fyller|fyllde|blev|blir|er|fylder|fyldte) (\d{2})(?: år)?|(?:kvinna|kvinde|man|mand|person)(?:,| på)? (\d{2})(?: år)?|(\d{2}) år (?:gammal|gammel|gl))(?![\p{L}\p{N}])/gu
+/** "i 50-årsåldern", "i 40'erne", "mellan 40 och 50 år", "40–49-årig". */
+const SPAN =
+  /(?<![\p{L}\p{N}])(?:(\d)0-årsåldern|(\d)0'?erne|(?:mellan|mellem) (\d{2}) (?:och|og) (\d{2}) år|(\d{2})-(\d{2})(?: år|-årig)\p{L}*)(?![\p{L}\p{N}])/u
 const YOUNGEST = 15
 
 /** The age a text gives the person, the first that is no child's; null where it gives none. */
@@ -28,7 +29,7 @@ export function ageIn({ plain }: Reading): SaidAge | null {
   // "50-årsåldern" is about fifty; "40'erne" are the ten years from forty on.
   if (span[1]) return { from: tens - 5, to: tens + 4, exact: null }
   if (span[2]) return { from: tens, to: tens + 9, exact: null }
-  const [from, to] = [Number(span[3]), Number(span[4])].sort((a, b) => a - b)
+  const [from, to] = [Number(span[3] ?? span[5]), Number(span[4] ?? span[6])].sort((a, b) => a - b)
   return { from: from ?? 0, to: to ?? 0, exact: null }
 }
 
