@@ -16,6 +16,7 @@ import { lessonText } from './sv/lesson'
 import { libraryText } from './sv/library'
 import { lockText } from './sv/lock'
 import { logText } from './sv/log'
+import { goesOutText, marksText, ownWordText } from './sv/marks'
 import { matterText } from './sv/matter'
 import { meetingText } from './sv/meeting'
 import { menuText } from './sv/menu'
@@ -73,6 +74,9 @@ export const text = {
   papers: papersText,
   preview: previewText,
   privacy: privacyText,
+  marks: marksText,
+  goesOut: goesOutText,
+  ownWord: ownWordText,
   projector: projectorText,
   question: questionText,
   referral: referralText,

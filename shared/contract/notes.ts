@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupId } from '../domain/group/group'
 import { agendaItemId, attendeeId, meetingId } from '../domain/meeting/meeting'
 import { noteVersion } from '../domain/notes/notes'
 import { notesLacking, notesLock, reopenedLock } from '../domain/notes/notes-lock'
@@ -23,7 +24,13 @@ export const notesAfter = {
     right: 'session',
     windows: ['desk'],
     input: z.strictObject({ itemId: agendaItemId }),
-    output: z.strictObject({ phrases: z.array(z.string()).max(30), language: z.literal(['sv', 'da']), locked: z.boolean() }),
+    output: z.strictObject({
+      phrases: z.array(z.string()).max(30),
+      language: z.literal(['sv', 'da']),
+      locked: z.boolean(),
+      /** Whose words an answer is remembered among. */
+      groupId,
+    }),
   }),
   'notes/versions': endpoint({
     process: 'case',

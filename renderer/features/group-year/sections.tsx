@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { GroupDetail } from '../../../shared/domain/group/group'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { text } from '../../text/sv'
+import { OwnWordsPanel } from '../privacy'
 import { ChangesPanel } from './changes-panel'
 import { ManagersPanel } from './managers-panel'
 import { ReportPanel } from './report-panel'
@@ -38,6 +39,13 @@ export const GROUP_SECTIONS: readonly GroupSection[] = [
     group: 'people',
     show: ({ changesGoTo }) => changesGoTo.length > 0,
     render: (group) => <ChangesPanel group={group} />,
+  },
+  {
+    key: 'ownWords',
+    route: 'ord',
+    group: 'people',
+    show: () => true,
+    render: (group) => <OwnWordsPanel group={group} />,
   },
   {
     key: 'terms',

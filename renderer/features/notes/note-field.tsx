@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { notesText as text } from '../../text/sv/notes'
-import { type Command, Keys, ProseField, useCommands } from '../../ui'
+import { type Command, Keys, useCommands } from '../../ui'
+import { MarkedField, replaceText } from '../privacy'
 import { insertPhrase } from './insert-phrase'
 import { NOTE_KEYS } from './note-keys'
 import { NotePhrases } from './note-phrases'
@@ -12,7 +13,7 @@ import style from './notes.module.css'
 import { SavingLine } from './saving-line'
 import { TypedMarks } from './typed-marks'
 import { useAutosave } from './use-autosave'
-import { useTypedMarks } from './use-typed-marks'
+import { useNoteMarks } from './use-note-marks'
 
 /** The note's place in the page, so that a key, a finding and an unlock can lead back to it. */
 export const noteField = (itemId: AgendaItemId) => `note:${itemId}`
@@ -31,7 +32,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
   const may = useMay()
   const autosave = useAutosave({ stored: props.stored ?? '', save: (typed) => act({ itemId, text: typed }) })
   const locked = beside?.locked ?? false
-  const marks = useTypedMarks(itemId, locked || !may('notes:write') ? '' : autosave.text)
+  const marking = useNoteMarks(itemId, { groupId: beside?.groupId ?? null, language: beside?.language ?? 'sv' })
   const [open, setOpen] = useState<Open>(null)
   const box = useRef<HTMLDivElement>(null)
   const focused = useFocusWithin(box)
@@ -47,18 +48,11 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
 
   const pick = (phrase: string) => {
     const field = area()
-    const put = insertPhrase(
-      autosave.text,
-      { start: field?.selectionStart ?? autosave.text.length, end: field?.selectionEnd ?? autosave.text.length },
-      phrase,
-    )
-    autosave.set(put.text)
     setOpen(null)
-    // The caret can be put there when the text is.
-    requestAnimationFrame(() => {
-      field?.focus()
-      field?.setSelectionRange(put.caret, put.caret)
-    })
+    if (!field) return
+    const put = insertPhrase(field.value, { start: field.selectionStart, end: field.selectionEnd }, phrase)
+    replaceText(field, put.text)
+    field.setSelectionRange(put.caret, put.caret)
   }
   const back = () => {
     setOpen(null)
@@ -74,7 +68,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
           <p className="s-quiet">{text.locked}</p>
         </div>
       ) : (
-        <ProseField
+        <MarkedField
           field={noteField(itemId)}
           label={text.label(title)}
           hint={props.brief ? undefined : text.hint}
@@ -83,6 +77,8 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
           onBlur={() => void autosave.flush()}
           rows={props.rows ?? 4}
           disabled={props.stored === null}
+          quiet
+          {...marking.field}
         />
       )}
       <div className={style.below}>
@@ -106,7 +102,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
           onPress={() => toggle.current('versions')}
         />
       </div>
-      <TypedMarks marks={marks} id={`marks:${itemId}`} />
+      {locked ? null : <TypedMarks marks={marking.marks} id={`marks:${itemId}`} />}
       {open === 'phrases' && <NotePhrases opener={openerOf('phrases', itemId)} phrases={phrases} onPick={pick} onClose={back} />}
       {open === 'versions' && (
         <NoteVersions

@@ -1,7 +1,7 @@
 import { notesText as text } from '../../text/sv/notes'
 import { privacyText } from '../../text/sv/privacy'
 import style from './notes.module.css'
-import type { TypedMark } from './use-typed-marks'
+import type { TypedMark } from './typed-mark'
 
 const MOST_SHOWN = 5
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { Finding } from '../../../shared/privacy/finding'
 import { text } from '../../text/sv'
-import type { FieldFinding } from './follow-findings'
+import type { FieldFinding } from './use-summary-marks'
 
 const words = text.summary
 
@@ -12,21 +12,6 @@ function selectIn(field: string, { start, end }: Finding): void {
   const element = document.querySelector<HTMLElement>(`[data-field="summary-${CSS.escape(field)}"]`)
   element?.focus()
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) element.setSelectionRange(start, end)
-}
-
-/** Under a field: how many places in it want an answer, and the way to them in the list. */
-export function FieldFindings({ field, label, open }: { field: string; label: string; open: number }) {
-  if (open === 0) return null
-  return (
-    <button
-      type="button"
-      className="s-link s-field-found"
-      aria-label={`${words.found(open)}: ${label}`}
-      onClick={() => document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(field)}"]`)?.focus()}
-    >
-      {words.found(open)}
-    </button>
-  )
 }
 
 /** Everything the check marks, each with why and the two ways on: change the text, or answer that it is nobody. */

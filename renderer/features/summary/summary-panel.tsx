@@ -7,8 +7,8 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, ConfirmDialog, EmptyState, Note, Refused, say } from '../../ui'
-import { SummaryEditor } from './summary-editor'
 import { SummaryReading } from './summary-reading'
+import { SummaryWriting } from './summary-writing'
 
 const words = text.summary
 
@@ -18,21 +18,24 @@ export function SummaryPanel({ matter }: { matter: MatterDetail }) {
   const may = useMay()
   const { summaryHeadings } = groupKindOf(matter.group.profileId, matter.group.kind)
   const writes = may('summary:write') && session?.identityOpen
+  const room = (
+    <Card title={words.roomSees}>
+      {may('summary:write') && session && !session.identityOpen ? <Note>{words.closed}</Note> : null}
+      {matter.released ? (
+        <>
+          <ReleasedView released={matter.released} headings={summaryHeadings} />
+          {may('summary:release') ? <TakeBack matter={matter} /> : null}
+        </>
+      ) : (
+        <EmptyState>{words.nothingYet}</EmptyState>
+      )}
+    </Card>
+  )
+  if (!writes) return <div className="s-form">{room}</div>
   return (
-    <div className={writes ? 's-side-by-side' : 's-form'}>
-      {writes ? <SummaryEditor matter={matter} headings={summaryHeadings} /> : null}
-      <Card title={words.roomSees}>
-        {may('summary:write') && session && !session.identityOpen ? <Note>{words.closed}</Note> : null}
-        {matter.released ? (
-          <>
-            <ReleasedView released={matter.released} headings={summaryHeadings} />
-            {may('summary:release') ? <TakeBack matter={matter} /> : null}
-          </>
-        ) : (
-          <EmptyState>{words.nothingYet}</EmptyState>
-        )}
-      </Card>
-    </div>
+    <SummaryWriting matter={matter} headings={summaryHeadings}>
+      {room}
+    </SummaryWriting>
   )
 }
 

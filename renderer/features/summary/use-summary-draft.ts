@@ -23,6 +23,7 @@ export function inHeadings(text: SummaryText, headings: readonly SummaryHeading[
 export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHeading[], released: SummaryText | null) {
   const [draft, setDraft] = useState<SummaryText | null>(null)
   const [saved, setSaved] = useState<SavedState>({ kind: 'idle' })
+  const newest = useRef<SummaryText | null>(null)
   const unsaved = useRef<SummaryText | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
@@ -54,7 +55,8 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
     let gone = false
     void ask('summary/find-draft', { matterId }).then((reply) => {
       if (gone || !reply.ok) return
-      setDraft(inHeadings(reply.value.draft?.text ?? first.current ?? { question: '', sections: [] }, headings))
+      newest.current = inHeadings(reply.value.draft?.text ?? first.current ?? { question: '', sections: [] }, headings)
+      setDraft(newest.current)
     })
     return () => {
       gone = true
@@ -68,10 +70,17 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
       void flush()
     }
   }, [flush])
-  useAnnouncement('identityClosed', () => setDraft(null))
+  useAnnouncement('identityClosed', () => {
+    newest.current = null
+    setDraft(null)
+  })
 
+  /** Made of what was typed last, also where the screen has not been drawn since. */
   const set = useCallback(
-    (next: SummaryText) => {
+    (change: (now: SummaryText) => SummaryText) => {
+      if (!newest.current) return
+      const next = change(newest.current)
+      newest.current = next
       setDraft(next)
       unsaved.current = next
       clearTimeout(timer.current)
@@ -79,5 +88,7 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
     },
     [flush],
   )
-  return { draft, set, saved, refusal, flush }
+  /** What was typed last, drawn or not. */
+  const latest = useCallback(() => newest.current, [])
+  return { draft, latest, set, saved, refusal, flush }
 }

@@ -10,6 +10,7 @@ export const groupYearText = {
     training: 'Gemensam utbildning',
     managers: 'Chefer',
     changes: 'Besked om ändringar',
+    ownWords: 'Ord',
     report: 'Rapporter',
   },
   reminders: {

@@ -66,11 +66,12 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
     async 'notes/field'({ itemId }) {
       return cases.read(async (db) => {
         const { meetingId } = await requireItem(db, itemId)
-        const { profileId, kind } = await requireGroup(db, (await requireMeeting(db, meetingId)).groupId)
+        const { id: groupId, profileId, kind } = await requireGroup(db, (await requireMeeting(db, meetingId)).groupId)
         return {
           phrases: groupKindOf(profileId, kind).phrases,
           language: profileOf(profileId).language,
           locked: await hasLockedNotes(db, meetingId),
+          groupId,
         }
       })
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { insertPhrase } from '../../../../../renderer/features/notes/insert-phrase'
-import { marksIn } from '../../../../../renderer/features/notes/use-typed-marks'
+import { marksIn } from '../../../../../renderer/features/notes/typed-mark'
 
 const PHRASE = 'Gruppen är överens.'
 

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { MatterDetail } from '../../../shared/contract/matter'
+import type { SummaryHeading } from '../../../shared/domain/profile/profile'
+import type { SummaryText } from '../../../shared/domain/summary/summary'
+import { useAct, useMay } from '../../client'
+import { text } from '../../text/sv'
+import { ConfirmDialog, Note, Refused, say } from '../../ui'
+import { FindingList } from './finding-list'
+import { SummaryReading } from './summary-reading'
+import type { useSummaryDraft } from './use-summary-draft'
+import type { FieldFinding, SummaryMarks } from './use-summary-marks'
+
+const words = text.summary
+
+/** Under the text: what is found in all of it, looking once more, and releasing what was saved. */
+export function SummaryActs(props: {
+  matter: MatterDetail
+  headings: readonly SummaryHeading[]
+  draft: SummaryText
+  writing: ReturnType<typeof useSummaryDraft>
+  marks: SummaryMarks
+  /** Whether something is missing; says what. */
+  lacks(): boolean
+}) {
+  const { matter, headings, draft, writing, marks } = props
+  const may = useMay()
+  const release = useAct('summary/release')
+  const [checkNumber, setCheckNumber] = useState(0)
+  const [asking, setAsking] = useState(false)
+  const { answered, set: setAnswer } = marks.answers
+
+  const look = async (): Promise<FieldFinding[] | null> => {
+    if (!(await writing.flush())) return null
+    const found = await marks.look()
+    if (found) setCheckNumber((number) => number + 1)
+    return found
+  }
+  const begin = async () => {
+    if (props.lacks()) return
+    const found = await look()
+    if (!found) return
+    // What is open is told by the list, which has taken focus.
+    if (found.every(({ key }) => answered.has(key))) setAsking(true)
+  }
+  const confirm = async () => {
+    // Only what was saved can be released: without this an earlier draft would go out in the place of the one on the screen.
+    if (!(await writing.flush())) return setAsking(false)
+    const reply = await release.act({ matterId: matter.id, answered: [...answered] })
+    setAsking(false)
+    if (!reply.ok) return
+    setCheckNumber(0)
+    say(words.released(reply.value.version))
+  }
+  return (
+    <>
+      <Refused refusal={writing.refusal ?? marks.checking.refusal ?? release.refusal} />
+      {checkNumber > 0 ? (
+        <FindingList
+          findings={marks.all}
+          headings={headings}
+          answered={answered}
+          checkNumber={checkNumber}
+          edited={!marks.isChecked}
+          onAnswer={setAnswer}
+        />
+      ) : null}
+      {marks.open.length > 0 ? <Note tone="notice">{words.openFindings(marks.open.length)}</Note> : null}
+      <div className="s-actions">
+        {may('summary:release') ? (
+          <Button onClick={() => void begin()} loading={release.busy}>
+            {words.release}
+          </Button>
+        ) : null}
+        <Button variant="default" onClick={() => void look()} loading={marks.checking.busy}>
+          {words.check}
+        </Button>
+      </div>
+      {may('summary:release') ? null : <p className="s-quiet">{words.mayNotRelease}</p>}
+      <ConfirmDialog
+        opened={asking}
+        title={words.releaseTitle}
+        confirm={words.releaseYes}
+        keep={words.releaseNo}
+        busy={release.busy}
+        onConfirm={() => void confirm()}
+        onKeep={() => setAsking(false)}
+      >
+        <p>{words.releaseBody}</p>
+        <SummaryReading text={draft} headings={headings} />
+      </ConfirmDialog>
+    </>
+  )
+}
