@@ -8,8 +8,8 @@ import { caseSentences, knownFaults, LANGUAGES, readCases } from '../../builders
  * `needless` are marks where nothing needs one, `rough` marks of another kind than the one that is right, or of a part.
  */
 const TOLERATED = {
-  sv: { missed: 10, needless: 138, rough: 37 },
-  da: { missed: 8, needless: 56, rough: 17 },
+  sv: { missed: 10, needless: 138, rough: 32 },
+  da: { missed: 8, needless: 56, rough: 15 },
 }
 
 const judged = (language: 'sv' | 'da') =>
