@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
+import { groupKindOf } from '../../../shared/profiles'
 import { text } from '../../text/sv'
 import { Card, type FieldProblem, FormError, messageAt, SavedLine } from '../../ui'
-import { MarkedField } from '../privacy'
+import { MarkedField, replaceText } from '../privacy'
+import { SinglingOutCard } from './singling-out-card'
 import { SummaryActs } from './summary-acts'
 import type { useSummaryDraft } from './use-summary-draft'
 import type { SummaryMarks } from './use-summary-marks'
@@ -20,6 +22,12 @@ export function problemsOfSummary(summary: SummaryText, headings: readonly Summa
     if (required && !written) problems.push({ field: `summary-${key}`, message: words.headingMissing(label) })
   }
   return problems
+}
+
+/** As a hand would: Ctrl+Z takes it back. */
+function writeOver(field: string, start: number, end: number, written: string): void {
+  const area = document.querySelector(`[data-field="summary-${CSS.escape(field)}"]`)
+  if (area instanceof HTMLTextAreaElement) replaceText(area, area.value.slice(0, start) + written + area.value.slice(end))
 }
 
 /** Writing, checking and releasing the summary. The program marks; a person answers and releases. */
@@ -87,6 +95,9 @@ export function SummaryEditor(props: {
           )
         })}
         <SavedLine state={saved} draft />
+        {groupKindOf(matter.group.profileId, matter.group.kind).disclosure === 'anonymisedPreparation' ? (
+          <SinglingOutCard matterId={matter.id} text={draft} onReplace={writeOver} />
+        ) : null}
         <SummaryActs
           matter={matter}
           headings={headings}
