@@ -44,7 +44,7 @@ const isDay = (eight: string) =>
 /** A letter or a sign without a space beside it: the number is a part of a reference. Four letters or more are a word run into it. */
 function isPartOfMore(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 4), start)
-  if (/[\d][-./:]$|[#_=]$/.test(before)) return true
+  if (/\d[-./:]$|\p{L}-$|[#_=]$/u.test(before)) return true
   return (
     (/\p{L}$/u.test(before) && !/(?:\p{L}{4}|tlf|tel)$/u.test(before)) ||
     /^(?:[-/:_]\p{N}|[-_]?\p{L})/u.test(plain.slice(end, end + 2))

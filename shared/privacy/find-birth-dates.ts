@@ -116,7 +116,7 @@ function dayAfter(text: string, words: readonly Word[], at: number): number | un
     if (DAYS.has(word.text)) return near
     if (MONTHS.has(word.text)) return near
     // A point ends the sentence where the next word has its capital.
-    if (text[before.end] === '.' && word.capital && !/^\d/.test(before.text) && before.text.length > 1) return undefined
+    if (text[before.end] === '.' && word.capital && !/^\d{1,2}$/.test(before.text) && before.text.length > 1) return undefined
     if (
       !(FILLERS.has(word.text) || /^\d{1,4}$/.test(word.text) || isSaidOrdinal(word.text) || saidNumber(word.text) !== undefined)
     )

@@ -41,4 +41,4 @@ function isSomebodys(word: string, before: string, digits: string): boolean {
 }
 
 /** What of it belongs to the same sentence. */
-const sentenceOf = (text: string) => text.split(/[.!?] (?=\P{L}*\p{L}{2})|\n\n/u).at(-1) ?? ''
+const sentenceOf = (text: string) => text.split(/[.!?] |\n\n/).at(-1) ?? ''

@@ -32,3 +32,13 @@ export function danishNumber(born: string, passes = true, century = '1'): string
 }
 
 export const dashed = (ten: string, sign = '-'): string => ten.slice(0, -4) + sign + ten.slice(-4)
+
+const IBAN_DIGITS = { SE: 20, DK: 14 } as const
+
+/** An IBAN that passes its check. */
+export function bankAccountNumber(country: keyof typeof IBAN_DIGITS, digit = '5'): string {
+  const account = digit.repeat(IBAN_DIGITS[country])
+  const letters = [...country].map((letter) => String(letter.charCodeAt(0) - 55)).join('')
+  const check = 98 - Number(BigInt(`${account}${letters}00`) % 97n)
+  return country + String(check).padStart(2, '0') + account
+}

@@ -26,7 +26,9 @@ function textOf(lot: Lot, write: (lot: Lot) => Written): { text: string; placed:
   let text = ''
   for (let count = 0; count < IN_ONE_TEXT; count += 1) {
     const written = write(lot)
-    const [where, before, after] = lot.of(SURROUNDINGS)
+    const [where, around, after] = lot.of(SURROUNDINGS)
+    // Letters that stand for digits can only be told from letters of the word before with something between.
+    const before = /\p{L}$/u.test(around) && /^\p{L}/u.test((written.cue ?? '') + written.text) ? `${around} ` : around
     const lead = (count === 0 ? '' : before) + (written.cue ?? '')
     text += lead
     placed.push({ ...written, where: count === 0 ? 'first' : where, start: text.length, end: text.length + written.text.length })
