@@ -10,7 +10,8 @@ export interface Word {
   readonly capital: boolean
 }
 
-const WORD = /\p{L}+(?:'\p{L}+)*|\p{N}+/gu
+/** What is longer than any word is read in pieces, so that no rule can be made to look at a whole text as one word. */
+const WORD = /\p{L}{1,60}(?:'\p{L}{1,60}){0,3}|\p{N}+/gu
 
 export function wordsOf(plain: PlainText): Word[] {
   const words: Word[] = []
