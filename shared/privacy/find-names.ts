@@ -43,7 +43,7 @@ export function judgeWords({ plain, words }: Reading, knowledge: Knowledge): (Ju
     lists: lexicon(),
     plain,
     words,
-    languages: languagesOf(words),
+    languages: languagesOf(words, plain.original),
     acting: knowledge.acting,
     named: new Set([...knowledge.organisations, ...knowledge.words]),
     ...lettersOf(plain.original),
@@ -84,6 +84,7 @@ interface Row {
 
 const MOST_WORDS = 6
 const MOST_PARTICLES = 2
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior'])
 /** Stand before a name and are small words too. */
 const NOBLE = new Set(['de', 'van', 'der'])
 const BETWEEN = /^(?: |-|\. ?|\.-)$/
@@ -103,6 +104,10 @@ function rowFrom({ plain, words }: Reading, judged: readonly (Judged | null)[], 
   for (let next = at + 1; next - row.first < MOST_WORDS; next += 1) {
     const gap = gapBefore(next)
     if (!BETWEEN.test(gap) || (gap.startsWith('.') && words[next - 1]?.text.length !== 1)) break
+    if (SUFFIXES.has(words[next]?.text ?? '') && gap === ' ') {
+      row.last = next
+      break
+    }
     const isInside =
       isParticle(words[next]) && [1, 2, 3].some((far) => isNamed(judged[next + far]) && isOnlyParticles(words, next, far))
     if (!isInside && !isNamed(judged[next])) break

@@ -5,6 +5,7 @@ import {
   BEFORE_THING,
   CALLED,
   FOREIGN,
+  ILLNESS,
   IN_PLACE,
   PARTICLES,
   RELATIONS,
@@ -27,7 +28,10 @@ export type Clue =
   | 'small-inside'
   | 'quiet-opens'
   | 'shouted'
+  | 'shouted-known'
   | 'shouted-short'
+  | 'no-vowel'
+  | 'shortened'
   | 'inner'
   | 'single'
   | 'two'
@@ -67,13 +71,15 @@ export type Clue =
   | 'before-particle'
   | 'before-saying'
   | 'before-thing'
+  | 'before-illness'
   | 'before-foreign'
   | 'before-number'
 
 const NAME_ENDING =
-  /(?:.sson|[^aeiouyåäö]son|sen|qvist|kvist|ström|gren|dahl|stedt|ander|elius|enius|berg|lund|gaard|gård|holm|ski|sky|ska|vic|vitj|ov|ova|ev|eva|ian|yan|oglu|zadeh|dottir|inen|nen|ez|escu|opoulos|idis|aki|shvili|adze|enko)s?$/
+  /(?:.sson|[^aeiouyåäör]son|[^e]rson|sen|qvist|kvist|ström|gren|dahl|stedt|ander|elius|enius|berg|lund|gaard|gård|holm|ski|sky|ska|vic|vitj|ov|ova|ev|eva|ian|yan|oglu|zadeh|dottir|inen|nen|ez|escu|opoulos|idis|aki|shvili|adze|enko)s?$/
 const INHABITANT_ENDING = /(?:are|aren|arna|arnas|ier|isk|iska|iskt|erne|ernes|inge|ese)$/
 const DEFINITE_ENDING = /.{4}(?:en|et|erna|arna|orna|an|ens|ets|ernas|erne|ene|ernes)$/
+const VOWEL = /[aeiouyåäö]/
 const ADJECTIVE_ENDING = /(?:sk|ska|ske|skt|liga|lige|iga)$/
 const ARTICLE = /^(?:den|det|de|en|ett|et)$/
 
@@ -115,10 +121,14 @@ function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at:
     textBefore: gap === ' ' ? (words[at - 1]?.text ?? '') : '',
     cueBefore: /^(?:[:,]? | ?[("])$/.test(gap) ? (words[at - 1]?.text ?? '') : '',
     textAfter: next === ' ' ? (words[at + 1]?.text ?? '') : '',
-    lookBefore: /^(?: |-|\. ?)$/.test(gap) ? (looks[at - 1] ?? null) : null,
+    lookBefore:
+      /^(?: |-)$/.test(gap) || (/^\. ?$/.test(gap) && words[at - 1]?.text.length === 1) ? (looks[at - 1] ?? null) : null,
     lookAfter: next === ' ' || next === '-' ? (looks[at + 1] ?? null) : null,
   }
 }
+
+/** "Björn undrar", "Liv nikkede": what follows a name far more often than a word. */
+const isVerb = (text: string): boolean => SAYING.has(text) || /^\p{L}{3,}(?:ade|ede)$/u.test(text)
 
 /** Not just an ordinary word. */
 const isOpen = (look: Look | null | undefined): boolean => !!look && (!look.ordinary || look.given > 0 || look.family > 0)
@@ -132,18 +142,21 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
   const { text, opens } = look
   const bearers = Math.max(look.given, look.family)
   yield `given-${borne(look.given)}`
-  yield `family-${borne(look.family)}`
+  const family = borne(look.family)
+  yield family === 'few' && opens && look.ordinary === 'word' ? 'family-none' : `family-${family}`
   if (SMALL_WORDS.has(text)) {
     yield opens ? 'small-opens' : 'small-inside'
   } else if (look.ordinary) {
     const written: Written = `${look.ordinary}-${opens ? 'opens' : 'inside'}`
     yield written
-    const by = borne(bearers)
+    // Of a word that opens a sentence only a given name says much: families are called by every other word.
+    const by = borne(opens && look.ordinary === 'word' ? look.given : bearers)
     if (by !== 'none') yield `${written}-${by}`
   }
   // "Klara besked", "Per telefon": a word that is a name too and opens a sentence, with nothing after it that a name would have.
-  if (opens && isOrdinary(text) && !isNameBeside(lookAfter, shouting) && !SAYING.has(textAfter)) yield 'quiet-opens'
-  if (look.shouted) yield 'shouted'
+  if (opens && isOrdinary(text) && !isNameBeside(lookAfter, shouting) && !isVerb(textAfter)) yield 'quiet-opens'
+  if (look.shouted) yield bearers < A_NAME ? 'shouted' : 'shouted-known'
+  if (text.length > 1 && bearers === 0 && !next.startsWith('.') && !VOWEL.test(text)) yield 'no-vowel'
   if (look.shouted && text.length <= 4) yield 'shouted-short'
   if (look.inner) yield 'inner'
   if (text.length === 1) yield 'single'
@@ -154,7 +167,7 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
   if ((look.place || look.known === 'place') && bearers < SOME) yield 'only-place'
   if (look.known === 'organisation' && bearers < SOME) yield 'only-organisation'
   if (look.organisationLike) yield 'organisation-like'
-  if (isOpen(look) && NAME_ENDING.test(text)) yield 'name-ending'
+  if ((isOpen(look) || look.ordinary === 'compound') && NAME_ENDING.test(text)) yield 'name-ending'
   if (INHABITANT_ENDING.test(text)) yield 'inhabitant-ending'
   if (DEFINITE_ENDING.test(text)) yield 'definite-ending'
   if (ADJECTIVE_ENDING.test(text) && !opens && look.ordinary === 'word') yield 'adjective'
@@ -166,7 +179,11 @@ function* ofNeighbours(
   at: number,
   { next, textBefore, cueBefore, textAfter, lookBefore, lookAfter }: Beside,
 ): Generator<Clue> {
-  if (looks[at]?.text.length === 1 && /^\.[ -]?$/.test(next) && looks[at + 1]?.capital) yield 'initial'
+  if (looks[at]?.text.length === 1 && /^\.?[ -]?$/.test(next) && looks[at + 1]?.capital) yield 'initial'
+  // "Uppf. om": a point, and the sentence goes on.
+  const following = words[at + 1]
+  if (/^\. ?$/.test(next) && following && !following.capital && looks[at]?.text.length !== 1 && /^\p{L}/u.test(following.text))
+    yield 'shortened'
   if (RELATIONS.has(cueBefore)) yield 'after-relation'
   if (CALLED.has(cueBefore)) yield 'after-called'
   if (TITLES.has(cueBefore)) yield 'after-title'
@@ -185,14 +202,15 @@ function* ofNeighbours(
     if (!lookBefore.opens) yield 'after-capital'
   }
   if (lookAfter && isNameBeside(lookAfter, shouting)) {
-    yield 'before-capital'
+    if (isOpen(lookAfter)) yield 'before-capital'
     if (lookAfter.given >= A_NAME) yield 'before-given'
     if (lookAfter.family >= A_NAME) yield 'before-family'
     if (lookAfter.given === 0 && lookAfter.family === 0) yield 'before-unknown'
   }
   if (PARTICLES.has(textAfter) && looks[at + 2]?.capital) yield 'before-particle'
+  if (ILLNESS.has(textAfter)) yield 'before-illness'
   if (AFTER_THING.has(textAfter)) yield 'before-thing'
-  if (SAYING.has(textAfter) && isOpen(looks[at])) yield 'before-saying'
+  if (isVerb(textAfter) && isOpen(looks[at])) yield 'before-saying'
   if (FOREIGN.has(textAfter)) yield 'before-foreign'
   if (/^\p{N}/u.test(words[at + 1]?.text ?? '')) yield 'before-number'
 }

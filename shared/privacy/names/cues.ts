@@ -53,7 +53,7 @@ export const SAYING = words(`
   gråter grät blivit fått gått varit haft sitter satt ligger låg står stod kallar kallade bokar bokade hjälper hjälpte stöttar stöttade skulle
   ska bör måste saknar saknade fyller fyllde föddes pratar pratade talar talade tränar tränade klarar klarade mister miste ansvarar ansvarade
   siger sagde fortäller fortalte mener mente skriver svarer svarede spörger spurgte forklarer forklarede ringede boede arbejder arbejdede havde
-  bliver fik går kunne nikkede smilede gjorde tog gik sad stod lå satsede valgte vidste syntes synes tänkte tänker möder mödte deltager önsker
+  bliver fik går kunne nikkede smilede gjorde tog gik sad stod lå satsede valgte vidste syntes synes tänkte tänker körte er vil kan skal må möder mödte deltager önsker
   önskede prövede pröver begyndte flyttede kontaktede oplyser oplyste oplever oplevede sover sov spiser spiste
 `)
 
@@ -78,6 +78,9 @@ export const AFTER_THING = words(`
   bank banken group holding bryggeri city united fc bk if ff gif ik aik
 `)
 
+/** Stands after whoever an illness is called after. */
+export const ILLNESS = words('sjukdom sjukdomen syndrom syndromet sygdom sygdommen skala skalan test testet metoden')
+
 /** Between the parts of one name. */
 export const PARTICLES = words('von af av de van der den la le el al da di du del dos bin ibn ben abu y zu ter')
 
@@ -99,7 +102,7 @@ export const SMALL_WORDS = words(`
   jeg hun og at er ikke af et til ved der når hvor hvis hvad hvem hvordan hvorfor skal også efter för fra mod om op ned ud ind nogle noget nogen mange
   meget deres dens dets denne dette disse kun da mig dig os jer dem sig andre anden andet alle al alt ingen intet bliver blev burde måtte må vil ville
   kunne skulle havde har fik får giver går kommer kom lad så nu her siden igen aldrig altid ofte måske mellem uden under over inden blandt hos
-  ert ju först ty sen bland hela del samtidigt dessutom hittills däremot dock alltså således numera tidigare senare därefter därför härmed
+  hennes hendes ej ny nytt nya sist kvar lika ert ju först ty sen bland hela del samtidigt dessutom hittills däremot dock alltså således numera tidigare senare därefter därför härmed
   slutligen vidare likaså ibland nästan ungefär cirka endast enbart oavsett inklusive utöver angående gällande beträffande förutsatt tills innan
   emellertid dog derimod dermed desuden endelig först samtidig senere tidligere derefter ifölge vedrörende angående
   inte hver hvert hverken enten både ene fordi men selv sådan derfor dermed

@@ -62,6 +62,7 @@ export const KNOWN_OTHERS = words(`
   jul julen påsk påsken midsommar pingst lucia advent ramadan eid nyår islam koranen bibeln januari februari mars april maj juni juli augusti september oktober november december
   måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag onsdag torsdag fredag lördag söndag lex heller samrum arena
   januar februar marts august oktober covid corona hiv aids adhd ptsd
+  dnr nr kl tel tfn mob obs ps mvh ca pga osv ev resp dvs tex kap sid bil ang avs fr stk jf kgl kungl mfl inkl exkl tlf vedr bl.a f.eks
 `)
 
 /** Whom texts speak of as of a person, dictionary or not. */

@@ -3,7 +3,7 @@ import { DANISH, SWEDISH } from '../lexicon/ordinary'
 import { ABBREVIATIONS, POINTED_WORDS } from '../ordinary-words'
 import type { PlainText } from '../plain-text'
 import { baseForms, type Word } from '../words'
-import { CALLED, RELATIONS, SMALL_WORDS } from './cues'
+import { CALLED, FOREIGN, RELATIONS, SMALL_WORDS } from './cues'
 import { isOrganisationLike, KNOWN_FIGURES, KNOWN_ORGANISATIONS, KNOWN_OTHERS, KNOWN_PLACES } from './known-names'
 
 /** What one word of a text may be, by the lists and by how it is written; what stands beside it is said by the clues. */
@@ -43,9 +43,10 @@ export interface Ground {
   readonly whispering: boolean
 }
 
-/** Borne by so many that a small letter does not make it less of a name. */
+/** In doublings: borne by so many that a small letter does not make it less of a name, where it is hardly anything else. */
 const MANY_BEARERS = 8
-const SOME_BEARERS = 5
+const SOME_BEARERS = 6
+const FEW_BEARERS = 4
 const LEAST_SMALL = 4
 
 /** @returns null for what can be no name: numbers, and words in small letters but the most usual given names */
@@ -56,7 +57,7 @@ export function lookAt(ground: Ground, at: number): Look | null {
   const { text } = word
   if (!word.capital && !isGivenInSmall(ground, at)) return null
   const forms = baseForms(text).filter((form) => form.length >= text.length - 2)
-  const most = (numberOf: (form: string) => number) => numberOf(text) || Math.max(...forms.map(numberOf))
+  const most = (numberOf: (form: string) => number) => Math.max(...forms.map(numberOf))
   const isAny = (list: ReadonlySet<string>) => forms.some((form) => list.has(form))
   const original = word.capital ? plain.original.slice(plain.starts[word.start] ?? 0, plain.ends[word.end - 1] ?? 0) : ''
   const inCapitals = word.capital && text.length > 1 && !/\p{Ll}/u.test(original)
@@ -85,8 +86,9 @@ function isGivenInSmall({ lists, words, whispering }: Ground, at: number): boole
   if (text.length < LEAST_SMALL || SMALL_WORDS.has(text)) return false
   const given = lists.givenOf(text) || (text.endsWith('s') ? lists.givenOf(text.slice(0, -1)) : 0)
   if (given >= MANY_BEARERS && (RELATIONS.has(before) || CALLED.has(before))) return true
-  const bearers = whispering ? Math.max(given, lists.familyOf(text)) : lists.givenOf(text)
-  return bearers >= (whispering ? SOME_BEARERS : MANY_BEARERS) && lists.ordinaryOf(text, SWEDISH | DANISH) === null
+  const bearers = Math.max(whispering ? given : lists.givenOf(text), lists.familyOf(text))
+  if (bearers < (whispering ? FEW_BEARERS : SOME_BEARERS) || FOREIGN.has(text) || lists.isPlace(text)) return false
+  return lists.ordinaryOf(text, SWEDISH | DANISH) === null
 }
 
 function knownAs(isAny: (list: ReadonlySet<string>) => boolean, abbreviation: boolean): Look['known'] {
