@@ -16,6 +16,7 @@ import {
   PaperMeetingPage,
 } from '../features/meeting'
 import { PracticePage } from '../features/practice'
+import { ScanPage } from '../features/scan'
 import { SearchPage } from '../features/search'
 import { StatisticsPage } from '../features/statistics'
 import { StrategyPage } from '../features/strategy'
@@ -37,6 +38,7 @@ export function Routes() {
         <Route path="/ova" component={PracticePage} />
         <Route path="/radgivning" component={AdvicePage} />
         <Route path="/statistik" component={StatisticsPage} />
+        <Route path="/granska" component={ScanPage} />
         <Route path="/import" component={ImportPage} />
         <Route path="/arenden" component={MatterListPage} />
         <Route path="/arenden/ny">

@@ -21,6 +21,7 @@ import {
   IconSearch,
   IconSettings,
   IconTargetArrow,
+  IconTextScan2,
   IconUsersGroup,
 } from '../ui/icons'
 
@@ -127,6 +128,15 @@ export const sections = [
     command: text.statistics.command,
     keys: 'Alt+8',
     icon: IconChartBar,
+    right: 'matter:read',
+    foot: false,
+  },
+  {
+    route: '/granska',
+    label: text.scan.nav,
+    command: text.scan.command,
+    keys: undefined,
+    icon: IconTextScan2,
     right: 'matter:read',
     foot: false,
   },

@@ -29,6 +29,7 @@ import { projectorText } from './sv/projector'
 import { questionText } from './sv/question'
 import { referralText } from './sv/referral'
 import { roomText } from './sv/room'
+import { scanText } from './sv/scan'
 import { historyText, searchText } from './sv/search'
 import { settingsText } from './sv/settings'
 import { setupText } from './sv/setup'
@@ -81,6 +82,7 @@ export const text = {
   question: questionText,
   referral: referralText,
   room: roomText,
+  scan: scanText,
   search: searchText,
   settings: settingsText,
   setup: setupText,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Sent, sendFile } from './send-file'
+import { type Receiver, type Sent, sendFile, TO_IDENTITY } from './send-file'
 
 export interface Sending {
   /** From 0 to 1 while a file is on its way; null otherwise. */
@@ -9,7 +9,7 @@ export interface Sending {
 }
 
 /** One file on its way at a time; it is stopped when the screen that sent it goes. */
-export function useSending(): Sending {
+export function useSending(to: Receiver = TO_IDENTITY): Sending {
   const [share, setShare] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -20,9 +20,14 @@ export function useSending(): Sending {
       const own = new AbortController()
       running.current = own
       setShare(0)
-      const sent = await sendFile(file, own.signal, (now) => {
-        if (!own.signal.aborted) setShare(now)
-      })
+      const sent = await sendFile(
+        file,
+        own.signal,
+        (now) => {
+          if (!own.signal.aborted) setShare(now)
+        },
+        to,
+      )
       if (running.current === own) setShare(null)
       return sent
     },

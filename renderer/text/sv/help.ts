@@ -50,6 +50,20 @@ export const helpText = {
       ],
     },
     {
+      key: 'granska-text',
+      title: 'Att granska en text som inte hör till något ärende',
+      paragraphs: [
+        'Under Granska text klistrar du in en text, eller öppnar ett Word-dokument, en PDF eller en textfil, och ser vad i den som röjer vem någon är. Inget sparas: texten är borta när du lämnar sidan eller låser.',
+        'Är personuppgifterna öppna kan du välja ett ärende. Då söks också personens egna namn och uppgifter. Det antecknas i händelseloggen att det gjordes, men inte texten.',
+        'I ett Word-dokument granskas också sidhuvud, sidfötter, noter, kommentarer, struken text och titeln. Bilder och inskannade sidor kan inte läsas.',
+      ],
+      steps: [
+        'Klistra in texten, eller öppna en fil. Ctrl+Enter granskar.',
+        'F3 går till nästa ställe och Skift+F3 till det förra. Bredvid står varför det är markerat.',
+        'Välj Ändra texten, skriv om och granska igen.',
+      ],
+    },
+    {
       key: 'lasa',
       title: 'Att låsa och öppna',
       paragraphs: [
