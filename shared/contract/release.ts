@@ -23,8 +23,9 @@ export const swept = z.strictObject({
         target: z.string().max(200),
         label: z.string().max(200),
         finding,
-        /** The words as an answer names them, and what stands beside them. */
+        /** The words as an answer names them, as they stand in the text, and what stands beside them. */
         words: z.string().max(200),
+        quote: z.string().max(400),
         before: around,
         after: around,
       }),

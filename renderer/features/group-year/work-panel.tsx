@@ -5,6 +5,7 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { Card, Facts, Refused } from '../../ui'
+import { ReleaseSettingCard } from '../release'
 import { ResponsibleCard } from './responsible-card'
 import { RoutineForm } from './routine-form'
 
@@ -15,12 +16,13 @@ export function WorkPanel({ group }: { group: GroupDetail }) {
   const may = useMay()
   const { value, refusal } = useQueryOf('group-year/read', { groupId: group.id })
   const [writing, setWriting] = useState(false)
-  const { needsResponsible } = groupKindOf(group.profileId, group.kind)
+  const { needsResponsible, takesMatters } = groupKindOf(group.profileId, group.kind)
   if (!value) return <Refused refusal={refusal} />
   const { settings } = value
   return (
     <div className="s-form">
       {needsResponsible ? <ResponsibleCard group={group} settings={settings} /> : null}
+      {takesMatters ? <ReleaseSettingCard group={group} /> : null}
       <Card title={words.title}>
         <p className="s-quiet">{words.intro}</p>
         {writing ? (

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { ask, flushDrafts, useAct, useMay, useOpenIdentity, useQueryOf, useSession } from '../../client'
+import { ask, flushDrafts, useAct, useAnnouncement, useMay, useOpenIdentity, useQueryOf, useSession } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { goToField, say } from '../../ui'
@@ -12,15 +12,20 @@ import { routes } from './meeting-routes'
 import { usePaper } from './use-paper'
 
 type Swept = OutputOf<'privacy/sweep'>
+export type AnsweredWords = Pick<Swept['answered'][number], 'kind' | 'words'>
 const text = afterwardsText.page
 
 /** A draft is moved away when somebody is found in it: there is nothing left to change. */
 export const isDraft = ({ target }: Swept['open'][number]): boolean => target.startsWith('draft:')
 
-/** The sweep of a meeting, and what it found the last time it was run here. */
+/** The sweep of a meeting, what it found the last time it was run here, and the answers to it. */
 export function useReview(meetingId: MeetingDetail['id']) {
   const { act, refusal, busy } = useAct('privacy/sweep')
+  const answering = useAct('privacy/answer')
+  const takingBack = useAct('privacy/take-back-answer')
   const [swept, setSwept] = useState<Swept | null>(null)
+  // Words of people: gone with the identities.
+  useAnnouncement('identityClosed', () => setSwept(null))
   const run = async () => {
     await flushDrafts()
     const reply = await act({ meetingId })
@@ -29,7 +34,24 @@ export function useReview(meetingId: MeetingDetail['id']) {
     const left = reply.value.open.filter((one) => !isDraft(one)).length
     say(left === 0 ? meetingText.end.clean : meetingText.end.found(left))
   }
-  return { run, swept, refusal, busy }
+  /** "Inte personuppgift", of these words wherever they stand in the meeting. @returns whether it was taken */
+  const answer = async (about: AnsweredWords, reason = ''): Promise<boolean> => {
+    const reply = await answering.act({ meetingId, ...about, reason })
+    if (reply.ok) setSwept((now) => ({ ...reply.value, reviewed: (now?.reviewed ?? 0) + reply.value.reviewed }))
+    return reply.ok
+  }
+  const takeBack = async (about: AnsweredWords): Promise<void> => {
+    const reply = await takingBack.act({ meetingId, ...about })
+    if (reply.ok) setSwept(reply.value)
+  }
+  return {
+    run,
+    answer,
+    takeBack,
+    swept,
+    refusal: refusal ?? answering.refusal ?? takingBack.refusal,
+    busy: busy || answering.busy || takingBack.busy,
+  }
 }
 export type Review = ReturnType<typeof useReview>
 

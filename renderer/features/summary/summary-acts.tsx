@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
-import { useAct, useMay } from '../../client'
 import { text } from '../../text/sv'
-import { ConfirmDialog, Note, Refused, say } from '../../ui'
+import { releaseText } from '../../text/sv/release'
+import { ConfirmDialog, Note, ProseField, Refused } from '../../ui'
+import { useMayRelease, useReleaseWay } from '../release'
 import { FindingList } from './finding-list'
 import { SummaryReading } from './summary-reading'
 import type { useSummaryDraft } from './use-summary-draft'
@@ -24,8 +25,9 @@ export function SummaryActs(props: {
   lacks(): boolean
 }) {
   const { matter, headings, draft, writing, marks } = props
-  const may = useMay()
-  const release = useAct('summary/release')
+  const mayRelease = useMayRelease(matter.group)
+  const release = useReleaseWay(matter.id)
+  const [aloneReason, setAloneReason] = useState('')
   const [checkNumber, setCheckNumber] = useState(0)
   const [asking, setAsking] = useState(false)
   const { answered, set: setAnswer } = marks.answers
@@ -46,11 +48,9 @@ export function SummaryActs(props: {
   const confirm = async () => {
     // Only what was saved can be released: without this an earlier draft would go out in the place of the one on the screen.
     if (!(await writing.flush())) return setAsking(false)
-    const reply = await release.act({ matterId: matter.id, answered: [...answered] })
+    const done = await release.send({ matterId: matter.id, answered: [...answered], aloneReason })
     setAsking(false)
-    if (!reply.ok) return
-    setCheckNumber(0)
-    say(words.released(reply.value.version))
+    if (done) setCheckNumber(0)
   }
   return (
     <>
@@ -67,26 +67,36 @@ export function SummaryActs(props: {
       ) : null}
       {marks.open.length > 0 ? <Note tone="notice">{words.openFindings(marks.open.length)}</Note> : null}
       <div className="s-actions">
-        {may('summary:release') ? (
+        {mayRelease ? (
           <Button onClick={() => void begin()} loading={release.busy}>
-            {words.release}
+            {release.words.button}
           </Button>
         ) : null}
         <Button variant="default" onClick={() => void look()} loading={marks.checking.busy}>
           {words.check}
         </Button>
       </div>
-      {may('summary:release') ? null : <p className="s-quiet">{words.mayNotRelease}</p>}
+      {mayRelease ? null : <p className="s-quiet">{words.mayNotRelease}</p>}
       <ConfirmDialog
         opened={asking}
-        title={words.releaseTitle}
-        confirm={words.releaseYes}
+        title={release.words.title}
+        confirm={release.words.yes}
         keep={words.releaseNo}
         busy={release.busy}
         onConfirm={() => void confirm()}
         onKeep={() => setAsking(false)}
       >
-        <p>{words.releaseBody}</p>
+        <p>{release.words.body}</p>
+        {release.way === 'alone' ? (
+          <ProseField
+            field="alone-reason"
+            label={releaseText.reason}
+            rows={2}
+            value={aloneReason}
+            onChange={setAloneReason}
+            maxLength={300}
+          />
+        ) : null}
         <SummaryReading text={draft} headings={headings} />
       </ConfirmDialog>
     </>

@@ -7,6 +7,7 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useAct, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { Card, ConfirmDialog, EmptyState, Note, Refused, say } from '../../ui'
+import { ReleaseCard } from '../release'
 import { SummaryReading } from './summary-reading'
 import { SummaryWriting } from './summary-writing'
 
@@ -19,17 +20,20 @@ export function SummaryPanel({ matter }: { matter: MatterDetail }) {
   const { summaryHeadings } = groupKindOf(matter.group.profileId, matter.group.kind)
   const writes = may('summary:write') && session?.identityOpen
   const room = (
-    <Card title={words.roomSees}>
-      {may('summary:write') && session && !session.identityOpen ? <Note>{words.closed}</Note> : null}
-      {matter.released ? (
-        <>
-          <ReleasedView released={matter.released} headings={summaryHeadings} />
-          {may('summary:release') ? <TakeBack matter={matter} /> : null}
-        </>
-      ) : (
-        <EmptyState>{words.nothingYet}</EmptyState>
-      )}
-    </Card>
+    <>
+      <ReleaseCard matter={matter} headings={summaryHeadings} />
+      <Card title={words.roomSees}>
+        {may('summary:write') && session && !session.identityOpen ? <Note>{words.closed}</Note> : null}
+        {matter.released ? (
+          <>
+            <ReleasedView released={matter.released} headings={summaryHeadings} />
+            {may('summary:release') ? <TakeBack matter={matter} /> : null}
+          </>
+        ) : (
+          <EmptyState>{words.nothingYet}</EmptyState>
+        )}
+      </Card>
+    </>
   )
   if (!writes) return <div className="s-form">{room}</div>
   return (

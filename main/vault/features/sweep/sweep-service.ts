@@ -17,6 +17,7 @@ const MOST_SHOWN = 500
 const MOST_ROUNDS = 3
 /** How much of a text stands beside what was found, so that it can be judged. */
 const AROUND = 40
+const MOST_QUOTED = 400
 
 /**
  * What was typed while identity was closed, checked with it open. A text in which everything is gone or answered about is marked
@@ -131,8 +132,9 @@ function shown({ target, label, text }: Checked, finding: Finding): Swept['open'
     label,
     finding,
     words: wordsOfFinding(finding, text),
-    before: oneSpace(text.slice(Math.max(0, start - AROUND), start)),
-    after: oneSpace(text.slice(end, end + AROUND)),
+    quote: oneSpace(text.slice(start, end)).slice(0, MOST_QUOTED),
+    before: `${start > AROUND ? '…' : ''}${oneSpace(text.slice(Math.max(0, start - AROUND), start))}`,
+    after: `${oneSpace(text.slice(end, end + AROUND))}${end + AROUND < text.length ? '…' : ''}`,
   }
 }
 

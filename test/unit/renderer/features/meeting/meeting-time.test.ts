@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readClock } from '../../../../../renderer/features/meeting/agenda-time'
 import { inParts, planTime } from '../../../../../renderer/features/meeting/meeting-time'
-import { quoteAt } from '../../../../../renderer/features/meeting/sweep-quote'
 import type { MeetingRow } from '../../../../../shared/domain/meeting/meeting'
 
 describe('a time of day as it is typed', () => {
@@ -37,21 +36,5 @@ describe('the list of meetings', () => {
     expect(parts.running).toHaveLength(1)
     expect(parts.coming.map(({ startsAt }) => startsAt)).toEqual(['2020-01-01T09:00', '2026-05-01T09:00'])
     expect(parts.past.map(({ startsAt }) => startsAt)).toEqual(['2026-02-01T09:00', '2026-01-01T09:00'])
-  })
-})
-
-describe('the place of a finding', () => {
-  const text = `${'a'.repeat(60)} Berit Exempel\nvill läsa`
-  it('is quoted with the words around it on one line', () => {
-    const start = text.indexOf('Berit')
-    expect(quoteAt(text, { start, end: start + 13 })).toEqual({
-      before: `…${'a'.repeat(39)} `,
-      found: 'Berit Exempel',
-      after: ' vill läsa',
-    })
-  })
-  it('is not quoted from a text that is not at hand or has changed', () => {
-    expect(quoteAt(undefined, { start: 0, end: 3 })).toBeUndefined()
-    expect(quoteAt('kort', { start: 2, end: 9 })).toBeUndefined()
   })
 })

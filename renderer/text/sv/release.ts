@@ -1,0 +1,41 @@
+/** Words of releasing a text: by one, or by two. */
+export const releaseText = {
+  ask: 'Begär släpp',
+  askTitle: 'Begära att texten släpps?',
+  askBody:
+    'Någon annan läser precis den här texten och släpper den, eller skickar tillbaka den. Ändrar du den tas begäran tillbaka.',
+  askYes: 'Begär släpp',
+  asked: 'Släpp är begärt. Någon annan läser texten.',
+  aloneTitle: 'Släppa texten ensam?',
+  aloneBody:
+    'Gruppen har bestämt att två släpper en text, men ingen annan kan göra det nu. Skriv varför du släpper den ensam. Det står i loggen.',
+  reason: 'Skäl',
+  waiting: 'Väntar på att släppas',
+  waitingFor: (who: string, when: string) => `${who} begärde släpp ${when}.`,
+  own: 'Någon annan läser texten och släpper den. Ändrar du den tas begäran tillbaka.',
+  read: 'Läs texten. Det är precis den som släpps.',
+  approve: 'Släpp texten',
+  sendBack: 'Skicka tillbaka',
+  sendBackReason: 'Varför texten skickas tillbaka',
+  sendBackYes: 'Skicka tillbaka texten',
+  cancel: 'Avbryt',
+  sentBack: 'Texten är tillbakaskickad.',
+  takeBack: 'Ta tillbaka begäran',
+  takenBack: 'Begäran är tillbakatagen.',
+  wasSentBack: (who: string, when: string) => `${who} skickade tillbaka texten ${when}:`,
+  changed: (labels: string) => `Utkastet skiljer sig från den släppta texten: ${labels}.`,
+  setting: {
+    title: 'Släppa texter',
+    one: 'En person räcker för att släppa en sammanfattning.',
+    two: 'Två släpper en sammanfattning: en begär, en annan läser och släpper.',
+    who: {
+      preparation: 'I den här gruppen släpper samordnaren.',
+      others: 'I den här gruppen släpper ordföranden eller samordnaren.',
+    },
+    turnOn: 'Låt två släppa',
+    turnOff: 'Låt en räcka',
+    on: 'Nu släpper två.',
+    off: 'Nu räcker en.',
+    byOther: 'Ordföranden eller en administratör ändrar det.',
+  },
+} as const
