@@ -73,7 +73,8 @@ import type { PackedWords } from './packed-words'
 
 export const ${name}: PackedWords = {
   scale: ${scale},
-  steps: '${steps}',
+  steps:
+    '${steps}',
 }
 `
   writeFileSync(inRoot('shared', 'privacy', 'lexicon', `${file}.ts`), source)

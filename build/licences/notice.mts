@@ -21,9 +21,12 @@ const wordSources = [
   'The words that a passphrase is proposed from are drawn from webbnyheter2012 (Språkbanken, University of Gothenburg; marked by',
   'klintan/swedish-ner-corpus) and from the occupations of Svensk text (Dahlgren, Swedish National Data Service), both CC BY 4.0, and changed:',
   'chosen by length, names and places taken out.',
-  'The names that typed text is searched for are the given names and surnames in use in Sweden (Statistics Sweden, by way of Svensk text:',
-  'Dahlgren, Swedish National Data Service, CC BY 4.0) and the given names in use in Denmark (source: Danmarks Statistik), changed: put in',
-  'small letters, rare surnames left out, and sorted by whether they are ordinary words (webbnyheter2012, as above) or places.',
+  'The names that a text is searched for are the given names and surnames in use in Sweden on 31 December 2020 and the localities and',
+  'municipalities of Sweden (Statistics Sweden, by way of Svensk text: Dahlgren, Swedish National Data Service, CC BY 4.0), and the given',
+  'names in use in Denmark in January 2021 (source: Danmarks Statistik), changed: put in small letters, each name with its number of bearers',
+  'in doublings, and all packed as fingerprints. The words that are told from names are every form of the words of the Swedish dictionary',
+  '(Göran Andersson, LGPL 3.0) and of the Danish one (Foreningen for frit tilgængelige sprogværktøjer, GPL 2.0, LGPL 2.1 or MPL 1.1), made',
+  'by their affix rules and packed in the same way; build/lexicon makes them anew.',
 ]
 
 /** The text of NOTICE: every shipped package, then each licence text once, with the packages it belongs to. */

@@ -33,6 +33,7 @@ export const rooms: readonly Room[] = [
     'find-personal-data',
     'find-names',
     'names/',
+    'lexicon/',
     'find-places',
     'find-workplaces',
     'find-rare-facts',
@@ -132,6 +133,8 @@ export const rooms: readonly Room[] = [
   { name: 'desk', at: 'renderer/desk/', takes: [...shared, 'text', 'client', 'ui', 'panels'], packages: screen },
 
   // The check on the command line: it reads as the program does, and says what the program says.
+  // Makes the word lists, reading words as the check does.
+  { name: 'lexicon-maker', at: 'build/lexicon/', takes: [...shared, 'names'], packages: ['node:'] },
   { name: 'privacy-tools', at: 'build/privacy/', takes: [...shared, 'names', 'readers', 'text'], packages: ['node:'] },
   {
     name: 'build',
