@@ -9,7 +9,7 @@ export const singlingOutText = {
   one: (n: number) => `Stämmer på ungefär ${people(n)}`,
   age: 'Exakt ålder',
   swap: (to: string) => `Byt till ”${to}”`,
-  swapWhat: (what: string, to: string) => `Byt ”${what}” till ”${to}”`,
+  swapWhat: (what: string, to: string) => `Byt till ”${to}”: ${what}`,
   reckoned: 'Så är det räknat',
   /** What was taken for true. */
   ground: {

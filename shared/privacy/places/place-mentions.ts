@@ -26,7 +26,7 @@ const AFTER_PLACE = words('socken sogn församling kyrkby landsby bruk')
 const WIDE_AFTER = words('län läns region regionen landsting landskap')
 /** How unlisted places end, in Swedish and Danish; only where a place stands. */
 const ENDING =
-  /^\p{L}{2,}(?:vik|viken|by|byn|berga|torp|hult|ryd|måla|boda|näs|hamn|bruk|fors|sund|köping|tuna|arp|ånger|holm|sele|träsk|åker|rup|lev|löse|höj|sted|ager|skov|bjerg|bäk)$/u
+  /^\p{L}{2,}(?:vik|viken|by|byn|berga|torp|hult|ryd|måla|boda|näs|hamn|bruk|fors|sund|köping|tuna|arp|ånger|holm|sele|träsk|åker|rup|lev|löse|höj|sted|valla|kulla|backa|rud|sjö|dal|dalen|ager|skov|bjerg|bäk)$/u
 const MOST_WORDS = 3
 
 /** All places of a text in order, never overlapping. Each word is looked at a fixed number of times. */

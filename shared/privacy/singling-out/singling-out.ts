@@ -47,8 +47,14 @@ export function singlingOut(
   return {
     assumed: { municipalities, inhabitants, guessed, ages: age && { from: age.from, to: age.to }, sex },
     together: Math.ceil(together),
-    facts: [...facts, ...exactAges(read, Math.ceil(ground.inhabitants * share))].slice(0, 60),
+    facts: inOrder([...facts, ...exactAges(read, Math.ceil(ground.inhabitants * share))], fields).slice(0, 60),
   }
+}
+
+/** As they are read: field by field, from the first word on. */
+function inOrder(facts: SinglingFact[], fields: readonly { field: string }[]): SinglingFact[] {
+  const at = new Map(fields.map(({ field }, place) => [field, place]))
+  return facts.sort((a, b) => (at.get(a.field) ?? 0) - (at.get(b.field) ?? 0) || a.start - b.start)
 }
 
 type Ground = Pick<Assumed, 'municipalities' | 'inhabitants' | 'guessed'>

@@ -17,9 +17,9 @@ describe('the hint before a text is released', () => {
     const { hint } = await desk.get('summary/singling-out', { matterId, fields })
     expect(hint?.assumed).toMatchObject({ municipalities: ['Granviks kommun'], guessed: true, sex: 'woman' })
     expect(hint?.facts.map(({ field, kind }) => [field, kind])).toEqual([
-      ['health', 'place'],
-      ['health', 'diagnosis'],
       ['health', 'age'],
+      ['health', 'diagnosis'],
+      ['health', 'place'],
     ])
     expect(await desk.get('summary/singling-out', { matterId, fields: fields.slice(0, 1) })).toEqual({ hint: null })
     await vault.lock()

@@ -12,10 +12,10 @@ describe('a rare fact that points at few of the inhabitants is told when a text 
     [
       'Kvinna, 45 år, med Huntingtons sjukdom.',
       [
-        ['diagnosis', 'Huntingtons sjukdom'],
         ['age', '45 år'],
+        ['diagnosis', 'Huntingtons sjukdom'],
       ],
-    ], // by itself
+    ],
     ['En man som är dömd för mord.', [['crime', 'mord']]],
     [
       'En man i 50-årsåldern från Ekeberga som är dömd för mord.',
@@ -27,8 +27,8 @@ describe('a rare fact that points at few of the inhabitants is told when a text 
     [
       'Hon är 32 år och arbetar på Karlssons Plåt.',
       [
-        ['workplace', 'Karlssons Plåt'],
         ['age', '32 år'],
+        ['workplace', 'Karlssons Plåt'],
       ],
     ],
     [
@@ -95,8 +95,8 @@ describe('a rare fact that points at few of the inhabitants is told when a text 
   it('gives the county where it is known, and the ten years of an age', () => {
     expect(hintOf('Bor i Storvreta, 45 år gammal, har ALS.', LEKEBERG)?.facts).toMatchObject([
       { kind: 'place', county: null },
-      { kind: 'diagnosis' },
       { kind: 'age', decade: 40 },
+      { kind: 'diagnosis' },
     ])
     expect(hintOf('Bor i Ydre, har ALS.')?.facts).toMatchObject([{ kind: 'place', county: 'Östergötlands län' }, {}])
   })
