@@ -133,7 +133,7 @@ describe('the check at a command line', () => {
       [onDisk('lang.txt', Buffer.alloc(5_000_001, 'a ')), 'scan/too-long'],
     ]
     for (const [file, code] of table) expect(scan([file]), file).toEqual({ code: 2, out: '', said: refused[code] })
-  }, 60_000)
+  }, 180_000)
 
   it('takes one file at a time, no option it does not know, and tells how it is used', () => {
     expect(scan([])).toEqual({ code: 2, out: '', said: words.noFile })
