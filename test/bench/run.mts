@@ -8,6 +8,7 @@ import { type Line, table } from './figures.mts'
 import { measureImport } from './import.mts'
 import { measureLists } from './lists.mts'
 import { measureMemory } from './memory.mts'
+import { measurePrivacy } from './privacy.mts'
 import { measureStart } from './start.mts'
 import { measureWalk } from './walk.mts'
 import { TWO_DISPLAYS_SIZE } from './wall.mts'
@@ -34,7 +35,8 @@ const part = async (name: string, measure: () => Promise<Line[]>): Promise<void>
   }
 }
 
-// The walk comes first: it lays out the demonstration vault that the others open.
+await part('privacy', () => measurePrivacy(shared))
+// The walk comes first of those with a vault: it lays out the demonstration vault that the others open.
 await part('walk', () => measureWalk(home))
 await part('start', () => {
   const samrum = { args: [...release.args, '--demo'], env: {}, home }
