@@ -4,7 +4,7 @@ import { type Hit, hit } from './hit'
 import type { KnownIndex, OwnHit, OwnPhrase } from './known-index'
 import { isEveryday, isOrdinary } from './ordinary-words'
 import { joinNames } from './own-names-joined'
-import { type Meaning, namesMeant, OwnSpellings } from './own-spellings'
+import { type Meaning, NOTHING, namesMeant, OwnSpellings } from './own-spellings'
 import type { PlainText } from './plain-text'
 import type { Reading } from './reading'
 import { ownForms, type Word, withGenitive } from './words'
@@ -19,14 +19,19 @@ export function findOwnWords({ plain, words }: Reading, index: KnownIndex): Hit[
   const spellings = new OwnSpellings(index)
   const hits: OwnHit[] = []
   words.forEach((word, at) => {
-    for (const reading of readings(plain, words, at)) {
+    const look = (reading: ReadingOfWord) => {
       const meaning = spellings.meaningOf(reading.text)
+      if (meaning === NOTHING) return
       const exact = exactHits(plain, words, at, reading, meaning, noCapitals)
       hits.push(...exact)
-      if (exact.length > 0) continue
+      if (exact.length > 0) return
       for (const { of, kind, otherwise } of namesMeant(plain, word, reading.text, meaning, noCapitals))
         hits.push({ ...hit(reading.start, endOf(plain, words, at, reading, otherwise), kind, 'asked', otherwise), of, at })
     }
+    look(word)
+    const broken = brokenWord(plain, words, at)
+    if (broken) look(broken)
+    if (word.text.length > 4) for (const part of humps(plain, word)) look(part)
   })
   hits.push(...findCutNames(plain, words, index), ...findDigitLetters(plain, words, index))
   return joinNames(plain, words, hits, index.people)
@@ -71,24 +76,23 @@ function endOf(plain: PlainText, words: readonly Word[], at: number, { start, en
   return isAccount ? next.end : withGenitive(plain.text, end, start)
 }
 
-/** The word as it stands, joined with the next one where a line was broken in it ("Lind-/qvist"), and each hump of "MammaRosa". */
-function readings(plain: PlainText, words: readonly Word[], at: number): readonly ReadingOfWord[] {
+/** A word joined with the next one where a line was broken in it: "Lind-/qvist". */
+function brokenWord({ text }: PlainText, words: readonly Word[], at: number): ReadingOfWord | undefined {
   const word = words[at]
+  if (!word || text[word.end] !== '-') return undefined
   const next = words[at + 1]
-  if (!word) return []
-  const isBroken = next && next.start - word.end > 1 && next.start - word.end <= MOST_BETWEEN && plain.text[word.end] === '-'
-  const cut = isBroken && /^- ?\n ?$/.test(plain.text.slice(word.end, next.start))
-  const parts = word.text.length > 4 ? humps(plain, word) : []
-  if (!cut) return parts.length === 0 ? [word] : [word, ...parts]
-  return [word, { text: word.text + next.text, start: word.start, end: next.end }, ...parts]
+  if (!next || next.start - word.end > MOST_BETWEEN || !/^- ?\n ?$/.test(text.slice(word.end, next.start))) return undefined
+  return { text: word.text + next.text, start: word.start, end: next.end }
 }
 
 const NO_PARTS: readonly ReadingOfWord[] = []
 
+/** What a capital inside it begins anew: "MammaRosa". */
 function humps({ text, capitals }: PlainText, { start, end }: Word): readonly ReadingOfWord[] {
-  const cuts = [start]
-  for (let at = start + 2; at < end - 1; at += 1) if (capitals[at] === 1 && capitals[at - 1] === 0) cuts.push(at)
-  if (cuts.length === 1) return NO_PARTS
+  let cuts: number[] | undefined
+  for (let at = start + 2; at < end - 1; at += 1)
+    if (capitals[at] === 1 && capitals[at - 1] === 0) cuts = cuts ? [...cuts, at] : [start, at]
+  if (!cuts) return NO_PARTS
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? end
     return { text: text.slice(from, to), start: from, end: to }

@@ -22,7 +22,7 @@ export interface Meaning {
   readonly names: readonly Match[]
 }
 
-const NOTHING: Meaning = { phrases: [], names: [] }
+export const NOTHING: Meaning = { phrases: [], names: [] }
 
 /** What is known under a word, and which known names it may be meant as though it is not written so. Each word of a text is looked up once. */
 export class OwnSpellings {

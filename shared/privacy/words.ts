@@ -30,6 +30,9 @@ export function wordsOf(plain: PlainText): Word[] {
 /** What a word may be a form of: itself, without a genitive, without the ending of a family in the plural. */
 export function baseForms(word: string): string[] {
   const forms = [word]
+  // Most words end otherwise, and every word of a text comes here.
+  const isEnding = word.endsWith('s') || word.endsWith('a')
+  if (!isEnding && !word.includes("'")) return forms
   for (const ending of ["'s", 's', 'arna', 'arnas']) {
     if (word.length > ending.length + 1 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length))
   }
@@ -42,6 +45,7 @@ const FAMILY_ENDINGS = ['erne', 'ernes', 'arne', 'arnes']
 /** As `baseForms`, with the endings that are only taken off a name that is known: a Danish family's, "Jensenerne". */
 export function ownForms(word: string): string[] {
   const forms = baseForms(word)
+  if (!word.endsWith('s') && !word.endsWith('e')) return forms
   for (const ending of FAMILY_ENDINGS)
     if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length))
   return forms
