@@ -3,7 +3,8 @@ import type { Knowledge } from './knowledge'
 import { lexicon } from './lexicon/lexicon'
 import { languagesOf } from './lexicon/ordinary'
 import { type Clue, cluesOf } from './names/clues'
-import { PARTICLES, RELATIONS, SMALL_WORDS } from './names/cues'
+import { PARTICLES, SMALL_WORDS } from './names/cues'
+import { findSpelledOut } from './names/find-spelled-out'
 import { type Ground, type Look, lookAt } from './names/look'
 import { pointsOf } from './names/points'
 import type { Reading } from './reading'
@@ -25,7 +26,7 @@ export function findNames(reading: Reading, knowledge: Knowledge): Hit[] {
     if (first && last && !isOnlyAllowed(judged, row)) hits.push(hit(first.start, last.end, ...whyOf(judged, row, at)))
     at = row.last
   }
-  return hits
+  return [...hits, ...findSpelledOut(reading)]
 }
 
 /** One word and how much speaks for its being a name: above zero it is asked about. */
@@ -140,6 +141,3 @@ function whyOf(judged: readonly (Judged | null)[], { first, last }: Row, at: num
   if (look.given > 0 && look.given >= look.family) return ['name', 'asked', 'name/given']
   return ['name', 'asked', look.family > 0 ? 'name/family' : 'name/unknown-word']
 }
-
-/** Words for what somebody is to somebody, for whoever chooses a stand-in. */
-export const isRelation = (word: string): boolean => RELATIONS.has(word)

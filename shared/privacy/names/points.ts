@@ -73,7 +73,7 @@ export const POINTS: Readonly<Partial<Record<Clue, number>>> = {
   'shouted-known': -0.7,
   'shouted-short': -1,
   'no-vowel': -5,
-  shortened: -4,
+  shortened: -4.5,
   single: -5,
   two: -0.6,
 }

@@ -36,6 +36,15 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     ['ANNA ANDERSSON HAR RINGT', 'ANNA ANDERSSON', 'name/full'],
     ['Jytte Nørgaard er hjemme', 'Jytte Nørgaard', 'name/full'],
     ['Аnna ringer', 'Аnna', 'name/given'],
+    ['Sen kom A.n.n.a hem', 'A.n.n.a', 'name/given'],
+    ['Vi väntar på s-t-i-n-a', 's-t-i-n-a', 'name/given'],
+    // Nobody has heard it, and no list has it: the closed door.
+    ['Vi väntar på Xyloförnamn', 'Xyloförnamn', 'name/unknown-word'],
+    ['enligt handläggare Björn är det klart', 'Björn', 'name/titled'],
+    ['sade Peter de Neef', 'Peter de Neef', 'name/full'],
+    ['Hans ringde i går', 'Hans', 'name/ordinary-word'],
+    ['Klara undrar vad som händer', 'Klara', 'name/ordinary-word'],
+    ['hendes mand Uffe er hjemme', 'Uffe', 'name/relative'],
   ])('%s', (text, what, rule) => {
     expect(found(text)).toEqual([[what, rule]])
     expect(
@@ -77,6 +86,9 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     'KLARA REGLER GÄLLER',
     'Den 1 Maj är ledigt',
     'Hans mamma är med',
+    'Hon har Parkinsons sjukdom',
+    'Uppf. om tre månader',
+    'Arbetsträning och läkarintyg prövas enligt Socialtjänstlagen',
     'Samhall och Komvux',
     'Svaren kommer från Köpenhamn',
     'Det ska hon minnas',
