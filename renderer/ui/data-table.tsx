@@ -12,6 +12,8 @@ export type Column<Row> = {
   /** The order this column's head asks for, where it can be sorted by. */
   sort?: string
   render(row: Row): ReactNode
+  /** Of the first column: what stands below its link, part of what the row is called and never of what is pressed. */
+  below?(row: Row): ReactNode
 }
 
 const cellOf = <Row,>({ blank, render }: Column<Row>, row: Row): ReactNode => (blank ? render(row) : neverEmpty(render(row)))
@@ -125,6 +127,7 @@ const TableRow = memo(function TableRow<Row>(props: RowProps<Row>) {
         ) : (
           cellOf(first, row)
         )}
+        {first.below ? <span className="s-below">{first.below(row)}</span> : null}
       </th>
       {rest.map((column) => (
         <td key={column.key} className={column.nowrap ? 's-nowrap' : undefined}>

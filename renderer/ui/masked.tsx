@@ -11,8 +11,10 @@ import { IconEyeOff } from './icons'
 export function Masked({ kind, why }: { kind: Masking; why?: string }) {
   return (
     <span className="s-masked" data-masked={kind}>
-      {kind === 'hidden' ? <IconEyeOff size="1em" aria-hidden /> : null}
-      <span>{maskingText[kind]}</span>
+      <span className="s-masked-word">
+        {kind === 'hidden' ? <IconEyeOff size="1em" aria-hidden /> : null}
+        {maskingText[kind]}
+      </span>
       {why === undefined ? <span className="s-hidden">, {maskingMeans[kind]}</span> : <span className="s-quiet"> {why}</span>}
     </span>
   )

@@ -37,7 +37,7 @@ const expectClean = () => expect(look.problems.splice(0)).toEqual([])
 const codeNames = () => [whole, hidden, bare, rounds].map(({ codeName }) => codeName)
 const onScreen = () => desk.evaluate(() => document.body.innerText)
 const nameOf = async ({ codeName }: OwnMatter) =>
-  (await desk.getByRole('row').filter({ hasText: codeName }).locator('td').first().innerText()).trim()
+  (await desk.getByRole('row').filter({ hasText: codeName }).locator('[data-name]').innerText()).trim()
 const fact = (label: string) =>
   desk
     .locator('.s-facts')

@@ -44,7 +44,7 @@ export function PreviewCard(props: {
     ...shown.map((column) => ({
       key: String(column),
       header: nameOf(column),
-      render: ({ cells }: ImportRow) => <span className={style.cell}>{cells[column] ?? ''}</span>,
+      render: ({ cells }: ImportRow) => (cells[column] ? <span className={style.cell}>{cells[column]}</span> : ''),
     })),
   ]
   return (

@@ -1,14 +1,14 @@
 import { shownName } from '../../../shared/domain/individual/shown-name'
 import type { MatterRow } from '../../../shared/domain/matter/matter'
 import { daysBetween, type IsoDate } from '../../../shared/lib/dates'
+import type { Shown } from '../../../shared/lib/shown'
 import { text } from '../../text/sv'
 import { type Column, neverEmpty, ShownValue } from '../../ui'
 import style from './list.module.css'
 
 const words = text.matter.list
 
-/** The columns of the case list: seven, so that they can be read at 1024 points; what belongs together stands together. The name's is there also
- * while names are not: a column that came and went would say less than "Dold", and move the others. */
+/** The columns of the case list: six, so that they can be read at 1024 points; what belongs together stands together. */
 export function listColumns(options: {
   today: IsoDate
   severalGroups: boolean
@@ -17,8 +17,14 @@ export function listColumns(options: {
 }): [Column<MatterRow>, ...Column<MatterRow>[]] {
   const { today, severalGroups, nameOf } = options
   return [
-    { key: 'codeName', header: words.columns.codeName, sort: 'codeName', nowrap: true, render: (row) => row.codeName },
-    { key: 'name', header: words.columns.name, render: (row) => <ShownValue of={shownName(row, nameOf(row))} /> },
+    {
+      key: 'codeName',
+      header: words.columns.codeName,
+      sort: 'codeName',
+      nowrap: true,
+      render: (row) => row.codeName,
+      below: (row) => <Name of={shownName(row, nameOf(row))} />,
+    },
     {
       key: 'state',
       header: words.columns.state,
@@ -61,6 +67,16 @@ export function listColumns(options: {
       ),
     },
   ]
+}
+
+/** Also while names are closed: a name that is not there would say less than "Dold". */
+function Name({ of }: { of: Shown<string> }) {
+  return (
+    <span data-name>
+      {of.kind === 'shown' ? null : <span className="s-quiet">{words.nameLabel} </span>}
+      <ShownValue of={of} />
+    </span>
+  )
 }
 
 /** In words, so that late is not a colour. */

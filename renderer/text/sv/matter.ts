@@ -29,7 +29,6 @@ export const matterText = {
     },
     columns: {
       codeName: 'Kodnamn',
-      name: 'Namn',
       state: 'Läge',
       deadline: 'Att göra',
       organisation: 'Ansvarig',
@@ -58,6 +57,7 @@ export const matterText = {
     emptyFilter: 'Inget ärende stämmer med det du har valt.',
     emptyFilterOpen: 'Inget pågående ärende stämmer med det du har valt.',
     clearFilter: 'Rensa filtret',
+    nameLabel: 'Namn:',
     showNames: 'Visa namn för den här sidan',
     hideNames: 'Dölj namn',
     namesLogged: 'Namnen visas. Det är antecknat i händelseloggen.',
