@@ -26,7 +26,7 @@ export function offerUndo(done: string, undo: () => void, milliseconds = UNDO_MS
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span>{done}</span>
-        <Button variant="default" size="sm" onClick={take}>
+        <Button variant="default" size="sm" flex="none" onClick={take}>
           {uiText.undo}
         </Button>
       </Group>

@@ -10,6 +10,7 @@ import { measureLists } from './lists.mts'
 import { measureMemory } from './memory.mts'
 import { measurePrivacy } from './privacy.mts'
 import { measureStart } from './start.mts'
+import { measureTyping } from './typing.mts'
 import { measureWalk } from './walk.mts'
 import { TWO_DISPLAYS_SIZE } from './wall.mts'
 
@@ -45,6 +46,7 @@ await part('start', () => {
 await part('memory', () => measureMemory(shared, home, bare, 3))
 await part('lists', () => measureLists(home))
 await part('import', () => measureImport(home))
+await part('typing', () => measureTyping(release.makeHome()))
 release.close()
 await closeSharedPlan()
 const seconds = Math.round((performance.now() - began) / 1000)

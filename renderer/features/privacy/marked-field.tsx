@@ -98,6 +98,7 @@ export function MarkedField(props: MarkedFieldProps) {
         <div
           className={style.frame}
           data-error={error ? true : undefined}
+          data-hinted={hint || full ? true : undefined}
           style={{ '--rows': props.rows ?? 3, '--most-rows': props.maxRows ?? 18 } as CSSProperties}
         >
           <div className={style.sheet}>
@@ -133,7 +134,6 @@ export function MarkedField(props: MarkedFieldProps) {
       </Input.Wrapper>
       <MarkLine
         id={`${id}-marks`}
-        label={label}
         open={open}
         here={now && { finding: now, quote: typed.slice(now.start, now.end), standIn }}
         limits={props.limits}

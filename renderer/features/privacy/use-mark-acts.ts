@@ -44,8 +44,11 @@ export function useMarkActs(of: {
       setHere(found)
       const quote = typed.slice(found.start, found.end)
       say(words.here(quote, text.privacy.because[found.rule], standInFor(found, typed).text))
-      // The area does not scroll by itself: what lies under it does, with the mark.
-      requestAnimationFrame(() => field.parentElement?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' }))
+      // The area does not scroll by itself: what lies under it does, with the mark; and the page, to what is said of it.
+      requestAnimationFrame(() => {
+        field.parentElement?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' })
+        document.querySelector('[data-mark-here]')?.scrollIntoView({ block: 'nearest' })
+      })
     }
     const acts: Omit<MarkActs, 'keyDown'> = {
       next() {

@@ -47,8 +47,11 @@ describe('findings while somebody types', () => {
 
   it('come late and are moved to where the words stand by then', () => {
     const asked = marked('Ring [Bo].')
-    const start = { text: asked.text, findings: [], since: [] }
-    const typed = ['Ja. Ring Bo.', 'Ja. Ring Bo. Tack'].reduce((now, text) => typedReducer(now, { kind: 'typed', text }), start)
+    const start: Parameters<typeof typedReducer>[0] = { text: asked.text, findings: [], since: [] }
+    const typed = ['Ja. Ring Bo.', 'Ja. Ring Bo. Tack'].reduce(
+      (now, written) => typedReducer(now, { kind: 'typed', text: written }),
+      start,
+    )
     const { text, findings } = typedReducer(typed, { kind: 'found', findings: asked.findings })
     expect(shown(text, findings)).toBe('Ja. Ring [Bo]. Tack')
   })
