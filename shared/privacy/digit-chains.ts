@@ -103,7 +103,10 @@ export function stretchesFrom(chain: DigitChain, first: number): Stretch[] {
 }
 
 /** What stands between two groups, without spaces and line breaks. */
-export const signOf = (gap: string | undefined): string => (gap ?? '').replace(/[ \n]/g, '')
+export const signOf = (gap = ''): string => (gap.length === 1 && gap > ' ' ? gap : gap === ' ' ? '' : gap.replace(/[ \n]/g, ''))
+
+/** Whether a line ends before the group that follows, so that both may be one. */
+export const mayBeJoined = ({ gaps }: DigitChain, first: number): boolean => gaps[first + 1]?.includes('\n') === true
 
 /** All digits of a chain, and where each stands in the plain text. */
 export function digitsOf(chain: DigitChain): { digits: string; at: (index: number) => number } {

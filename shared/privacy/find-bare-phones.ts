@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../lib/dates'
-import { type DigitChain, isCalledUp, isOfficial, type Stretch, signOf, stretchesFrom } from './digit-chains'
+import { type DigitChain, isCalledUp, isOfficial, mayBeJoined, type Stretch, signOf, stretchesFrom } from './digit-chains'
 import { type Hit, hit } from './hit'
 
 /**
@@ -11,6 +11,8 @@ export function findBarePhones(plain: string, chains: readonly DigitChain[]): Hi
   for (const chain of chains) {
     if (isOfficial(chain)) continue
     for (let first = 0; first < chain.groups.length; first += 1) {
+      const lead = chain.groups[first]?.digits ?? ''
+      if (lead < '2' || !([2, 4, 8].includes(lead.length) || mayBeJoined(chain, first))) continue
       for (const stretch of stretchesFrom(chain, first)) {
         const count = groupsOf(stretch)
         const [start, end] = [stretch.groups[0]?.start ?? 0, stretch.groups[count - 1]?.end ?? 0]

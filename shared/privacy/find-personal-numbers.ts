@@ -1,5 +1,5 @@
 import { hasDanishCheckDigit, hasDanishDate, hasSwedishCheckDigit, hasSwedishDate } from '../domain/individual/personal-number'
-import { type DigitChain, isNamedPersonal, isOfficial, type Stretch, signOf, stretchesFrom } from './digit-chains'
+import { type DigitChain, isNamedPersonal, isOfficial, mayBeJoined, type Stretch, signOf, stretchesFrom } from './digit-chains'
 import { type Hit, hit } from './hit'
 
 /**
@@ -13,6 +13,7 @@ export function findPersonalNumbers(plain: string, chains: readonly DigitChain[]
   for (const chain of chains) {
     const cue = isOfficial(chain) ? 'official' : isNamedPersonal(chain) ? 'personal' : 'none'
     for (let first = 0; first < chain.groups.length; first += 1) {
+      if (!mayStart(chain, first)) continue
       let next = first
       for (const stretch of stretchesFrom(chain, first)) {
         for (const found of inStretch(stretch, cue)) {
@@ -50,6 +51,20 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '1,1,1,1,1,1,1,1,1,1,1,1': 'spread',
 }
 
+/** What the cuts begin with, so that a number that cannot be one is left at once. */
+const BEGINNINGS = new Set(
+  Object.keys(SHAPES).flatMap((cut) => cut.split(',').map((_, at, lengths) => lengths.slice(0, at + 1).join(','))),
+)
+
+function mayStart(chain: DigitChain, first: number): boolean {
+  const [before, length = 0, next] = [-1, 0, 1].map((place) => chain.groups[first + place]?.digits.length)
+  // Digits one by one begin where their row does.
+  if (length === 1 && before === 1 && !mayBeJoined(chain, first)) return false
+  if (mayBeJoined(chain, first) || mayBeJoined(chain, first + 1)) return true
+  if (length >= 10) return length === 10 || length === 12
+  return next !== undefined && BEGINNINGS.has(`${length},${next}`)
+}
+
 function inStretch({ groups, gaps, taken, isJoined }: Stretch, cue: Cue): { hit: Hit; taken: number }[] {
   const found: { hit: Hit; taken: number }[] = []
   let digits = ''
@@ -59,6 +74,7 @@ function inStretch({ groups, gaps, taken, isJoined }: Stretch, cue: Cue): { hit:
     if (!group || group.digits.length > 12) break
     digits += group.digits
     cut += `${last > 0 ? ',' : ''}${group.digits.length}`
+    if (!BEGINNINGS.has(cut) || (cut === '1,1' && gaps[1]?.includes('\n'))) break
     const shape = SHAPES[cut]
     const judged = shape && judge({ digits, shape, cut, signs: gaps.slice(1, last + 1).map(signOf), cue, isJoined })
     // "Dnr" before it takes the guess away and makes the certain one a question.

@@ -1,6 +1,15 @@
 import { hasDanishDate, hasSwedishDate } from '../domain/individual/personal-number'
 import { isCalendarDate } from '../lib/dates'
-import { type DigitChain, isCalledUp, isNamedPersonal, isOfficial, type Stretch, signOf, stretchesFrom } from './digit-chains'
+import {
+  type DigitChain,
+  isCalledUp,
+  isNamedPersonal,
+  isOfficial,
+  mayBeJoined,
+  type Stretch,
+  signOf,
+  stretchesFrom,
+} from './digit-chains'
 import { type Hit, hit } from './hit'
 
 /**
@@ -13,6 +22,7 @@ export function findPhones(plain: string, chains: readonly DigitChain[]): Hit[] 
     const official = isOfficial(chain)
     const personal = isNamedPersonal(chain)
     for (let first = 0; first < chain.groups.length; first += 1) {
+      if (!mayStart(chain, first)) continue
       let next = first
       for (const stretch of stretchesFrom(chain, first)) {
         const found = phoneIn(chain, first, stretch)
@@ -25,6 +35,12 @@ export function findPhones(plain: string, chains: readonly DigitChain[]): Hit[] 
     }
   }
   return hits
+}
+
+function mayStart(chain: DigitChain, first: number): boolean {
+  const lead = chain.groups[first]?.digits ?? ''
+  if (first === 0 || lead.startsWith('0') || lead.startsWith('46') || chain.gaps[first]?.includes('+')) return true
+  return lead >= '2' && (lead.length === 2 || (lead.length === 1 && mayBeJoined(chain, first)))
 }
 
 type Found = { hit: Hit; taken: number }
@@ -92,7 +108,8 @@ function mostAbroad(lead: string): number {
 const MOBILE = /^07[02369]\d{7}$/
 
 function mobile(stretch: Stretch): Found | undefined {
-  if (!stretch.groups[0]?.digits.startsWith('0')) return undefined
+  const [a, b] = stretch.groups
+  if (!((a?.digits ?? '') + (b?.digits ?? '')).startsWith('07')) return undefined
   const taken = take(stretch, { least: 10, most: 10, gap: (sign) => PHONE_SIGNS.has(sign) || sign === '.' })
   return taken && MOBILE.test(taken.digits) ? foundIn(stretch, taken.last, 'certain', 'phone/mobile') : undefined
 }
@@ -134,10 +151,13 @@ function isDayOrHours({ groups, gaps }: Stretch): boolean {
   const [, ab = '', bc = '', cd = ''] = gaps.slice(0, 4).map(signOf)
   if (a.length === 2 && b.length === 2 && c.length === 4 && isCalendarDate(`${c}-${b}-${a}`)) return true
   if (isTime(a) && isTime(b) && (c === '' || c.length < 4)) return ab === '-' || c === ''
-  if ([a, b, c, d].some((part) => part.length !== 2)) return false
-  if (ab === '.' && cd === '.' && bc !== '.') return isTime(a + b)
-  return ab === '-' && bc === '' && cd === '-' && [a, b, c, d].every((hour) => Number(hour) <= 24)
+  const written = `${a}${ab || ' '}${b}${bc || ' '}${c}${d && (cd || ' ')}${d}`
+  if (written.includes('.') && DOTTED_HOURS.test(written)) return true
+  return ab === '-' && bc === '' && cd === '-' && [a, b, c, d].every((hour) => hour.length === 2 && Number(hour) <= 24)
 }
+
+/** "08.00-12.00", "0815-11.15", "07.30 12.00". */
+const DOTTED_HOURS = /^(?:[01]\d|2[0-3])(?:\.[0-5]\d[- ](?:[01]\d|2[0-3])\.?|[0-5]\d-(?:[01]\d|2[0-3])\.)[0-5]\d$/
 
 /** Six digits that are a day and four more: written so it is a personal number, whatever it begins with. */
 function isPersonal({ groups }: Stretch): boolean {
