@@ -27,6 +27,8 @@ const wordSources = [
   'in doublings, and all packed as fingerprints. The words that are told from names are every form of the words of the Swedish dictionary',
   '(Göran Andersson, LGPL 3.0) and of the Danish one (Foreningen for frit tilgængelige sprogværktøjer, GPL 2.0, LGPL 2.1 or MPL 1.1), made',
   'by their affix rules and packed in the same way; build/lexicon makes them anew.',
+  'The places that a text is searched for are the same localities, and the municipalities with their inhabitants, changed: put in small',
+  'letters and sorted by size and by whether they are words or names too; build/place-lists makes them anew.',
 ]
 
 /** The text of NOTICE: every shipped package, then each licence text once, with the packages it belongs to. */

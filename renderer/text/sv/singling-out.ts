@@ -4,7 +4,7 @@ const number = (n: number) => n.toLocaleString('sv-SE')
 /** Words of the hint before a release: what could point at one person even without a name (X9). */
 export const singlingOutText = {
   title: 'Kan peka ut någon även utan namn',
-  intro: 'Det här är ovanligt i kommunen. Ett tryck byter till något mer allmänt. Du avgör själv: texten kan släppas som den är.',
+  intro: 'Det här är ovanligt i kommunen. Ett tryck byter till något mer allmänt. Det är ett råd och stoppar inte texten.',
   together: (n: number) => `Allt tillsammans stämmer på ungefär ${people(n)}.`,
   one: (n: number) => `Stämmer på ungefär ${people(n)}`,
   age: 'Exakt ålder',
