@@ -49,6 +49,10 @@ describe('the house rules', () => {
       'a room imports only from the rooms it may',
       { 'renderer/features/notes/marks.ts': `import '../../../shared/privacy/find-personal-data'\n` },
     ],
+    [
+      'a room imports only from the rooms it may',
+      { 'build/privacy/open.mts': `import { open } from '../../main/vault/store/factory.ts'\nopen()\n` },
+    ],
     ['a room imports only from the rooms it may', { 'shared/lib/late.ts': `import '../domain/matter/matter'\n` }],
     [
       'a room imports only from the rooms it may',
