@@ -1,10 +1,12 @@
 // Times, the enrolment and the papers of one referral, as ALC's coordinator meets them: from the summons to the end of the insats.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedRelease } from '../../main/vault/seed/release'
 import { text } from '../../renderer/text/sv'
 import { previewText } from '../../renderer/text/sv/preview'
 import type { EndpointName } from '../../shared/contract/contract'
-import { askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
+import type { MatterId } from '../../shared/domain/matter/matter'
+import { askOn, askVault, type OwnMatter, registerOwnMatter } from '../walk/ask'
 import { button, choose, fill, goTo, heading, openPart } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, type MainJob, unlock } from '../walk/main-job'
@@ -192,8 +194,7 @@ async function decide(): Promise<void> {
     { heading: 'vilja', text: 'Vill arbeta med djur.' },
     { heading: 'bedomning', text: 'Rätt tid.' },
   ]
-  await ask('summary/save-draft', { matterId: matter.id, text: { question: 'Kan ALC ta emot?', sections } })
-  await ask('summary/release', { matterId: matter.id, answered: [] })
+  await seedRelease(askOn(desk), matter.id as MatterId, { question: 'Kan ALC ta emot?', sections })
   await ask('meeting/start', { meetingId: meeting?.id })
   await ask('item/open', { itemId })
   const said = { matterId: matter.id, reason: 'Egen vilja och rätt tid.', alternatives: [] }

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveToOrdinaryUser } from '../../build/runtime/ordinary-user.mts'
+import { seedRelease } from '../../main/vault/seed/release'
 import type { Place } from '../../shared/domain/draft/draft'
 import type { MatterId } from '../../shared/domain/matter/matter'
 import { FOUNDING, fullText, nobody, referral } from '../builders/founded-vault'
@@ -50,8 +51,7 @@ export async function layOutMarkedVault(home: string, placeAfter: (matterId: Mat
   const { matterId, codeName } = await referral(desk)
   const { givenName, familyName, address, alsoKnown } = SHOWN
   await desk.get('identity/write', { matterId, individual: { ...nobody, givenName, familyName, address, alsoKnown } })
-  await desk.get('summary/save-draft', { matterId, text: await fullText(desk, SHOWN.releasedText, SHOWN.releasedQuestion) })
-  await desk.get('summary/release', { matterId, answered: [] })
+  await seedRelease(desk.get, matterId, await fullText(desk, SHOWN.releasedText, SHOWN.releasedQuestion))
   await desk.get('summary/save-draft', { matterId, text: await fullText(desk, IN_FIELDS, IN_FIELDS) })
   const { today } = await desk.get('session/state', {})
   await desk.get('question/ask', {

@@ -1,5 +1,6 @@
 // Setups that are not what is tested: asked of the vault from the desk's own page, with the rights of whoever sits there.
 import type { Page } from 'playwright-core'
+import type { SeedAsk } from '../../main/vault/seed/ask'
 import type { EndpointName } from '../../shared/contract/contract'
 
 /** The answer, or an error that names the endpoint and the refusal. */
@@ -12,6 +13,12 @@ export async function askVault<Value>(page: Page, name: EndpointName, input: unk
   if (!ok) throw new Error(`${name}: ${code}`)
   return value
 }
+
+/** The same, for what the seed does by asking. */
+export const askOn =
+  (page: Page): SeedAsk =>
+  (name, input) =>
+    askVault(page, name, input)
 
 export interface OwnMatter {
   readonly id: string

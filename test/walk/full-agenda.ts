@@ -1,7 +1,9 @@
 // A meeting of the demonstration vault made as long as its agenda says; asked of the vault, as a coordinator leaves it the day before.
 import type { Page } from 'playwright-core'
+import { seedRelease } from '../../main/vault/seed/release'
 import type { OutputOf } from '../../shared/contract/contract'
-import { askVault, registerOwnMatter } from './ask'
+import type { MatterId } from '../../shared/domain/matter/matter'
+import { askOn, askVault, registerOwnMatter } from './ask'
 
 export type Meeting = OutputOf<'meeting/open'>
 export type Point = Meeting['items'][number]
@@ -33,7 +35,9 @@ export async function releaseDraft(desk: Page, { id: meetingId, groupId }: Meeti
   })
   const draft = rows.find(({ summary }) => summary === 'draft')
   if (!draft) throw new Error('the group has no draft')
-  await askVault(desk, 'summary/release', { matterId: draft.id, answered: [] })
+  const found = await askVault<OutputOf<'summary/find-draft'>>(desk, 'summary/find-draft', { matterId: draft.id })
+  if (!found.draft) throw new Error('the group has no draft')
+  await seedRelease(askOn(desk), draft.id, found.draft.text)
   await askVault(desk, 'agenda/add-matter', { meetingId, matterId: draft.id, minutes })
 }
 
@@ -45,8 +49,7 @@ export async function addReleased(
 ): Promise<string> {
   const { id: matterId, codeName } = await registerOwnMatter(desk, group, matter.reference)
   const sections = Object.entries(matter.sections).map(([heading, text]) => ({ heading, text }))
-  await askVault(desk, 'summary/save-draft', { matterId, text: { question: matter.question, sections } })
-  await askVault(desk, 'summary/release', { matterId, answered: [] })
+  await seedRelease(askOn(desk), matterId as MatterId, { question: matter.question, sections })
   await askVault(desk, 'agenda/add-matter', { meetingId: matter.meetingId, matterId, minutes: matter.minutes })
   return codeName
 }

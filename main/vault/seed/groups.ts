@@ -6,6 +6,7 @@ import { groupKindOf, profileOf } from '../../../shared/profiles'
 import type { SeedAsk } from './ask'
 import { seedChain, seedOffice } from './chain'
 import { seedGroupYear } from './group-year'
+import { seedRelease } from './release'
 import { SEED_GROUPS, type SeedGroup, type SeedMatter } from './words'
 
 const DAY = 86_400_000
@@ -97,9 +98,10 @@ async function seedMatter(ask: SeedAsk, group: GroupDetail, matter: SeedMatter, 
   await seedConsent(ask, group, matterId, matter.consent, now)
   if (matter.summary !== 'none') {
     const sections = Object.entries(matter.sections).map(([heading, text]) => ({ heading, text }))
-    await ask('summary/save-draft', { matterId, text: { question: matter.question, sections } })
+    const text = { question: matter.question, sections }
+    if (matter.summary === 'released') await seedRelease(ask, matterId, text)
+    else await ask('summary/save-draft', { matterId, text })
   }
-  if (matter.summary === 'released') await ask('summary/release', { matterId, answered: [] })
   if (matter.chain) await seedChain(ask, matterId, matter.chain, now)
   return matterId
 }

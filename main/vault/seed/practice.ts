@@ -4,6 +4,7 @@ import { PRACTICE_PLACE } from '../../../shared/domain/vault/demo'
 import { dayOf, type IsoDate, type LocalTime } from '../../../shared/lib/dates'
 import type { SeedAsk } from './ask'
 import { seedGroups } from './groups'
+import { seedRelease } from './release'
 
 /**
  * A meeting of ten minutes to practise on: everybody is there, the consent covers them, one matter, one outcome half filled in.
@@ -106,17 +107,13 @@ async function registerMatter(ask: SeedAsk, group: GroupDetail, now: Date) {
       formSeen: true,
     },
   })
-  await ask('summary/save-draft', {
-    matterId,
-    text: {
-      question: 'Vem möter personen först?',
-      sections: [
-        { heading: 'bakgrund', text: 'Person i åldern 25–34 år, hemma sedan ett år. Vill arbeta med djur.' },
-        { heading: 'vet', text: 'Varje organisation har träffat personen en gång. Ingen har ansvaret.' },
-      ],
-    },
+  await seedRelease(ask, matterId, {
+    question: 'Vem möter personen först?',
+    sections: [
+      { heading: 'bakgrund', text: 'Person i åldern 25–34 år, hemma sedan ett år. Vill arbeta med djur.' },
+      { heading: 'vet', text: 'Varje organisation har träffat personen en gång. Ingen har ansvaret.' },
+    ],
   })
-  await ask('summary/release', { matterId, answered: [] })
   return matterId
 }
 

@@ -90,7 +90,7 @@ const OF_PEOPLE: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'name',
   'relative',
 ])
-/** Rooms and houses have names that stand in no list. */
+/** Rooms and houses have names that stand in no list: one such word may stand in a line, two are called as people are. */
 const OF_ANYTHING: ReadonlySet<FindingRule> = new Set<FindingRule>(['name/ordinary-word', 'name/unknown-word'])
 
 export async function readPaperGate(
@@ -107,11 +107,11 @@ export async function readPaperGate(
   }
   return {
     text: (text, review) => (review === 'reviewed' ? pass(text, 'reviewed', []) : pass(text, 'typed', find(text))),
-    line: (text) =>
-      pass(
-        text,
-        'typed',
-        find(text).filter(({ kind, rule }) => OF_PEOPLE.has(kind) && !OF_ANYTHING.has(rule)),
-      ),
+    line: (text) => {
+      const ofPeople = find(text).filter(({ kind }) => OF_PEOPLE.has(kind))
+      const [only, ...others] = ofPeople
+      const isRoom = only && others.length === 0 && OF_ANYTHING.has(only.rule) && !/\s/.test(text.slice(only.start, only.end))
+      return pass(text, 'typed', isRoom ? [] : ofPeople)
+    },
   }
 }

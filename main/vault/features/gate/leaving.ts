@@ -5,7 +5,7 @@ import type { Slide } from '../../../../shared/slides/slide'
 
 /**
  * By whose word everything that leaves does. LAW: a new kind of slide or paper that is not decided here does not compile, and a new
- * field or a new endpoint that hands something out fails `test/unit/main/gate.test.ts`.
+ * field or a new endpoint that hands something out fails `test/unit/main/vault/leaving.test.ts`.
  */
 type Words = Readonly<Record<string, Standing>>
 
@@ -110,7 +110,7 @@ export const IDENTITY_PAPERS = {
 
 /** What each endpoint hands to a projector, a preview, a file or a statistic. */
 export const ENDPOINTS_OUT: Readonly<
-  Partial<Record<EndpointName, 'slide' | 'anonymisedPaper' | 'statistic' | keyof typeof IDENTITY_PAPERS | 'toTheDesk'>>
+  Partial<Record<EndpointName, 'slide' | 'anonymisedPaper' | 'statistic' | keyof typeof IDENTITY_PAPERS>>
 > = {
   'wall/read': 'slide',
   'wall/show-item': 'slide',
@@ -124,6 +124,13 @@ export const ENDPOINTS_OUT: Readonly<
   'wall/set-view': 'slide',
   'paper/make': 'anonymisedPaper',
   'paper/read': 'anonymisedPaper',
+  // The bytes of whichever paper the preview window was opened for.
+  'preview/open': 'anonymisedPaper',
+  'preview/close': 'anonymisedPaper',
+  'preview/save': 'anonymisedPaper',
+  'preview/print': 'anonymisedPaper',
+  'setup/save-recovery-sheet': 'recoverySheet',
+  'setup/print-recovery-sheet': 'recoverySheet',
   'statistics/read': 'statistic',
   'collaboration/groups': 'statistic',
   'who-is-who/make': 'whoIsWho',
