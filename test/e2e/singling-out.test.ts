@@ -5,7 +5,7 @@ import { text } from '../../renderer/text/sv'
 import { singlingOutText } from '../../renderer/text/sv/singling-out'
 import { registerOwnMatter } from '../walk/ask'
 import { area, button, fill, goTo, openPart } from '../walk/desk-hands'
-import { type Look, looker, tabRound } from '../walk/look'
+import { type Look, looker } from '../walk/look'
 import { ALC_GROUP, ARENA_GROUP } from '../walk/main-job'
 import { unlockDemo } from '../walk/unlock'
 import { launchSamrum, type Samrum } from './harness'
@@ -37,7 +37,6 @@ it('says what points at few, and writes something more general with one press th
   await desk.getByText(singlingOutText.reckoned).click()
   await look(desk, 'matter-summary-singling-out')
   expect(look.problems.splice(0)).toEqual([])
-  expect(await tabRound(desk, 90)).toEqual([])
 
   const swap = button(desk, singlingOutText.swapWhat('Huntingtons sjukdom', singlingOutText.general.neurological))
   await swap.focus()
