@@ -10,12 +10,13 @@ import { indexOf } from './known-index'
 import { findingsFrom, type Reading, readText } from './reading'
 
 /** What is known of the people the text may be about. */
-export function knownIn(reading: Reading, { people }: Knowledge): Hit[] {
+export function knownIn(reading: Reading, knowledge: Knowledge): Hit[] {
+  const { people } = knowledge
   if (people.length === 0) return []
   const { plain, words, chains } = reading
   const index = indexOf(people)
   return [
-    ...findOwnWords(reading, index),
+    ...findOwnWords(reading, index, knowledge),
     ...findInitials(plain, words, index),
     ...findOwnDigits(chains, index),
     ...findBirthDate(words, chains, index),

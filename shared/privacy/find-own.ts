@@ -1,6 +1,7 @@
 import { findCutNames } from './find-cut-names'
 import { findDigitLetters } from './find-digit-letters'
 import { type Hit, hit } from './hit'
+import type { Knowledge } from './knowledge'
 import type { KnownIndex, OwnHit, OwnPhrase } from './known-index'
 import { isEveryday, isOrdinary } from './ordinary-words'
 import { joinNames } from './own-names-joined'
@@ -12,8 +13,15 @@ import { ownForms, type Word, withGenitive } from './words'
 const MOST_BETWEEN = 4
 
 /** The people's names, addresses and details, in the forms Swedish and Danish give them. */
-export function findOwnWords({ plain, words }: Reading, index: KnownIndex): Hit[] {
+export function findOwnWords(
+  { plain, words }: Reading,
+  index: KnownIndex,
+  { acting, organisations, words: answered }: Knowledge,
+): Hit[] {
   if (index.people.length === 0) return []
+  // Who acts for the group is asked about when called as the person is, not when nearly so.
+  const mayBeNamed = (text: string) =>
+    ownForms(text).some((form) => acting.has(form) || organisations.has(form) || answered.has(form))
   // Where nothing is written with a capital, a small letter says nothing: then everyday words are asked about too.
   const noCapitals = !words.some((word) => word.capital)
   const spellings = new OwnSpellings(index)
@@ -23,8 +31,9 @@ export function findOwnWords({ plain, words }: Reading, index: KnownIndex): Hit[
       const meaning = spellings.meaningOf(reading.text)
       if (meaning === NOTHING) return
       const exact = exactHits(plain, words, at, reading, meaning, noCapitals)
-      hits.push(...exact)
-      if (exact.length > 0) return
+      const isNamed = mayBeNamed(reading.text)
+      hits.push(...(isNamed ? exact.filter(({ rule }) => rule !== 'own/nickname') : exact))
+      if (exact.length > 0 || isNamed) return
       for (const { of, kind, otherwise } of namesMeant(plain, word, reading.text, meaning, noCapitals))
         hits.push({ ...hit(reading.start, endOf(plain, words, at, reading, otherwise), kind, 'asked', otherwise), of, at })
     }

@@ -223,3 +223,15 @@ describe('several people', () => {
     ])
   })
 })
+
+describe('whoever acts for the group', () => {
+  const acting = knowledgeOf({
+    individuals: [{ ...nobody, givenName: 'Margareta', familyName: 'Eriksson' }],
+    acting: ['Greta Ericsson', 'Margareta Ek'],
+    words: ['Erikson'],
+  })
+  it('is asked about when called as the person is, and not when nearly so', () => {
+    expect(found('Greta Ericsson ringer, och Erikson svarar.', acting)).toEqual([])
+    expect(found('Margareta ringer.', acting)).toEqual(['certain own/name "Margareta"'])
+  })
+})
