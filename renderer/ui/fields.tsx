@@ -59,8 +59,9 @@ export function TextField(props: TextProps) {
   )
 }
 
-/** Running text: a native text area that grows. */
+/** Running text: a native text area that grows; with as many rows from the beginning it stays as it is, and is not measured at each key. */
 export function ProseField(props: TextProps & { rows?: number; maxRows?: number }) {
+  const { rows = 3, maxRows = 18 } = props
   return (
     <Textarea
       {...common(withFull(props))}
@@ -69,9 +70,7 @@ export function ProseField(props: TextProps & { rows?: number; maxRows?: number 
       onBlur={props.onBlur}
       maxLength={props.maxLength ?? 20_000}
       spellCheck={props.spell ?? true}
-      autosize
-      minRows={props.rows ?? 3}
-      maxRows={props.maxRows ?? 18}
+      {...(maxRows > rows ? { autosize: true, minRows: rows, maxRows } : { rows })}
     />
   )
 }

@@ -109,8 +109,8 @@ function TextToCheck(props: { value: string; caret: { current: number }; onWrite
       field={FIELD}
       label={words.field}
       hint={words.hint}
-      rows={10}
-      maxRows={16}
+      rows={12}
+      maxRows={12}
       value={value}
       onChange={onWrite}
       maxLength={MOST_SCANNED}
