@@ -32,7 +32,7 @@ export function findOwnWords(
       if (meaning === NOTHING) return
       const exact = exactHits(plain, words, at, reading, meaning, noCapitals)
       const isNamed = mayBeNamed(reading.text)
-      hits.push(...(isNamed ? exact.filter(({ rule }) => rule !== 'own/nickname') : exact))
+      hits.push(...(isNamed ? exact.flatMap(asAsked) : exact))
       if (exact.length > 0 || isNamed) return
       for (const { of, kind, otherwise } of namesMeant(plain, word, reading.text, meaning, noCapitals))
         hits.push({ ...hit(reading.start, endOf(plain, words, at, reading, otherwise), kind, 'asked', otherwise), of, at })
@@ -45,6 +45,9 @@ export function findOwnWords(
   hits.push(...findCutNames(plain, words, index), ...findDigitLetters(plain, words, index))
   return joinNames(plain, words, hits, index.people)
 }
+
+/** Of two who are called the same, the text may mean either; a nickname is too little to ask for. */
+const asAsked = (own: OwnHit): OwnHit[] => (own.rule === 'own/nickname' ? [] : [{ ...own, certainty: 'asked' }])
 
 interface ReadingOfWord {
   readonly text: string

@@ -232,6 +232,7 @@ describe('whoever acts for the group', () => {
   })
   it('is asked about when called as the person is, and not when nearly so', () => {
     expect(found('Greta Ericsson ringer, och Erikson svarar.', acting)).toEqual([])
-    expect(found('Margareta ringer.', acting)).toEqual(['certain own/name "Margareta"'])
+    expect(found('Margareta ringer.', acting)).toEqual(['asked own/name "Margareta"'])
+    expect(found('Margareta Eriksson ringer.', acting)).toEqual(['certain own/name "Margareta Eriksson"'])
   })
 })
