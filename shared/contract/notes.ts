@@ -5,7 +5,7 @@ import { noteVersion } from '../domain/notes/notes'
 import { notesLacking, notesLock, reopenedLock } from '../domain/notes/notes-lock'
 import { isoInstant } from '../lib/dates'
 import { line, prose } from '../lib/text'
-import { finding } from '../privacy/finding'
+import { finding, withoutOwnNames } from '../privacy/finding'
 import { endpoint } from './endpoint'
 
 /** Notes that are locked, their versions, and the marks that never stop the hand. */
@@ -53,7 +53,7 @@ export const notesAfter = {
     right: 'notes:write',
     windows: ['desk'],
     input: z.strictObject({ itemId: agendaItemId, text: prose() }),
-    output: z.strictObject({ findings: z.array(finding).max(200) }),
+    output: z.strictObject({ findings: z.array(finding).max(200), ...withoutOwnNames }),
   }),
   'notes/lock-state': endpoint({
     process: 'case',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { groupId } from '../domain/group/group'
 import { MOST_OWN_WORDS, ownWord, ownWordId, ownWordText } from '../domain/own-word/own-word'
 import { prose } from '../lib/text'
-import { finding } from '../privacy/finding'
+import { finding, withoutOwnNames } from '../privacy/finding'
 import { endpoint } from './endpoint'
 
 /** Words a group has answered "inte personuppgift" about, and the check while somebody types. */
@@ -42,6 +42,6 @@ export const ownWords = {
     right: 'session',
     windows: ['desk'],
     input: z.strictObject({ groupId, text: prose() }),
-    output: z.strictObject({ findings: z.array(finding).max(200) }),
+    output: z.strictObject({ findings: z.array(finding).max(200), ...withoutOwnNames }),
   }),
 } as const

@@ -81,3 +81,6 @@ export const finding = z.strictObject({
   rule: findingRule,
 })
 export type Finding = z.infer<typeof finding>
+
+/** What a check among the cases says of itself: nobody's own name is known there, so none was looked for. */
+export const withoutOwnNames = { withoutOwnNames: z.literal(true) } as const

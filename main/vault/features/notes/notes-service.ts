@@ -114,7 +114,7 @@ export function notesHandlers(room: CaseRoom): HandlersOf<'notes' | 'private-not
         const { groupId } = await requireMeeting(db, meetingId)
         return readCheckGround(db, { groupId, meetingId, matterId: item.kind === 'matter' ? item.matterId : null })
       })
-      return { findings: findPersonalData(text, knowledgeOf(ground)).slice(0, MOST_FINDINGS) }
+      return { findings: findPersonalData(text, knowledgeOf(ground)).slice(0, MOST_FINDINGS), withoutOwnNames: true }
     },
 
     async 'private-note/read'({ itemId }, { user }) {

@@ -33,7 +33,7 @@ export function typedTextHandlers(room: CaseRoom): HandlersOf<'typed-text'> {
         await requireGroup(db, groupId)
         return readCheckGround(db, { groupId })
       })
-      return { findings: findPersonalData(text, knowledgeOf(ground)).slice(0, MOST_FINDINGS) }
+      return { findings: findPersonalData(text, knowledgeOf(ground)).slice(0, MOST_FINDINGS), withoutOwnNames: true }
     },
   }
 }
