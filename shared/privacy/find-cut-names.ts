@@ -54,7 +54,8 @@ function longestFrom(plain: PlainText, words: readonly Word[], at: number, index
     const names = index.whole.get(joined) ?? (joined.endsWith('s') ? index.whole.get(joined.slice(0, -1)) : undefined)
     if (names) {
       const pieces = words.slice(at, last + 1)
-      if (isCut(plain, pieces)) found = { names, end: word.end, letters: pieces.every(({ text }) => text.length === 1) }
+      if (!pieces.every(({ text }) => index.whole.has(text)) && isCut(plain, pieces))
+        found = { names, end: word.end, letters: pieces.every(({ text }) => text.length === 1) }
     }
     if (!index.beginnings.has(joined)) break
   }

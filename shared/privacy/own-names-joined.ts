@@ -38,7 +38,10 @@ function joinOf(plain: PlainText, words: readonly Word[], hits: readonly OwnHit[
   const joined: Hit[] = []
   for (const name of [...hits].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end)) {
     const last = joined.at(-1)
-    if (last && name.end <= last.end) continue
+    if (last && name.end <= last.end) {
+      if (name.certainty === 'certain') joined[joined.length - 1] = { ...last, ...CERTAIN_NAME }
+      continue
+    }
     const grown = name.certainty === 'certain' ? grow(plain, words, name, person) : bare(name)
     if (
       last &&
