@@ -13,10 +13,16 @@ export function findPlaces({ words }: Reading, places: readonly PlaceMention[], 
   return places.flatMap(({ from, to, size }) => {
     const named = words.slice(from, to)
     const [first, last] = [named[0], named.at(-1)]
-    if (size === 'large' || !first || !last || named.every((word) => mayBeNamed(word, knowledge))) return []
+    if (size === 'large' || !first || !last) return []
+    // "enda personen i Granvik": whoever is the only one is somebody, also where the place may be named.
+    if (named.every((word) => mayBeNamed(word, knowledge)) && !isOnlyOneIn(words, from)) return []
     return [hit(first.start, last.end, 'place', 'asked', 'place/small')]
   })
 }
+
+const ONLY = new Set(['enda', 'ende', 'eneste', 'ensam', 'ensamma', 'alene'])
+const isOnlyOneIn = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ text }) => ONLY.has(text))
 
 /** Belongs to the group's own organisations, or has been answered for the group. */
 export const mayBeNamed = ({ text }: Word, { organisations, words }: Knowledge): boolean =>

@@ -11,7 +11,9 @@ import {
   AUTHORITY,
   HOW_FAR,
   KIND_OF_SCHOOL,
+  KIND_WORD,
   KINDS,
+  LEFT,
   LEGAL_FORM,
   NAMED_AFTER,
   NO_WORKPLACE,
@@ -69,18 +71,27 @@ function kindInPlace(text: Text, at: number): Row | null {
 
 const isWide = ({ text }: Word): boolean => baseForms(text).some((form) => WIDE_AREAS.has(form) || NO_PLACE.has(form))
 
-/** "jobbar på Karlssons Plåt", "anställd hos Nordbygg", "vaktmästare på Solgården". */
+/** "jobbar på Karlssons Plåt", "anställd hos Nordbygg", "vaktmästare på Solgården", "uppsagd från Lillbys pizzeria". */
 function namedAfterWork(text: Text, at: number): Row | null {
   const word = text.words[at]
-  if (!word || !AT.has(word.text) || !followsOn(text, at + 1)) return null
-  const to = nameTo(text, at + 1)
-  if (to === null || !worksBefore(text, at, word.text === 'i')) return null
-  return { from: at + 1, to }
+  if (!word || !followsOn(text, at + 1)) return null
+  const isLeft = LEFT.has(word.text)
+  if (!isLeft && (!AT.has(word.text) || word.text === 'i')) return null
+  // "på förskolan Grodan": what it is stands first.
+  const isKind = !text.words[at + 1]?.capital && KIND_WORD.test(textAt(text, at + 1)) && followsOn(text, at + 2)
+  const to = nameTo(text, isKind ? at + 2 : at + 1)
+  if (to === null || !(isLeft ? WORKS.has(textAt(text, at - 1)) : worksBefore(text, at))) return null
+  return { from: at + 1, to: withPlace(text, to) }
 }
 
-/** Somebody works, a few words before; "i" says where, and only a firm is worked in. */
-function worksBefore(text: Text, at: number, isIn: boolean): boolean {
-  if (isIn) return false
+/** "Blomsterboden i Ekeberga": the place it is in belongs to it. */
+function withPlace(text: Text, to: number): number {
+  if (!AT.has(textAt(text, to)) || !followsOn(text, to) || !followsOn(text, to + 1)) return to
+  return text.placeAt.get(to + 1)?.to ?? to
+}
+
+/** Somebody works, a few words before, in the same sentence. */
+function worksBefore(text: Text, at: number): boolean {
   for (let back = 1; back <= HOW_FAR && at - back >= 0; back += 1) {
     if (/[.!?\n]/.test(gapBefore(text, at - back + 1)) && !followsOn(text, at - back + 1)) return false
     const before = textAt(text, at - back)
@@ -90,16 +101,27 @@ function worksBefore(text: Text, at: number, isIn: boolean): boolean {
 }
 
 const MOST_WORDS = 4
+const BESIDE = /^(?: ?& ?|[ -])$/
 
 /** Where the name of a workplace that begins here ends; null where nothing here is one. */
 function nameTo(text: Text, from: number): number | null {
   const first = text.words[from]
-  if (!first?.capital || mayNotBeMeant(text, first) || text.placeAt.get(from)?.size === 'large') return null
+  if (!first?.capital || text.placeAt.get(from)?.size === 'large') return null
   let to = from + 1
-  while (to < from + MOST_WORDS && text.words[to]?.capital && /^(?: ?& ?|[ -])$/.test(gapBefore(text, to))) to += 1
-  return AUTHORITY.test(textAt(text, to - 1)) || KIND_AUTHORITY.has(textAt(text, to)) ? null : to
+  while (to < from + MOST_WORDS && text.words[to]?.capital && BESIDE.test(gapBefore(text, to))) to += 1
+  if (isNobodys(text, from, to) || KIND_AUTHORITY.has(textAt(text, to))) return null
+  const isKind = first.text.endsWith('s') && followsOn(text, to) && KIND_WORD.test(textAt(text, to))
+  return isKind ? to + 1 : to
 }
 const KIND_AUTHORITY = new Set(['kommun', 'kommune', 'kommuns', 'vårdcentral', 'universitet', 'sjukhus', 'lasarett'])
+
+/** An authority, somewhere wide, or words that all belong to the group's own: "Norrsjö Plåtslageri" is not, though Norrsjö is. */
+function isNobodys(text: Text, from: number, to: number): boolean {
+  const named = text.words.slice(from, to)
+  const [first, last] = [named[0], named.at(-1)]
+  if (!first || !last || AUTHORITY.test(first.text) || AUTHORITY.test(last.text) || NO_WORKPLACE.has(first.text)) return true
+  return named.every((word) => mayNotBeMeant(text, word))
+}
 
 function mayNotBeMeant({ plain, knowledge }: Text, word: Word): boolean {
   if (word.text.length < 2 || isWide(word) || NO_WORKPLACE.has(word.text)) return true
@@ -112,17 +134,18 @@ function mayNotBeMeant({ plain, knowledge }: Text, word: Word): boolean {
 function ownName(text: Text, at: number): Row | null {
   const word = text.words[at]
   if (!word) return null
-  if (LEGAL_FORM.has(word.text) && followsOn(text, at)) return firmBefore(text, at)
+  if (LEGAL_FORM.has(word.text) && followsOn(text, at)) return firmBefore(text, at, at + 1)
+  const isShare = word.text === 'a' && word.capital && textAt(text, at + 1) === 's' && gapBefore(text, at + 1) === '/'
+  if (isShare && followsOn(text, at)) return firmBefore(text, at, at + 2)
   if (!word.capital || opens(text, at) || mayNotBeMeant(text, word)) return null
   const isSchool = SCHOOL.test(word.text) && !KIND_OF_SCHOOL.test(word.text)
   return isSchool || NAMED_AFTER.test(word.text) ? { from: at, to: at + 1 } : null
 }
 
-function firmBefore(text: Text, at: number): Row | null {
+function firmBefore(text: Text, at: number, to: number): Row | null {
   let from = at
-  while (from > at - MOST_WORDS && text.words[from - 1]?.capital && /^(?: ?& ?|[ -])$/.test(gapBefore(text, from))) from -= 1
-  const first = text.words[from]
-  return from === at || !first || mayNotBeMeant(text, first) ? null : { from, to: at + 1 }
+  while (from > at - MOST_WORDS && text.words[from - 1]?.capital && BESIDE.test(gapBefore(text, from))) from -= 1
+  return from === at || isNobodys(text, from, at) ? null : { from, to }
 }
 
 /** "den enda bagaren i", "den eneste smed i byen". */

@@ -44,6 +44,8 @@ function merge(hits: readonly Hit[]): Hit[] {
 const weight = ({ certainty, rule, start, end }: Hit) =>
   (certainty === 'certain' ? 1_000_000 : 0) +
   (rule.startsWith('own/') && rule !== 'own/birth-date' ? 100 : 0) +
+  // Of two that cover the same, whichever knows more than that the word is unknown.
+  (rule === 'name/unknown-word' ? -0.5 : 0) +
   Math.min(end - start, 99)
 
 const stronger = (a: Hit, b: Hit): Hit => (weight(b) > weight(a) ? b : a)

@@ -6,13 +6,15 @@ export const WORKS = words(`
   arbetar arbetade arbetat arbeta jobbar jobbade jobbat jobba anställd anställt anställda anställning anställningen tjänst vikarierar
   vikariat vikariatet timanställd sommarjobb sommarjobbar extrajobb extrajobbar provanställd provanställning jobb jobbet arbete arbetet
   praktiserar praktiserade praktik praktikplats praktiken arbetsprövar arbetsprövning arbetstränar arbetsträning lärling lönebidrag
-  uppsagd avskedad städar slutade börjar började
+  uppsagd avskedad städar städade städat slutade slutat sjukskriven sjukskrivning varslad börjar började
   arbejder arbejdede arbejdet arbejde jobber jobbede ansat ansättelse stilling job virksomhedspraktik praktikant fleksjob lärling opsagt
-  fyret`)
+  fyret sygemeldt afskediget`)
 
 /** Between where somebody works and that they do, no more than this many words: "arbetat heltid som svetsare på". */
 export const HOW_FAR = 5
 export const AT = words('på hos vid ved i')
+/** "uppsagd från", "sygemeldt fra": right before the workplace only. */
+export const LEFT = words('från fra')
 
 /** Work that says by itself that somebody works there: "vaktmästare på Solgården". */
 export const TITLE =
@@ -32,6 +34,10 @@ export const KINDS = words(`
   slagteren slagteriet savvärket fabrikken värkstedet autovärkstedet smedjen maskinstationen gartneriet planteskolen landbruget havnen
   fiskefabrikken trykkeriet netto fötex rema brugs meny spar biblioteket svömmehallen kirken`)
 
+/** "Lillbys pizzeria", "förskolan Grodan": what a named workplace is, after its name or before it. */
+export const KIND_WORD =
+  /(?:pizzeria|bageri|konditori|restaurang|krog|kafé|café|kiosk|grill|butik|affär|livs|lanthandel|handel|frisör|frisering|salong|hotell|pensionat|värdshus|åkeri|verkstad|smedja|såg|sågverk|snickeri|slakteri|mejeri|bryggeri|tryckeri|gård|förskola|skola|friskola|dagis|äldreboende|bygg|måleri|plåtslageri|städ|taxi|apotek|stall|kro|bager|slagter|frisör|autovärksted|värksted|maskinfabrik|fabrik|börnehave|plejehjem|efterskole|friskole|gartneri)(?:n|en|t|et|an)?s?$/u
+
 /** How a workplace that bears its place in its name ends: "Ekebergabageriet". */
 export const NAMED_AFTER =
   /^\p{L}{3,}(?:bageriet|konditoriet|pizzerian|grillen|kiosken|macken|krogen|hotellet|lanthandeln|livs|bygg|plåt|såg|sågen|sågverket|åkeri|åkeriet|mejeriet|slakteriet|bruket|verkstäder|mekaniska|snickeri|snickeriet|bilverkstad|bageri|slagteri|kro|efterskole|friskole|autovärksted|maskinstation)s?$/u
@@ -40,7 +46,7 @@ export const NAMED_AFTER =
 export const SCHOOL =
   /^\p{L}{3,}(?:skolan|skola|gymnasiet|gymnasium|förskola|förskolan|folkhögskola|friskola|skolen|skole|efterskole|högskole|börnehave)s?$/u
 export const KIND_OF_SCHOOL =
-  /^(?:grund|för|hög|folkhög|musik|kultur|yrkes|sär|grundsär|gymnasiesär|anpassade|sommar|fritids|folk|real|kör|trafik|sim|dans|rid|språk|fri|mellan|special|resurs|internat|teknik|lär|barn|läxhjälps|vuxen|kvälls|sko?g?s?|öppna|handels|polis|scen|konst|journalist|militär|hem|by|bas|krigs|lantbruks|distans|natur|naturbruks|praktiska|teoretiska|estet|samhälls|efter|erhvervs|produktions|ungdoms|gymnasie|folke|privat|jordbruks|data|yrkesgymnasie|söndags|special|lant|läs|hög|musikhög)(?:skolan|skola|gymnasiet|gymnasium|förskola|förskolan|skolen|skole|högskole)s?$/u
+  /^(?:\p{L}+h[öø](?:g|j)skol(?:a|an|e|en)s?$|(?:grund|för|hög|folkhög|musik|kultur|yrkes|sär|grundsär|gymnasiesär|anpassade|sommar|fritids|folk|real|kör|trafik|sim|dans|rid|språk|fri|mellan|special|resurs|internat|teknik|lär|barn|läxhjälps|vuxen|kvälls|sko?g?s?|öppna|handels|polis|scen|konst|journalist|militär|hem|by|bas|krigs|lantbruks|distans|natur|naturbruks|praktiska|teoretiska|estet|samhälls|efter|erhvervs|produktions|ungdoms|gymnasie|folke|privat|jordbruks|data|yrkesgymnasie|söndags|special|lant|läs|hög|musikhög)(?:skolan|skola|gymnasiet|gymnasium|förskola|förskolan|skolen|skole|högskole)s?$)/u
 
 /** Authorities and what is a matter's own: named in every summary, and nobody's secret. */
 export const AUTHORITY =

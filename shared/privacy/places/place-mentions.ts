@@ -26,7 +26,12 @@ const AFTER_PLACE = words('socken sogn församling kyrkby landsby bruk')
 const WIDE_AFTER = words('län läns region regionen landsting landskap')
 /** How unlisted places end, in Swedish and Danish; only where a place stands. */
 const ENDING =
-  /^\p{L}{2,}(?:vik|viken|by|byn|berga|torp|hult|ryd|måla|boda|näs|hamn|bruk|fors|sund|köping|tuna|arp|ånger|holm|sele|träsk|åker|rup|lev|löse|höj|sted|valla|kulla|backa|rud|sjö|dal|dalen|ager|skov|bjerg|bäk)$/u
+  /^\p{L}{2,}(?:vik|viken|by|byn|berga|torp|hult|ryd|måla|boda|näs|hamn|bruk|fors|sund|köping|tuna|arp|ånger|holm|sele|träsk|åker|rup|lev|löse|höj|sted|valla|kulla|backa|rud|sjö|sjön|dal|dalen|myra|myran|åsen|liden|heden|mora|ösa|unda|landa|löv|bäcken|strand|kyrka|näset|ager|skov|bjerg|bäk)$/u
+/** Stands before the name of a place and belongs to it: "Övre Tallmyra", "Vester Hassing". */
+const DIRECTIONS = words(`
+  norra södra västra östra övre nedre yttre inre stora lilla gamla nya norr söder väster öster nörre sönder vester öster neder över store
+  lille gammel ny
+`)
 const MOST_WORDS = 3
 
 /** All places of a text in order, never overlapping. Each word is looked at a fixed number of times. */
@@ -35,7 +40,7 @@ export function placesIn({ plain, words: all }: Reading): PlaceMention[] {
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at]
     if (!word || !/^\p{L}{2}/u.test(word.text)) continue
-    const place = listedAt(all, at) ?? unlistedAt(all, at)
+    const place = listedAt(all, at) ?? unlistedAt(all, at) ?? directedAt(plain.text, all, at)
     if (!place || WIDE_AFTER.has(textAt(all, place.to)) || !standsTogether(plain.text, all, place)) continue
     found.push(place)
     at = place.to - 1
@@ -92,6 +97,15 @@ function unlistedAt(all: readonly Word[], at: number): PlaceMention | null {
     return { from: at, to: at + 1, size: 'small' }
   const stands = (IN.has(before) || FROM.has(before)) && !after.startsWith('kommun')
   return stands && forms.some((form) => ENDING.test(form)) ? { from: at, to: at + 1, size: 'small' } : null
+}
+
+/** "i Övre Tallmyra": with a direction before it, whatever the name ends in. */
+function directedAt(text: string, all: readonly Word[], at: number): PlaceMention | null {
+  const [word, next] = [all[at], all[at + 1]]
+  if (!word?.capital || !next?.capital || !DIRECTIONS.has(word.text)) return null
+  const before = textAt(all, at - 1)
+  if (!(IN.has(before) || FROM.has(before)) || text.slice(word.end, next.start) !== ' ') return null
+  return WIDE_AREAS.has(next.text) || NO_PLACE.has(next.text) ? null : { from: at, to: at + 2, size: 'small' }
 }
 
 const isCloseTo = (word: Word, next: Word | undefined): boolean => next !== undefined && next.start === word.end + 1

@@ -5,6 +5,10 @@
  * (depression, ADHD, autism, exhaustion, PTSD, diabetes, dyslexia, epilepsy, asthma, addiction, MS, stroke, cancer by itself).
  */
 export const RARE_DIAGNOSES = `
+1 | hereditary | progeri, progeria, hutchinson-gilford, fibrodysplasia ossificans progressiva, FOP, alkaptonuri, cystinos, cystinuri, bartters syndrom, batten, battens sjukdom, niemann-pick, niemann-picks sjukdom, tay-sachs, krabbes sjukdom, mukopolysackaridos, hurlers syndrom, hunters syndrom, sanfilippo, morquio
+1 | neurological | spielmeyer-vogts sjukdom, juvenil neuronal ceroidlipofuscinos, leukodystrofi, adrenoleukodystrofi, metakromatisk leukodystrofi, rasmussens encefalit, lennox-gastauts syndrom, dravets syndrom, locked-in-syndrom, stiff person, kleine-levins syndrom, moyamoya, kennedys sjukdom, leighs syndrom, MELAS, narkolepsi med kataplexi
+3 | syndrome | beckwith-wiedemann, treacher collins, aperts syndrom, crouzons syndrom, goldenhars syndrom, moebius syndrom, pierre robins, smith-magenis, sotos syndrom, rubinstein-taybi, kabukisyndrom, charge syndrom, bardet-biedl, laurence-moon, cri du chat, katrinsyndrom, edwards syndrom, pataus syndrom, sjögren-larssons syndrom, silver-russell, fetalt alkoholsyndrom
+3 | organ | leveratresi, gallgångsatresi, primär skleroserande kolangit, korttarmssyndrom, hirschsprungs sjukdom, eisenmengers syndrom, fallots tetrad, brugadas syndrom, långt qt-syndrom, pulmonell arteriell hypertension, idiopatisk lungfibros, lymfangioleiomyomatos
 10 | neurological | huntingtons sjukdom, huntingtons, huntington, huntingtons chorea, huntingtons sygdom
 7 | neurological | ALS, amyotrofisk lateralskleros, amyotrofisk lateral sklerose
 2 | muscular | duchennes muskeldystrofi, duchenne, DMD, duchennes muskelsvind, beckers muskeldystrofi

@@ -37,6 +37,9 @@ describe('a place small enough to identify is asked about (X9)', () => {
     ['bor i bruksorten Xala', ['Xala']],
     ['en ort som heter Xala', ['Xala']],
     ['Xala socken', ['Xala']],
+    ['Bor i Övre Kvistala', ['Övre Kvistala']],
+    ['Vokset op i Øster Kvistala', ['Øster Kvistala']],
+    ['Är den enda i Granvik med sin sjukdom', ['Granvik']],
     // A municipality of few.
     ['Ydre kommun har få platser', ['Ydre']],
     ['Bor i Arjeplog', ['Arjeplog']],

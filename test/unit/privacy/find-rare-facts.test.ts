@@ -21,6 +21,7 @@ describe('a rare diagnosis or a crime beside a place is asked about (X9)', () =>
     ['Har Marfans syndrom och bor i Ekeberga', 'Marfans syndrom', 'rare/diagnosis'],
     ['Bor på Læsø og har Huntingtons sygdom', 'Huntingtons sygdom', 'rare/diagnosis'],
     ['Är hiv-positiv och bor i Kalmar', 'hiv-positiv', 'rare/diagnosis'],
+    ['Barnet har progeri och går i skolan i Storvreta', 'progeri', 'rare/diagnosis'],
     ['Dömd för mord i Göteborg 2019', 'mord', 'rare/crime'],
     ['Dömd för försök till dråp i Kil', 'försök till dråp', 'rare/crime'],
     ['Mordbranden i Ekeberga', 'Mordbranden', 'rare/crime'],
