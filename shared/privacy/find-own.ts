@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-word'
 import { findCutNames } from './find-cut-names'
 import { findDigitLetters } from './find-digit-letters'
 import { type Hit, hit } from './hit'
@@ -5,7 +6,7 @@ import type { Knowledge } from './knowledge'
 import type { KnownIndex, OwnHit, OwnPhrase } from './known-index'
 import { isEveryday, isOrdinary } from './ordinary-words'
 import { joinNames } from './own-names-joined'
-import { type Meaning, NOTHING, namesMeant, OwnSpellings } from './own-spellings'
+import { isNamedThere, type Meaning, NOTHING, namesMeant, OwnSpellings } from './own-spellings'
 import type { PlainText } from './plain-text'
 import type { Reading } from './reading'
 import { ownForms, type Word, withGenitive } from './words'
@@ -67,7 +68,8 @@ function exactHits(
   const isSmall = !words[at]?.capital
   return phrases.flatMap(({ phrase, form }) => {
     if (isSmall && (noCapitals ? phrase.onlyCapital : isLeftAlone(phrase, form))) return []
-    const { kind, certainty, rule, of } = phrase
+    const { kind, certainty, rule, of } = standing(plain, words[at], reading.text, phrase)
+    if (certainty === undefined) return []
     const isOne = phrase.words.length === 1
     const last = isOne ? endOf(plain, words, at, reading, rule) : matchRest(words, at, phrase, form === reading.text)
     if (last === undefined) return []
@@ -76,6 +78,15 @@ function exactHits(
 }
 
 const NONE: readonly OwnHit[] = []
+
+/** "ville", "Veckan" that opens a sentence: where a word of every day stands as one, a name is a question and a nickname hardly one. */
+function standing(plain: PlainText, word: Word | undefined, text: string, phrase: OwnPhrase) {
+  const isGuess = phrase.rule === 'own/nickname'
+  const isOwn = phrase.rule === 'own/name' && phrase.certainty === 'certain'
+  if ((!isGuess && !isOwn) || !word || isNamedThere(plain, word) || !isCommonWord(text)) return phrase
+  if (isGuess) return phrase.made || !word.capital ? { ...phrase, certainty: undefined } : phrase
+  return { ...phrase, certainty: 'asked' as const, rule: 'own/name-ordinary-word' as const }
+}
 
 /** Everyday words in small letters; a relative's name that is an ordinary word only counts with its capital. */
 const isLeftAlone = ({ kind, rule, onlyCapital }: OwnPhrase, form: string) =>

@@ -94,7 +94,7 @@ function nicknamePhrases({ given }: Parts, whole: readonly string[]): KnownPhras
   const isNew = (name: string) => !whole.includes(name)
   return [
     ...[...known].filter(isNew).map((name) => asked(name, 'own/nickname', isOrdinary(name) || name.length < 4)),
-    ...made.filter(isNew).map((name) => asked(name, 'own/nickname', true)),
+    ...made.filter(isNew).map((name) => ({ ...asked(name, 'own/nickname', true), made: true })),
   ]
 }
 

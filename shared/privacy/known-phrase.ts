@@ -9,6 +9,8 @@ export interface KnownPhrase {
   readonly rule: FindingRule
   /** Is an ordinary word, or hardly anything, in small letters. */
   readonly onlyCapital?: boolean
+  /** Put together by a rule, so that it may be any word. */
+  readonly made?: boolean
 }
 
 /** Digits in a row that give the person away, whatever stands between them. */

@@ -67,15 +67,17 @@ export class OwnSpellings {
 /** Which of the names it may be meant as a word is taken for, where it stands. @param noCapitals nothing in the text is written with one */
 export function namesMeant(plain: PlainText, word: Word, text: string, { names }: Meaning, noCapitals: boolean): OwnName[] {
   if (names.length === 0) return []
-  // A capital that opens a sentence says nothing of a word of every day.
-  const says = word.capital && !opensSentence(plain, word)
+  const says = isNamedThere(plain, word)
   const isNamed = word.capital || (noCapitals && !isCommonCompound(text))
   const may = ({ name, sounds }: Match) =>
     sounds ? says || !isCommonWord(text) : isNamed || (name.text.length > SHORT && !isCommonCompound(text))
   return names.filter(may).map(({ name }) => name)
 }
 
-/** Its capital says nothing: it opens a text, a line or a sentence. */
+/** Its capital says that it is a name. */
+export const isNamedThere = (plain: PlainText, word: Word): boolean => word.capital && !opensSentence(plain, word)
+
+/** Its capital says nothing of a word of every day: it opens a text, a line or a sentence. */
 function opensSentence({ text }: PlainText, { start }: Word): boolean {
   let at = start - 1
   while (at >= 0 && start - at < 6 && /[ "'»«”(*-]/.test(text[at] ?? '')) at -= 1

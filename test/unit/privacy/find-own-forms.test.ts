@@ -224,6 +224,19 @@ describe('several people', () => {
   })
 })
 
+describe('a name that is a word of every day', () => {
+  it('is a question where it stands as the word, and certain where it stands as a name', () => {
+    const ville = known('Ville', 'Granlöv')
+    expect(found('Hon ville det. Ville hon det? Det sa Ville.', ville)).toEqual([
+      'asked own/name-ordinary-word "ville"',
+      'asked own/name-ordinary-word "Ville"',
+      'certain own/name "Ville"',
+    ])
+    expect(found('Veckan var lång. Det var kris.', known('Vera Christian'))).toEqual([])
+    expect(found('Lena ringde. Det kan lena.', known('Helena'))).toEqual(['asked own/nickname "Lena"'])
+  })
+})
+
 describe('whoever acts for the group', () => {
   const acting = knowledgeOf({
     individuals: [{ ...nobody, givenName: 'Margareta', familyName: 'Eriksson' }],
