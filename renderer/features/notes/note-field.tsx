@@ -30,7 +30,7 @@ export function NoteField(props: { itemId: AgendaItemId; title: string; stored: 
   const { act } = useAct('notes/save')
   const { value: beside } = useQueryOf('notes/field', { itemId })
   const may = useMay()
-  const autosave = useAutosave({ stored: props.stored ?? '', save: (typed) => act({ itemId, text: typed }) })
+  const autosave = useAutosave({ stored: props.stored ?? '', save: (typed) => act({ itemId, text: typed }), drawsItself: true })
   const locked = beside?.locked ?? false
   const marking = useNoteMarks(itemId, { groupId: beside?.groupId ?? null, language: beside?.language ?? 'sv' })
   const [open, setOpen] = useState<Open>(null)

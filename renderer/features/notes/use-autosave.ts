@@ -3,6 +3,9 @@ import type { Reply } from '../../../shared/lib/reply'
 import { joinFlush } from '../../client'
 import { type Saving, TextSaver } from './text-saver'
 
+/** As long as a hand that types may rest. */
+const REST_MS = 200
+
 export interface Autosave {
   readonly text: string
   readonly saving: Saving
@@ -15,22 +18,31 @@ export interface Autosave {
  * A text that saves itself: after a second of quiet, on blur, at lock and when it leaves the screen. The component that
  * uses it belongs to one text for its life (`key`).
  * @param stored what the case process holds; taken over only while nothing unsaved stands here
+ * @param drawsItself the field draws its own keys (`MarkedField`): `text` follows when the hand rests
  */
-export function useAutosave(options: { stored: string; save(text: string): Promise<Reply<unknown>> }): Autosave {
-  const { stored } = options
+export function useAutosave(options: {
+  stored: string
+  save(text: string): Promise<Reply<unknown>>
+  drawsItself?: boolean
+}): Autosave {
+  const { stored, drawsItself = false } = options
   const [text, setText] = useState(stored)
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
   const save = useRef(options.save)
   save.current = options.save
   const [saver] = useState(() => new TextSaver(stored, (typed) => save.current(typed), setSaving))
 
+  const drawn = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => {
-    if (saver.take(stored)) setText(stored)
+    if (!saver.take(stored)) return
+    clearTimeout(drawn.current)
+    setText(stored)
   }, [saver, stored])
 
   useEffect(() => {
     const leave = joinFlush(() => saver.flush())
     return () => {
+      clearTimeout(drawn.current)
       leave()
       void saver.flush()
     }
@@ -38,10 +50,12 @@ export function useAutosave(options: { stored: string; save(text: string): Promi
 
   const set = useCallback(
     (next: string) => {
-      setText(next)
       saver.type(next)
+      clearTimeout(drawn.current)
+      if (drawsItself) drawn.current = setTimeout(() => setText(next), REST_MS)
+      else setText(next)
     },
-    [saver],
+    [saver, drawsItself],
   )
   return { text, saving, set, flush: useCallback(() => saver.flush(), [saver]) }
 }

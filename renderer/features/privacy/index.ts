@@ -1,6 +1,7 @@
 export { GoesOut } from './goes-out'
 export { MARK_KEYS } from './mark-keys'
-export { MarkedField, type MarkedFieldProps } from './marked-field'
+export { MarkedField } from './marked-field'
+export type { MarkedFieldProps } from './marked-field-props'
 export { OwnWordsPanel } from './own-words-panel'
 export { replaceText } from './replace-range'
 export { type Answers, useAnswers } from './use-answers'

@@ -1,46 +1,40 @@
 import { Button } from '@mantine/core'
-import type { Finding } from '../../../shared/privacy/finding'
+import type { RefObject } from 'react'
 import { text } from '../../text/sv'
 import { Keys } from '../../ui'
 import { MARK_KEYS } from './mark-keys'
+import type { Under } from './marked-area'
 import style from './marked-field.module.css'
+import type { MarkActs } from './use-mark-acts'
 
 const words = text.marks
 
 /** Under the field: how many places there are and the way to the next; and for the one the caret stands in, why, and the two ways on. */
-export function MarkLine(props: {
-  id: string
-  open: readonly Finding[]
-  here: { finding: Finding; quote: string; standIn: string } | undefined
-  limits: string | undefined
-  onNext(): void
-  onReplace(): void
-  onNotPersonal(): void
-}) {
-  const { open, here } = props
-  const certain = open.filter(({ certainty }) => certainty === 'certain').length
+export function MarkLine(props: { id: string; under: Under; limits: string | undefined; hands: RefObject<MarkActs | null> }) {
+  const { id, under, hands } = props
+  const { certain, asked, here } = under
   return (
     <div className={style.below} data-mark-line>
       <div className={style.line}>
-        <p id={props.id}>
-          {open.length > 0 ? words.count(certain, open.length - certain) : null} {props.limits}
+        <p id={id}>
+          {certain + asked > 0 ? words.count(certain, asked) : null} {props.limits}
         </p>
-        {open.length > 0 ? (
-          <KeyButton keys={MARK_KEYS.next} about={props.id} onPress={props.onNext}>
+        {certain + asked > 0 ? (
+          <KeyButton keys={MARK_KEYS.next} about={id} onPress={() => hands.current?.next()}>
             {words.next}
           </KeyButton>
         ) : null}
       </div>
       {here ? (
         <div className={style.place} data-tone={here.finding.certainty} data-mark-here>
-          <p id={`${props.id}-here`}>
+          <p id={`${id}-here`}>
             <q>{here.quote}</q> {here.finding.certainty === 'certain' ? words.certain : words.asked}:{' '}
             {text.privacy.because[here.finding.rule]}
           </p>
-          <KeyButton keys={MARK_KEYS.replace} about={`${props.id}-here`} onPress={props.onReplace}>
+          <KeyButton keys={MARK_KEYS.replace} about={`${id}-here`} onPress={() => hands.current?.replace()}>
             {words.replaceBy(here.standIn)}
           </KeyButton>
-          <KeyButton keys={MARK_KEYS.notPersonal} about={`${props.id}-here`} onPress={props.onNotPersonal}>
+          <KeyButton keys={MARK_KEYS.notPersonal} about={`${id}-here`} onPress={() => hands.current?.notPersonal()}>
             {words.notPersonal}
           </KeyButton>
         </div>

@@ -97,7 +97,7 @@ export function SummaryActs(props: {
             maxLength={300}
           />
         ) : null}
-        <SummaryReading text={draft} headings={headings} />
+        <SummaryReading text={writing.latest() ?? draft} headings={headings} />
       </ConfirmDialog>
     </>
   )

@@ -6,6 +6,7 @@ import { ask, joinFlush, useAct, useAnnouncement } from '../../client'
 import type { SavedState } from '../../ui'
 
 const QUIET_MS = 600
+const REST_MS = 200
 
 /** Every heading of the profile has its field, in the profile's order; what stands under a heading that is gone is kept. */
 export function inHeadings(text: SummaryText, headings: readonly SummaryHeading[]): SummaryText {
@@ -26,6 +27,7 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
   const newest = useRef<SummaryText | null>(null)
   const unsaved = useRef<SummaryText | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const drawn = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
   const first = useRef(released)
   const { act: save, refusal } = useAct('summary/save-draft')
@@ -66,11 +68,13 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
   useEffect(() => {
     const leave = joinFlush(flush)
     return () => {
+      clearTimeout(drawn.current)
       leave()
       void flush()
     }
   }, [flush])
   useAnnouncement('identityClosed', () => {
+    clearTimeout(drawn.current)
     newest.current = null
     setDraft(null)
   })
@@ -81,8 +85,10 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
       if (!newest.current) return
       const next = change(newest.current)
       newest.current = next
-      setDraft(next)
       unsaved.current = next
+      // The fields draw their own keys; the page is drawn when the hand rests.
+      clearTimeout(drawn.current)
+      drawn.current = setTimeout(() => setDraft(newest.current), REST_MS)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), QUIET_MS)
     },

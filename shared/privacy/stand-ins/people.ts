@@ -14,7 +14,8 @@ export interface NamedPlace {
 interface Person {
   /** Every part of the name that the texts have, in plain form and without a genitive. */
   readonly parts: Set<string>
-  readonly number: number
+  /** None as long as the person is told from the others by what they are to somebody. */
+  number: number | undefined
   /** With its ending: "brodern". Undefined where nothing says it, or where two persons would be called the same. */
   relation: string | undefined
 }
@@ -49,27 +50,32 @@ export function peopleIn(
   const quotes = places.map((place) => ({ place, text: textOf.get(place.field) ?? '' }))
   const known = new Set(quotes.flatMap(({ place, text }) => plain(text.slice(place.start, place.end)).split(/[^\p{L}']+/u)))
   const all: Person[] = earlier.map((person) => ({ ...person, parts: new Set(person.parts) }))
-  const taken = new Set([...takenNumbers([...textOf.values()]), ...all.map(({ number }) => number)])
+  const taken = new Set([...takenNumbers([...textOf.values()]), ...all.flatMap(({ number }) => number ?? [])])
 
   for (const { place, text } of quotes) {
     const { name, relation } = relationAt(text, place, language)
     const parts = partsOf(name, known)
     if (parts.length === 0) continue
-    const person = find(all, parts) ?? add(all, taken)
+    const person = find(all, parts) ?? add(all)
     for (const part of parts) person.parts.add(part)
     if (relation !== undefined) person.relation ??= relation
   }
   forgetShared(all)
+  for (const person of all) if (person.relation === undefined) person.number ??= freeNumber(taken)
   return { all, personOf: (name) => find(all, partsOf(name, known)) }
 }
 
-function add(all: Person[], taken: Set<number>): Person {
+function add(all: Person[]): Person {
+  const person: Person = { parts: new Set(), number: undefined, relation: undefined }
+  all.push(person)
+  return person
+}
+
+function freeNumber(taken: Set<number>): number {
   let number = 1
   while (taken.has(number)) number += 1
   taken.add(number)
-  const person: Person = { parts: new Set(), number, relation: undefined }
-  all.push(person)
-  return person
+  return number
 }
 
 /** The only person whose name this can be: "Lindgren" alone is nobody's when two are called so. */

@@ -48,7 +48,7 @@ function ofPerson(found: Found, context: StandInContext): Replacement {
   const inGenitive = isGenitive(name, people)
   const ending = (standIn: string) => (inGenitive ? genitiveOf(standIn, language) : standIn)
   const person = people.personOf(name)
-  const numbered = person && `${words.numbered} ${person.number}`
+  const numbered = person?.number === undefined ? undefined : `${words.numbered} ${person.number}`
   if (said && relation !== undefined) {
     // Two of a kind: the relation stays, and the number tells them apart.
     if (person && person.relation === undefined && numbered !== undefined)
