@@ -134,7 +134,7 @@ export const rooms: readonly Room[] = [
 
   // The check on the command line: it reads as the program does, and says what the program says.
   // Makes the word lists, reading words as the check does.
-  { name: 'lexicon-maker', at: 'build/lexicon/', takes: [...shared, 'names'], packages: ['node:'] },
+  { name: 'lexicon-maker', at: 'build/lexicon/', takes: [...shared, 'names', 'build'], packages: ['node:'] },
   { name: 'privacy-tools', at: 'build/privacy/', takes: [...shared, 'names', 'readers', 'text'], packages: ['node:'] },
   {
     name: 'build',
