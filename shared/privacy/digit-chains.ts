@@ -21,10 +21,8 @@ export interface DigitChain {
 export interface Stretch {
   readonly groups: readonly DigitGroup[]
   readonly gaps: readonly string[]
-  /** How many groups of the chain are read as the first n of these. */
-  readonly taken: readonly number[]
-  /** A line ends inside one of the groups. */
-  readonly isJoined: boolean
+  /** Which of the groups has the end of a line inside; none, and it is endlessly far away. */
+  readonly joinedAt: number
 }
 
 const GAP = /^(?:[ \n\-+./()]{1,4}|[-+/.)]? {0,6}\n[ \n]{0,6}[-+/.(]{0,2})$/
@@ -83,10 +81,10 @@ const isLikelyLength = (length: number) => length === 3 || length % 2 === 0
  * The groups from `first` on, and once more with those on both sides of a line's end read as one: a long number that was
  * broken anywhere is still read whole.
  */
-export function stretchesFrom(chain: DigitChain, first: number): Stretch[] {
-  const groups = chain.groups.slice(first, first + MOST_GROUPS)
-  const gaps = chain.gaps.slice(first, first + MOST_GROUPS)
-  const whole: Stretch = { groups, gaps, taken: groups.map((_, at) => at + 1), isJoined: false }
+export function stretchesFrom(chain: DigitChain, first: number, most = MOST_GROUPS): Stretch[] {
+  const groups = chain.groups.slice(first, first + most)
+  const gaps = chain.gaps.slice(first, first + most)
+  const whole: Stretch = { groups, gaps, joinedAt: Number.POSITIVE_INFINITY }
   const broken = gaps.findIndex((gap, at) => at > 0 && gap.includes('\n') && /^-? *\n+ *$/.test(gap))
   const [left, right] = [groups[broken - 1], groups[broken]]
   if (broken < 1 || !left || !right) return [whole]
@@ -96,11 +94,13 @@ export function stretchesFrom(chain: DigitChain, first: number): Stretch[] {
     {
       groups: [...groups.slice(0, broken - 1), joined, ...groups.slice(broken + 1)],
       gaps: [...gaps.slice(0, broken), ...gaps.slice(broken + 1)],
-      taken: groups.slice(1).map((_, at) => (at < broken - 1 ? at + 1 : at + 2)),
-      isJoined: true,
+      joinedAt: broken - 1,
     },
   ]
 }
+
+/** How many groups of the chain the first ones of a stretch are, up to `last`. */
+export const takenOf = ({ joinedAt }: Stretch, last: number): number => last + (last >= joinedAt ? 2 : 1)
 
 /** What stands between two groups, without spaces and line breaks. */
 export const signOf = (gap = ''): string => (gap.length === 1 && gap > ' ' ? gap : gap === ' ' ? '' : gap.replace(/[ \n]/g, ''))

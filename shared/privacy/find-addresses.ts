@@ -14,37 +14,54 @@ export function findAddresses(plain: PlainText, words: readonly Word[]): Hit[] {
   return joined(plain.text, [...hits, ...findPostalCodes(plain, words, new Set(streets))])
 }
 
+const list = (words: string) => words.trim().split(/\s+/)
+
 /** Endings that hardly anything but a street has; é is read as e, æ and ø as ä and ö. */
-const STREET =
-  /^\p{L}{2,}(?:gatan|vägen|gränden|stigen|allen|backen|torget|kroken|leden|gården|gade|gaden|vej|vejen|sträde|strädet)s?$/u
+const STREET = endings('gatan vägen gränden stigen allen backen torget kroken leden gården gade gaden vej vejen sträde strädet')
 /** Endings of streets, and of much else: only with a number after. */
-const MAYBE_STREET =
-  /^\p{L}{2,}(?:gata|väg|gränd|stig|alle|alleen|backe|torg|plan|platsen|plads|pladsen|esplanaden|promenaden|stranden|kajen|slingan|svängen|rundan|ringen|liden|stråket|boulevard|boulevarden|parken|bakken|bakke|höj|höjen|vänge|vänget|toften|marken|lunden|krogen|stien|haven|torv|torvet|dalen|berget|höjden|hagen|åsen|ängen|viken|udden|dammen|holmen)s?$/u
+const MAYBE_STREET = endings(
+  `gata väg gränd stig alle alleen backe torg platsen plads pladsen esplanaden promenaden stranden kajen slingan svängen liden stråket
+  boulevard boulevarden parken bakken bakke höj höjen vänge vänget toften marken lunden krogen stien haven torv torvet dalen berget höjden
+  hagen åsen ängen viken udden dammen holmen`,
+)
+/** Endings that stay a street in small letters, where a number follows. */
+const SMALL_STREET = endings('gatan vägen gränden stigen gade vej')
+
+/** Whether a word of at least two letters more ends so, with or without a genitive; looked up by its last two letters first. */
+function endings(of: string): (word: string) => boolean {
+  const byLast = new Map<string, string[]>()
+  for (const ending of list(of)) byLast.set(ending.slice(-2), [...(byLast.get(ending.slice(-2)) ?? []), ending])
+  const ends = (word: string) =>
+    byLast.get(word.slice(-2))?.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending)) === true
+  return (word) => ends(word) || (word.endsWith('s') && ends(word.slice(0, -1)))
+}
+
 const STREET_WORDS = new Set(
-  'gatan vägen gränd väg gata alle torg allen plan stig stigen backe gade vej plads torv strädet sträde boulevard esplanad esplanaden bakke park ringväg'.split(
-    ' ',
+  list(
+    'gatan vägen gränd väg gata alle torg allen stig stigen backe gade vej plads torv strädet sträde boulevard esplanad esplanaden bakke park',
   ),
 )
 /** What such a word means without a name: "Vägen framåt", "på gården 3 gånger". */
 const NO_STREET = new Set(
-  'motorvägen riksvägen europavägen landsvägen länsvägen huvudvägen järnvägen omvägen körvägen gångvägen cykelvägen förgården bondgården lantgården herrgården fritidsgården skolgården innergården motorvej hovedvej omvej genvej landevej marknaden ordningen ringen parken marken hagen platsen'.split(
-    ' ',
-  ),
+  list(`motorvägen riksvägen europavägen landsvägen länsvägen huvudvägen järnvägen omvägen körvägen gångvägen cykelvägen utvägen förgården
+  bondgården lantgården herrgården fritidsgården skolgården innergården motorvej hovedvej omvej genvej landevej arbetsplatsen praktikplatsen
+  utbildningsplatsen studieplatsen mötesplatsen vårdplatsen arbejdspladsen parkeringsplatsen begravningsplatsen marknadsplatsen andelen`),
 )
-const SMALL_STREET = /^\p{L}{3,}(?:gatan|vägen|gränden|stigen|gade|vej)$/u
 
 /** "Granvägen 3 B", "på Granvägen", "Östra Långgatan 5, 2 tr", "Kung Oscars väg 8", "storgatan 5". */
 function streetAt(plain: PlainText, words: readonly Word[], at: number): Hit | null {
   const word = words[at]
   if (!word || word.text.length < 3) return null
-  const isWhole = STREET.test(word.text) && !NO_STREET.has(word.text)
-  const isMaybe = !isWhole && MAYBE_STREET.test(word.text) && !NO_STREET.has(word.text)
+  const isWhole = STREET(word.text) && !NO_STREET.has(word.text)
+  const isMaybe = !isWhole && MAYBE_STREET(word.text) && !NO_STREET.has(word.text)
   const isWord = !isWhole && !isMaybe && STREET_WORDS.has(word.text)
   if (!isWhole && !isMaybe && !isWord) return null
   const end = numberAfter(plain.text, word.end)
   const first = nameBefore(plain, words, at)
+  // "Väg 26", "Park 3" and "Vägen 3 gånger" are streets only with a name before.
+  if (isWord && first === at) return null
   if (!word.capital && !(isWord && first < at))
-    return isWhole && end !== null && SMALL_STREET.test(word.text) ? like(word.start, end) : null
+    return isWhole && end !== null && SMALL_STREET(word.text) ? like(word.start, end) : null
   const start = words[first]?.start ?? word.start
   if (end !== null) return like(start, end)
   const isInside = at > 0 && !/[.!?:\n]/.test(plain.text.slice(words[first - 1]?.end ?? 0, start)) && first > 0
@@ -53,7 +70,7 @@ function streetAt(plain: PlainText, words: readonly Word[], at: number): Hit | n
 
 const like = (start: number, end: number): Hit => hit(start, end, 'address', 'asked', 'address/like')
 
-const NUMBER = /(?: {1,2}|, | nr\.? ?)(\d{1,4})(?:[-/]\d{1,4})?(?!\p{N}|[.,:]\d| ?%| ?kr)(?: ?[a-hk](?!\p{L}|\p{N}))?/uy
+const NUMBER = /(?: {1,2}|, | nr\.? ?)(\d{1,3})(?:[-/]\d{1,3})?(?!\p{N}|[.,:]\d| ?%| ?kr)(?: ?[a-hk](?!\p{L}|\p{N}))?/uy
 const FLAT =
   /[,.]? {0,2}(?:(?:\d{1,2}|st|kl|stuen|käld(?:er)?)\.? ?(?:sal|tv|th|mf|tr|trp|trappor|vån|våning|våningen)\.?(?!\p{L})(?:[, ]{0,2}(?:tv|th|mf|öv|nb|n\.?b|ö\.?g|h|v)\.?(?!\p{L}))?|(?:lgh|lägenhet|lejl|lejlighed)\.? ?(?:nr\.? ?)?\d{1,4}|(?:uppg|uppgång|port|opgang)\.? ?(?:[a-h]|\d{1,2})(?![\p{L}\p{N}])|(?:nb|bv)(?!\p{L}))/uy
 

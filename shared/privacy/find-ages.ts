@@ -40,6 +40,7 @@ const AGED = /(?<!\p{L})(?:ålder|åldern|alder|alderen|fyller|fyllde|fyllt|fyld
 /** "91-95 år" is a band. */
 const isBand = (text: string, start: number) => /\d ?- ?$/.test(text.slice(Math.max(0, start - 4), start))
 
-/** "för 100 år sedan". */
+/** "för 100 år sedan", "flera hundra år". */
 const isAgo = (words: readonly Word[], at: number) =>
-  /^(?:för|for)$/.test(words[at - 1]?.text ?? '') && /^(?:sedan|sen|siden)$/.test(words[at + 2]?.text ?? '')
+  /^(?:sedan|sen|siden)$/.test(words[at + 2]?.text ?? '') ||
+  /^(?:flera|några|flere|nogle|par|många|mange)$/.test(words[at - 1]?.text ?? '')

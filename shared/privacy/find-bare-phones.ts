@@ -13,7 +13,7 @@ export function findBarePhones(plain: string, chains: readonly DigitChain[]): Hi
     for (let first = 0; first < chain.groups.length; first += 1) {
       const lead = chain.groups[first]?.digits ?? ''
       if (lead < '2' || !([2, 4, 8].includes(lead.length) || mayBeJoined(chain, first))) continue
-      for (const stretch of stretchesFrom(chain, first)) {
+      for (const stretch of stretchesFrom(chain, first, 5)) {
         const count = groupsOf(stretch)
         const [start, end] = [stretch.groups[0]?.start ?? 0, stretch.groups[count - 1]?.end ?? 0]
         if (count === 0 || isPartOfMore(plain, start, end) || isAmount(plain, end)) continue

@@ -11,7 +11,7 @@ export function findEmails(plain: string): Hit[] {
     const after = match.index + match[0].length
     const start = localStart(plain, match.index)
     if (start === undefined) continue
-    const domain = domainFrom(plain, after)
+    const domain = domainFrom(plain, after, said)
     // "at" is a Danish word: only a domain that is one tells that it is an address.
     if (!domain || (said && !domain.isKnown)) continue
     hits.push(hit(start, domain.end, 'email', said ? 'asked' : 'certain', 'email/address'))
@@ -56,7 +56,7 @@ const DOT = /[ \n]{0,2}\.[ \n]{0,2}|[ \n]{1,2}(?:dot|punkt|punktum|prik)[ \n]{1,
 const MOST_LABELS = 7
 
 /** Where the domain ends. A dot with a space or a line's end beside it only leads on to what can end a domain. */
-function domainFrom(plain: string, from: number): { end: number; isKnown: boolean } | undefined {
+function domainFrom(plain: string, from: number, isSaid: boolean): { end: number; isKnown: boolean } | undefined {
   let at = from
   let best: { end: number; isKnown: boolean } | undefined
   for (let count = 0; count < MOST_LABELS; count += 1) {
@@ -67,7 +67,7 @@ function domainFrom(plain: string, from: number): { end: number; isKnown: boolea
     at += label.length
     const dot = matchAt(DOT, plain, at)
     if (dot === undefined) break
-    if (dot !== '.' && !leadsOn(plain, at + dot.length, best?.isKnown === true)) break
+    if (dot !== '.' && ((isSaid && /^\s*\.\s*$/.test(dot)) || !leadsOn(plain, at + dot.length, best?.isKnown === true))) break
     at += dot.length
   }
   return best

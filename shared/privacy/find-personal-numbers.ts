@@ -1,5 +1,14 @@
 import { hasDanishCheckDigit, hasDanishDate, hasSwedishCheckDigit, hasSwedishDate } from '../domain/individual/personal-number'
-import { type DigitChain, isNamedPersonal, isOfficial, mayBeJoined, type Stretch, signOf, stretchesFrom } from './digit-chains'
+import {
+  type DigitChain,
+  isNamedPersonal,
+  isOfficial,
+  mayBeJoined,
+  type Stretch,
+  signOf,
+  stretchesFrom,
+  takenOf,
+} from './digit-chains'
 import { type Hit, hit } from './hit'
 
 /**
@@ -11,11 +20,11 @@ import { type Hit, hit } from './hit'
 export function findPersonalNumbers(plain: string, chains: readonly DigitChain[]): Hit[] {
   const hits: Hit[] = findInterim(plain)
   for (const chain of chains) {
-    const cue = isOfficial(chain) ? 'official' : isNamedPersonal(chain) ? 'personal' : 'none'
+    const cue = cueOf(chain)
     for (let first = 0; first < chain.groups.length; first += 1) {
       if (!mayStart(chain, first)) continue
       let next = first
-      for (const stretch of stretchesFrom(chain, first)) {
+      for (const stretch of stretchesFrom(chain, first, chain.groups[first]?.digits.length === 1 ? 13 : 7)) {
         for (const found of inStretch(stretch, cue)) {
           hits.push(found.hit)
           if (found.hit.certainty === 'certain') next = Math.max(next, first + found.taken - 1)
@@ -28,7 +37,13 @@ export function findPersonalNumbers(plain: string, chains: readonly DigitChain[]
 }
 
 type Shape = 'whole' | 'standard' | 'dated' | 'spread'
-type Cue = 'official' | 'personal' | 'none'
+type Cue = 'official' | 'personal' | 'cpr' | 'none'
+
+function cueOf(chain: DigitChain): Cue {
+  if (isOfficial(chain)) return 'official'
+  if (!isNamedPersonal(chain)) return 'none'
+  return chain.before.includes('cpr') ? 'cpr' : 'personal'
+}
 
 /** How the groups may be cut: `whole` needs no sign, `standard` is the usual way, `dated` has signs in the day, `spread` must pass its check digit. */
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -65,8 +80,9 @@ function mayStart(chain: DigitChain, first: number): boolean {
   return next !== undefined && BEGINNINGS.has(`${length},${next}`)
 }
 
-function inStretch({ groups, gaps, taken, isJoined }: Stretch, cue: Cue): { hit: Hit; taken: number }[] {
+function inStretch(stretch: Stretch, cue: Cue): { hit: Hit; taken: number }[] {
   const found: { hit: Hit; taken: number }[] = []
+  const { groups, gaps } = stretch
   let digits = ''
   let cut = ''
   for (let last = 0; last < groups.length && digits.length < 12; last += 1) {
@@ -76,13 +92,13 @@ function inStretch({ groups, gaps, taken, isJoined }: Stretch, cue: Cue): { hit:
     cut += `${last > 0 ? ',' : ''}${group.digits.length}`
     if (!BEGINNINGS.has(cut) || (cut === '1,1' && gaps[1]?.includes('\n'))) break
     const shape = SHAPES[cut]
-    const judged = shape && judge({ digits, shape, cut, signs: gaps.slice(1, last + 1).map(signOf), cue, isJoined })
+    const judged = shape && judge({ digits, shape, cut, signs: gaps.slice(1, last + 1).map(signOf), cue })
     // "Dnr" before it takes the guess away and makes the certain one a question.
     if (!judged || (cue === 'official' && judged.certainty === 'asked')) continue
     const certainty = cue === 'official' ? 'asked' : judged.certainty
     found.push({
       hit: hit(groups[0]?.start ?? group.start, group.end, judged.kind, certainty, judged.rule),
-      taken: taken[last] ?? 1,
+      taken: takenOf(stretch, last),
     })
   }
   return found
@@ -94,7 +110,6 @@ interface Cut {
   readonly cut: string
   readonly signs: readonly string[]
   readonly cue: Cue
-  readonly isJoined: boolean
 }
 type Judged = Pick<Hit, 'kind' | 'certainty' | 'rule'>
 
@@ -103,34 +118,40 @@ const LIKE: Judged = { kind: 'personalNumber', certainty: 'asked', rule: 'person
 const CPR_CHECKED: Judged = { kind: 'cpr', certainty: 'certain', rule: 'cpr/checked' }
 const CPR_LIKE: Judged = { kind: 'cpr', certainty: 'asked', rule: 'cpr/like' }
 
+const isMonth = (digits: string) => digits >= '01' && digits <= '12'
+
 function judge(cut: Cut): Judged | undefined {
+  // The month stands third and fourth of ten in both countries.
+  if (!isMonth(cut.digits.slice(-8, -6)) && !isMonth(cut.digits.slice(2, 4))) return undefined
   const lastSign = cut.cut.endsWith(',4') ? (cut.signs.at(-1) ?? '') : ''
   const others = cut.cut.endsWith(',4') ? cut.signs.slice(0, -1) : cut.signs
   if (!['', '-', '+', '.', '/'].includes(lastSign) || !others.every((sign) => ['', '-', '/', '.'].includes(sign)))
     return undefined
   const swedish = judgeSwedish(cut, lastSign, others)
-  if (swedish?.certainty === 'certain') return swedish
+  if (swedish?.certainty === 'certain' && cut.cue !== 'cpr') return swedish
   const danish = lastSign === '+' ? undefined : judgeDanish(cut, lastSign, others)
-  return danish?.certainty === 'certain' ? danish : (swedish ?? danish)
+  return danish && (danish.certainty === 'certain' || cut.cue === 'cpr') ? danish : (swedish ?? danish)
 }
 
 function judgeSwedish({ digits, shape, cue }: Cut, lastSign: string, others: readonly string[]): Judged | undefined {
   const ten = digits.slice(-10)
   if (!hasSwedishDate(ten, digits.slice(0, -10), lastSign === '+')) return undefined
   if (!hasSwedishCheckDigit(ten)) return mayBeAsked(shape, cue, lastSign, others) ? LIKE : undefined
-  if (shape === 'whole' || shape === 'standard' || cue === 'personal') return CHECKED
+  if (shape === 'whole' || shape === 'standard' || isNamed(cue)) return CHECKED
   // Four numbers in a row may also be a day with a time ("2024-04-12 10.30"): then only spaces or a sign before the last four.
   if (lastSign === '' && others.includes('.')) return undefined
   return lastSign === '' ? LIKE : CHECKED
 }
 
+const isNamed = (cue: Cue) => cue === 'personal' || cue === 'cpr'
+
 /** Whether the form alone says enough, where no check digit bears it out. */
 function mayBeAsked(shape: Shape, cue: Cue, lastSign: string, others: readonly string[]): boolean {
-  if (lastSign === '.' || lastSign === '/') return cue === 'personal'
+  if (lastSign === '.' || lastSign === '/') return isNamed(cue)
   if (shape === 'whole' || shape === 'standard') return true
-  if (shape === 'spread') return cue === 'personal'
+  if (shape === 'spread') return isNamed(cue)
   // With signs in the day and only a space after it, four digits are a time or a year.
-  return lastSign !== '' || others.every((sign) => sign === '') || cue === 'personal'
+  return lastSign !== '' || others.every((sign) => sign === '') || isNamed(cue)
 }
 
 function judgeDanish({ digits, shape, cue }: Cut, lastSign: string, others: readonly string[]): Judged | undefined {

@@ -9,6 +9,7 @@ import {
   type Stretch,
   signOf,
   stretchesFrom,
+  takenOf,
 } from './digit-chains'
 import { type Hit, hit } from './hit'
 
@@ -50,10 +51,16 @@ const withBracket = (plain: string, { start, end }: Hit) =>
   plain[start - 1] === '(' && plain.slice(start, end).includes(')') ? start - 1 : start
 
 const phoneIn = (chain: DigitChain, first: number, stretch: Stretch): Found | undefined =>
-  abroad(stretch) ??
-  (hangsOn(chain, first) || isDayOrHours(stretch) || isPersonal(stretch) ? undefined : (mobile(stretch) ?? national(stretch))) ??
+  abroad(stretch, hangsOn(chain, first)) ??
+  (hangsOn(chain, first) || isDay(stretch) || isPersonal(stretch) ? undefined : atHome(stretch)) ??
   pairs(stretch) ??
   (first === 0 && isCalledUp(chain) ? calledUp(stretch) : undefined)
+
+/** Hours with points are hours; without, ten digits of a mobile number are one. */
+function atHome(stretch: Stretch): Found | undefined {
+  if (!isHours(stretch)) return mobile(stretch) ?? national(stretch)
+  return stretch.gaps.slice(1, 4).includes('.') ? undefined : mobile(stretch)
+}
 
 interface Limits {
   readonly least: number
@@ -79,16 +86,16 @@ const PHONE_SIGNS = new Set(['', '-', '/', '(', ')', '()', '-(', ')-', '/(', ')/
 
 function foundIn(stretch: Stretch, last: number, certainty: Hit['certainty'], rule: Hit['rule'], lead = 0): Found {
   const start = (stretch.groups[0]?.start ?? 0) - lead
-  return { hit: hit(start, stretch.groups[last]?.end ?? start, 'phone', certainty, rule), taken: stretch.taken[last] ?? 1 }
+  return { hit: hit(start, stretch.groups[last]?.end ?? start, 'phone', certainty, rule), taken: takenOf(stretch, last) }
 }
 
 /** `+46 (0)70 …`, `0046…`, `00 46 …`, `+45 …`, `46701740612`, any `+` with 8 to 15 digits. */
-function abroad(stretch: Stretch): Found | undefined {
+function abroad(stretch: Stretch, hangs: boolean): Found | undefined {
   const sign = stretch.gaps[0] ?? ''
   const plus = /\+ ?\(?$/.test(sign) ? sign.length - sign.lastIndexOf('+') : 0
   const lead = stretch.groups.slice(0, 3).reduce((digits, group) => digits + group.digits, '')
   const bare = plus === 0 && /^46[ -]?7[02369]\d/.test(lead)
-  if (plus === 0 && !/^00[1-9]/.test(lead) && !bare) return undefined
+  if (plus === 0 && (hangs || (!/^00[1-9]/.test(lead) && !bare))) return undefined
   const gap = (between: string) => PHONE_SIGNS.has(between) || between === '.'
   const taken = take(stretch, { least: 8, most: mostAbroad(lead.slice(0, 5)), gap })
   if (!taken || (bare && taken.digits.length < 11)) return undefined
@@ -137,19 +144,24 @@ function isInPoints({ groups, gaps }: Stretch, last: number): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/
 
-/** The day or the month of a date, or the later part of a diary number: nothing starts there. */
+/** The day or the month of a date, or the later part of a long number: nothing starts there. */
 function hangsOn({ groups, gaps }: DigitChain, first: number): boolean {
   const [before, gap, lead] = [groups[first - 1]?.digits, gaps[first] ?? '', groups[first]?.digits ?? '']
   if (before === undefined || !/^[-./]$/.test(gap)) return false
   if (YEAR.test(before)) return true
-  return lead.length <= 2 && (gap !== '/' || before.length <= 2)
+  return (lead.length <= 2 || before.length >= 5) && (gap !== '/' || before.length <= 2)
 }
 
-/** `05-04-2024`, `0800-1700`, `08.00-12.00` and `08-12 13-17` are no phone numbers. */
-function isDayOrHours({ groups, gaps }: Stretch): boolean {
+/** `05-04-2024` is no phone number. */
+function isDay({ groups }: Stretch): boolean {
+  const [a = '', b = '', c = ''] = groups.slice(0, 3).map(({ digits }) => digits)
+  return a.length === 2 && b.length === 2 && c.length === 4 && isCalendarDate(`${c}-${b}-${a}`)
+}
+
+/** `0800-1700`, `08.00-12.00` and `08-12 13-17` are no phone numbers. */
+function isHours({ groups, gaps }: Stretch): boolean {
   const [a = '', b = '', c = '', d = ''] = groups.slice(0, 4).map(({ digits }) => digits)
   const [, ab = '', bc = '', cd = ''] = gaps.slice(0, 4).map(signOf)
-  if (a.length === 2 && b.length === 2 && c.length === 4 && isCalendarDate(`${c}-${b}-${a}`)) return true
   if (isTime(a) && isTime(b) && (c === '' || c.length < 4)) return ab === '-' || c === ''
   const written = `${a}${ab || ' '}${b}${bc || ' '}${c}${d && (cd || ' ')}${d}`
   if (written.includes('.') && DOTTED_HOURS.test(written)) return true

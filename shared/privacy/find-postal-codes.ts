@@ -37,12 +37,13 @@ function danishAt(plain: PlainText, words: readonly Word[], at: number, afterStr
   if (!word || !/^[1-9]\d{3}$/.test(word.text)) return null
   const { text } = plain
   const place = placeFrom(plain, words, at + 1)
-  if (!place?.isClose) return null
+  if (!place) return null
   const start = countryBefore(text, word.start, /(?<!\p{L})dk(?:-| |- )$/u)
   const before = text.slice(Math.max(0, word.start - 4), word.start)
   const isSure = start < word.start || CAPITAL_CITY.has(words[at + 1]?.text ?? '') || followsStreet(text, word.start, afterStreet)
   // Years, times, references and amounts have four digits too.
-  if (!isSure && (Number(word.text) < 2500 || /[\d/:-]\s?$|(?:kl|nr|iso)[. ]{1,2}$|[\p{L}][-/]$/u.test(before))) return null
+  if (!isSure && (!place.isClose || Number(word.text) < 2500 || /[\d/:-]\s?$|(?:kl|nr|iso)[. ]{1,2}$|[\p{L}][-/]$/u.test(before)))
+    return null
   return hit(start, place.end, 'address', 'asked', 'address/postal')
 }
 
@@ -77,5 +78,5 @@ function placeFrom({ text }: PlainText, words: readonly Word[], at: number): { e
       break
     last = next
   }
-  return { end: last.end, isClose: /^ $|^, $| \| /.test(gap) }
+  return { end: last.end, isClose: gap === ' ' }
 }

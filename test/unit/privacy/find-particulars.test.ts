@@ -80,6 +80,12 @@ describe('an address', () => {
     'har 9000 kronor',
     'parken 3 gånger',
     'Gården är stor',
+    'Väg 26',
+    'Handlingsplan 2',
+    'Planeringen 3',
+    'Arbetsplatsen 2',
+    'med 9000, Samling',
+    'Avdelning plan 3',
   ])('is none in "%s"', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -276,6 +282,8 @@ describe('an exact age over ninety', () => {
     '91–95 år',
     'för 100 år sedan',
     'for 100 år siden',
+    'några hundra år',
+    'bara hundra år sedan',
     '150 år',
     'ålder 34',
     'år 91',
