@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import { closed, NOT_GIVEN } from '../../../shared/lib/shown'
-import { useMay } from '../../client'
+import { useMay, useQueryOf } from '../../client'
 import { text } from '../../text/sv'
 import { maskingWhy } from '../../text/sv/masking'
 import { Note, ProseField, Refused, ShownValue } from '../../ui'
@@ -29,7 +29,7 @@ export interface UncheckedFieldProps {
   mayWrite: boolean
   /** Long texts that are often written elsewhere first: a button fetches them from a Word, PDF or text file. */
   fromFile?: boolean
-  /** Whether cases knows of a text, so that it can be said while the words are closed. */
+  /** Whether cases knows of a text, so that it can be said while the words are closed; asked for where it is not given. */
   isKnown?: boolean | undefined
 }
 
@@ -56,7 +56,7 @@ export function UncheckedField(props: UncheckedFieldProps) {
   }
   return (
     <Shown field={field} label={label}>
-      <NotShown kind={state.kind} isKnown={props.isKnown} alone={alone} />
+      <NotShown {...props} kind={state.kind} alone={alone} />
       {alone && state.kind === 'closed' ? <Note>{words.closed}</Note> : null}
       {alone && state.kind === 'mayNot' ? <Note>{words.mayNot}</Note> : null}
       {alone && state.kind === 'refused' ? <Refused refusal={state.refusal} /> : null}
@@ -67,8 +67,11 @@ export function UncheckedField(props: UncheckedFieldProps) {
 const notGiven = <ShownValue of={NOT_GIVEN} />
 
 /** "Dold" where there is a text, or where cases does not know whether there is one; why stands beside it, or once below. */
-function NotShown(props: { kind: 'reading' | 'closed' | 'mayNot' | 'refused'; isKnown: boolean | undefined; alone: boolean }) {
-  const { kind, isKnown, alone } = props
+function NotShown(props: UncheckedFieldProps & { kind: 'reading' | 'closed' | 'mayNot' | 'refused'; alone: boolean }) {
+  const { kind, matterId, field, alone } = props
+  const enabled = props.isKnown === undefined && kind !== 'reading'
+  const read = useQueryOf('answers/read', { matterId, of: 'form' }, { enabled }).value
+  const isKnown = props.isKnown ?? read?.knownTexts.includes(field)
   if (kind === 'reading') return <p className="s-quiet">{words.reading}</p>
   const why = kind === 'closed' ? maskingWhy.closed : kind === 'mayNot' ? maskingWhy.mayNot : undefined
   const said = alone || isKnown === false || why === undefined

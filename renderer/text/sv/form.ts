@@ -64,7 +64,8 @@ export const formText = {
     removeOf: (what: string) => `Ta bort: ${what}`,
     removed: 'Insatsen är borttagen',
     saved: 'Insatsen är sparad.',
-    period: (from: string, to: string) => `Tid: ${from || maskingText.notGiven} till ${to || maskingText.notGiven}`,
+    period: (from: string, to: string) =>
+      from || to ? `Tid: ${from || maskingText.notGiven} – ${to || maskingText.notGiven}` : `Tid: ${maskingText.notGiven}`,
     though: 'Svaret ovanför är nej, men här finns insatser. Ta bort dem eller ändra svaret.',
   },
 } as const

@@ -22,8 +22,9 @@ describe('answers', () => {
     for (let at = 0; at < 600; at += 1) await know(desk, matterId, `answer:${at}`)
     await know(desk, matterId, 'form:background')
     await know(desk, matterId, 'criterion:drive')
+    await know(desk, matterId, 'in-depth')
     const { knownTexts } = await desk.get('answers/read', { matterId, of: 'form' })
-    expect(knownTexts).toEqual(['criterion:drive', 'form:background'])
+    expect(knownTexts).toEqual(['criterion:drive', 'form:background', 'in-depth'])
   })
 
   it('are kept under the form’s version, each sitting with who and when (A29)', async () => {

@@ -11,8 +11,8 @@ const MOST_VERSIONS = 200
 const MOST_KNOWN = 500
 /** How C names an enclosure among the texts that are known to be there. */
 const ENCLOSURE = 'enclosure:'
-/** What the form and the criteria ask for: as many as they have, however many answers and enclosures a matter has. */
-const ASKED_FOR = ['form:', 'criterion:']
+/** What a matter is asked in words: as many as there are fields and meetings, however many answers and enclosures it has. */
+const ASKED_FOR = ['form:', 'criterion:', 'in-depth', 'booking:', 'planning:']
 
 /**
  * What a form and the criteria were answered with: keys and numbers, never words.
