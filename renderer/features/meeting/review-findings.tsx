@@ -103,25 +103,35 @@ const quoted = ([first]: readonly Open[]): string => (first ? first.quote : '')
 const whyOf = (places: readonly Open[]): string =>
   [...new Set(places.map(({ finding }) => all.privacy.because[finding.rule]))].join(' ')
 
+interface Reasoned {
+  words: string
+  busy: boolean
+  onAnswer(reason: string): Promise<void>
+}
+
 /** What is certain is not answered with one press. */
-function WithReason({ words, busy, onAnswer }: { words: string; busy: boolean; onAnswer(reason: string): Promise<void> }) {
+function WithReason(props: Reasoned) {
   const [asking, setAsking] = useState(false)
+  if (asking) return <Reason {...props} onCancel={() => setAsking(false)} />
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      data-answers
+      data-shows={placeOf(props.words)}
+      aria-label={text.keepAnywayLabel(props.words)}
+      onClick={() => setAsking(true)}
+    >
+      {text.keepAnyway}
+    </Button>
+  )
+}
+
+const placeOf = (words: string) => `keep:${words}`
+
+function Reason({ words, busy, onAnswer, onCancel }: Reasoned & { onCancel(): void }) {
   const [reason, setReason] = useState('')
-  const place = `keep:${words}`
-  const box = useInPlace<HTMLFormElement>(place)
-  if (!asking)
-    return (
-      <Button
-        variant="default"
-        size="sm"
-        data-answers
-        data-shows={place}
-        aria-label={text.keepAnywayLabel(words)}
-        onClick={() => setAsking(true)}
-      >
-        {text.keepAnyway}
-      </Button>
-    )
+  const box = useInPlace<HTMLFormElement>(placeOf(words))
   return (
     <Form
       box={box}
@@ -130,10 +140,10 @@ function WithReason({ words, busy, onAnswer }: { words: string; busy: boolean; o
       busy={busy}
       onSend={() => onAnswer(reason)}
       cancel={text.keepNo}
-      onCancel={() => setAsking(false)}
+      onCancel={onCancel}
     >
       <ProseField
-        field={place}
+        field={placeOf(words)}
         label={text.keepReason}
         hint={text.keepReasonHint}
         rows={2}

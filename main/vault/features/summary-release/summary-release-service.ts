@@ -31,7 +31,7 @@ export function summaryReleaseHandlers(
         await writeReleaseSetting(trx, groupId, { fourEyes }, { userId: user.id, at: instantNow(world) })
         record(fourEyes ? 'release/takes-two-now' : 'release/takes-one-now', groupId)
       })
-      room.announce({ kind: 'changed', nouns: ['release'] })
+      room.announce({ kind: 'changed', nouns: ['release-setting', 'release'] })
       return {}
     },
 
