@@ -8,8 +8,8 @@ import type { Reading } from './reading'
 import { baseForms, type Word } from './words'
 import {
   AT,
-  AUTHORITY,
   HOW_FAR,
+  isAuthority,
   KIND_OF_SCHOOL,
   KIND_WORD,
   KINDS,
@@ -74,9 +74,9 @@ const isWide = ({ text }: Word): boolean => baseForms(text).some((form) => WIDE_
 /** "jobbar på Karlssons Plåt", "anställd hos Nordbygg", "vaktmästare på Solgården", "uppsagd från Lillbys pizzeria". */
 function namedAfterWork(text: Text, at: number): Row | null {
   const word = text.words[at]
-  if (!word || !followsOn(text, at + 1)) return null
-  const isLeft = LEFT.has(word.text)
-  if (!isLeft && (!AT.has(word.text) || word.text === 'i')) return null
+  const isLeft = word !== undefined && LEFT.has(word.text)
+  if (!word || (!isLeft && (!AT.has(word.text) || word.text === 'i'))) return null
+  if (!followsOn(text, at + 1)) return null
   // "på förskolan Grodan": what it is stands first.
   const isKind = !text.words[at + 1]?.capital && KIND_WORD.test(textAt(text, at + 1)) && followsOn(text, at + 2)
   const to = nameTo(text, isKind ? at + 2 : at + 1)
@@ -119,13 +119,13 @@ const KIND_AUTHORITY = new Set(['kommun', 'kommune', 'kommuns', 'vårdcentral', 
 function isNobodys(text: Text, from: number, to: number): boolean {
   const named = text.words.slice(from, to)
   const [first, last] = [named[0], named.at(-1)]
-  if (!first || !last || AUTHORITY.test(first.text) || AUTHORITY.test(last.text) || NO_WORKPLACE.has(first.text)) return true
+  if (!first || !last || isAuthority(first.text) || isAuthority(last.text) || NO_WORKPLACE.has(first.text)) return true
   return named.every((word) => mayNotBeMeant(text, word))
 }
 
 function mayNotBeMeant({ plain, knowledge }: Text, word: Word): boolean {
   if (word.text.length < 2 || isWide(word) || NO_WORKPLACE.has(word.text)) return true
-  if (AUTHORITY.test(word.text) || mayBeNamed(word, knowledge)) return true
+  if (isAuthority(word.text) || mayBeNamed(word, knowledge)) return true
   const isShouted = !/\p{Ll}/u.test(plain.original.slice(plain.starts[word.start] ?? 0, plain.ends[word.end - 1] ?? 0))
   return isShouted && ABBREVIATIONS.has(word.text)
 }
@@ -137,15 +137,17 @@ function ownName(text: Text, at: number): Row | null {
   if (LEGAL_FORM.has(word.text) && followsOn(text, at)) return firmBefore(text, at, at + 1)
   const isShare = word.text === 'a' && word.capital && textAt(text, at + 1) === 's' && gapBefore(text, at + 1) === '/'
   if (isShare && followsOn(text, at)) return firmBefore(text, at, at + 2)
-  if (!word.capital || opens(text, at) || mayNotBeMeant(text, word)) return null
+  if (!word.capital) return null
   const isSchool = SCHOOL.test(word.text) && !KIND_OF_SCHOOL.test(word.text)
-  return isSchool || NAMED_AFTER.test(word.text) ? { from: at, to: at + 1 } : null
+  if (!isSchool && !NAMED_AFTER.test(word.text)) return null
+  return opens(text, at) || mayNotBeMeant(text, word) ? null : { from: at, to: at + 1 }
 }
 
 function firmBefore(text: Text, at: number, to: number): Row | null {
   let from = at
   while (from > at - MOST_WORDS && text.words[from - 1]?.capital && BESIDE.test(gapBefore(text, from))) from -= 1
-  return from === at || isNobodys(text, from, at) ? null : { from, to }
+  if (from === at || LEGAL_FORM.has(textAt(text, at - 1)) || isNobodys(text, from, at)) return null
+  return { from, to }
 }
 
 /** "den enda bagaren i", "den eneste smed i byen". */

@@ -39,7 +39,7 @@ export function placesIn({ plain, words: all }: Reading): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at]
-    if (!word || !/^\p{L}{2}/u.test(word.text)) continue
+    if (!word || word.text.length < 2 || word.text < 'a') continue
     const place = listedAt(all, at) ?? unlistedAt(all, at) ?? directedAt(plain.text, all, at)
     if (!place || WIDE_AFTER.has(textAt(all, place.to)) || !standsTogether(plain.text, all, place)) continue
     found.push(place)
