@@ -1,21 +1,21 @@
 // What the check finds in the case sentences, section by section, and every sentence it gets wrong. Nothing is asserted here:
-//   node --import ./build/typescript.mjs test/bench/case-sentences.mts [sv|da] [--short] [--write]
+//   node --import ./build/typescript.mjs test/bench/case-sentences.mts [sv|da|later-sv|later-da] [--short] [--write]
 // --short leaves the sentences out; --write keeps today's faults as the known ones (test/fixtures/case-sentences/known-*.txt).
 import { writeFileSync } from 'node:fs'
 import { findPersonalData } from '../../shared/privacy/find-personal-data.ts'
 import { type Fault, type Figures, judge, listed, per100, share } from '../builders/case-figures.ts'
-import { caseSentences, knownFaultsFile, LANGUAGES } from '../builders/case-sentences.ts'
+import { CASE_SETS, type CaseSet, caseSentences, knownFaultsFile } from '../builders/case-sentences.ts'
 
 const asked = process.argv.slice(2)
-const languages = LANGUAGES.filter((language) => asked.includes(language))
+const sets = CASE_SETS.filter((set) => asked.includes(set))
 const KINDS: Fault['what'][] = ['missed', 'in part', 'other kind', 'asked without need']
 
-for (const language of languages.length > 0 ? languages : LANGUAGES) {
-  const { total, sections, faults } = judge(caseSentences(language), ({ text, knowledge }) => findPersonalData(text, knowledge))
-  console.log(`\n${language}: ${line(total)}`)
+for (const set of sets.length > 0 ? sets : CASE_SETS) {
+  const { total, sections, faults } = judge(caseSentences(set), ({ text, knowledge }) => findPersonalData(text, knowledge))
+  console.log(`\n${set}: ${line(total)}`)
   for (const [section, figures] of sections) console.log(`  ${section.padEnd(64)} ${line(figures)}`)
   if (!asked.includes('--short')) for (const kind of KINDS) list(kind, faults)
-  if (asked.includes('--write')) keep(language, faults)
+  if (asked.includes('--write')) keep(set, faults)
 }
 
 function line(figures: Figures): string {
@@ -30,7 +30,7 @@ function list(kind: Fault['what'], faults: readonly Fault[]): void {
   for (const { words, rule, written } of these) console.log(`    ${words}${rule ? ` (${rule})` : ''} | ${written}`)
 }
 
-function keep(language: (typeof LANGUAGES)[number], faults: readonly Fault[]): void {
+function keep(set: CaseSet, faults: readonly Fault[]): void {
   const head = '# What the check gets wrong today; made by test/bench/case-sentences.mts --write, never by hand.'
-  writeFileSync(knownFaultsFile(language), `${[head, ...listed(faults)].join('\n')}\n`)
+  writeFileSync(knownFaultsFile(set), `${[head, ...listed(faults)].join('\n')}\n`)
 }

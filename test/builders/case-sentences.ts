@@ -23,7 +23,10 @@ export interface CaseSentence {
 }
 
 export const LANGUAGES = ['sv', 'da'] as const
-export type CaseLanguage = (typeof LANGUAGES)[number]
+
+/** `later-*` were shown to nobody until the check was done. */
+export const CASE_SETS = [...LANGUAGES, 'later-sv', 'later-da'] as const
+export type CaseSet = (typeof CASE_SETS)[number]
 
 const fileOf = (name: string) => new URL(`../fixtures/case-sentences/${name}`, import.meta.url)
 
@@ -33,14 +36,13 @@ const rowsOf = (name: string): string[] =>
     .filter((row) => row !== '')
 
 /** The sentences of `test/fixtures/case-sentences/`; its README tells how they are written. */
-export function caseSentences(language: CaseLanguage): CaseSentence[] {
-  return readCases(rowsOf(`${language}.txt`))
+export function caseSentences(set: CaseSet): CaseSentence[] {
+  return readCases(rowsOf(`${set}.txt`))
 }
 
 /** What the file says the check gets wrong, so that a loss and a gain both show. */
-export const knownFaults = (language: CaseLanguage): string[] =>
-  rowsOf(`known-${language}.txt`).filter((row) => !row.startsWith('#'))
-export const knownFaultsFile = (language: CaseLanguage): URL => fileOf(`known-${language}.txt`)
+export const knownFaults = (set: CaseSet): string[] => rowsOf(`known-${set}.txt`).filter((row) => !row.startsWith('#'))
+export const knownFaultsFile = (set: CaseSet): URL => fileOf(`known-${set}.txt`)
 
 interface Known {
   organisations: string[]
