@@ -76,6 +76,7 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
   await get('summary/save-draft', { matterId, text: summary })
   await get('summary/find-draft', { matterId })
   await get('summary/check', { matterId, fields: [{ field: 'question', text: M.draft }] })
+  await get('summary/singling-out', { matterId, fields: [{ field: 'question', text: M.draft }] })
   await get('scan/find-about', { matterId, text: `${M.scanned} och ${M.name}` })
   await desk.ask('summary/release', { matterId, answered: [M.draft] })
 
