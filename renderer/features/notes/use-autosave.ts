@@ -3,7 +3,7 @@ import type { Reply } from '../../../shared/lib/reply'
 import { joinFlush } from '../../client'
 import { type Saving, TextSaver } from './text-saver'
 
-/** As long as a hand that types may rest. */
+/** What is typed in a field that draws itself is told to the page around it so often. */
 const REST_MS = 200
 
 export interface Autosave {
@@ -18,7 +18,7 @@ export interface Autosave {
  * A text that saves itself: after a second of quiet, on blur, at lock and when it leaves the screen. The component that
  * uses it belongs to one text for its life (`key`).
  * @param stored what the case process holds; taken over only while nothing unsaved stands here
- * @param drawsItself the field draws its own keys (`MarkedField`): `text` follows when the hand rests
+ * @param drawsItself the field draws its own keys (`MarkedField`): `text` follows a few times a second
  */
 export function useAutosave(options: {
   stored: string
@@ -32,10 +32,13 @@ export function useAutosave(options: {
   save.current = options.save
   const [saver] = useState(() => new TextSaver(stored, (typed) => save.current(typed), setSaving))
 
+  const newest = useRef(stored)
   const drawn = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => {
     if (!saver.take(stored)) return
     clearTimeout(drawn.current)
+    drawn.current = undefined
+    newest.current = stored
     setText(stored)
   }, [saver, stored])
 
@@ -43,6 +46,7 @@ export function useAutosave(options: {
     const leave = joinFlush(() => saver.flush())
     return () => {
       clearTimeout(drawn.current)
+      drawn.current = undefined
       leave()
       void saver.flush()
     }
@@ -51,9 +55,12 @@ export function useAutosave(options: {
   const set = useCallback(
     (next: string) => {
       saver.type(next)
-      clearTimeout(drawn.current)
-      if (drawsItself) drawn.current = setTimeout(() => setText(next), REST_MS)
-      else setText(next)
+      newest.current = next
+      if (!drawsItself) return setText(next)
+      drawn.current ??= setTimeout(() => {
+        drawn.current = undefined
+        setText(newest.current)
+      }, REST_MS)
     },
     [saver, drawsItself],
   )

@@ -88,14 +88,18 @@ export function MarkedArea(
         maxLength={props.maxLength}
         value={typed}
         onChange={(event) => {
-          const next = event.currentTarget.value
+          const { value } = event.currentTarget
+          const next = props.oneLine ? value.replace(/\s*\n\s*/g, ' ') : value
           type(next)
           echo.sent(next)
           startTransition(() => props.onChange(next))
         }}
         onBlur={props.onBlur}
         onSelect={(event) => setHere(findingAt(open, event.currentTarget.selectionStart, event.currentTarget.selectionEnd))}
-        onKeyDown={acts.keyDown}
+        onKeyDown={(event) => {
+          if (props.oneLine && event.key === 'Enter') event.preventDefault()
+          acts.keyDown(event)
+        }}
       />
     </div>
   )

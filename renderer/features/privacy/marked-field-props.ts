@@ -10,6 +10,8 @@ export interface MarkedFieldProps extends FieldProps {
   maxLength?: number
   rows?: number
   maxRows?: number
+  /** One sentence, however wide the field is: what is pasted over several lines becomes one. */
+  oneLine?: boolean
   check: Check
   /** How long the hand rests before the check is asked. */
   pause?: number

@@ -1,6 +1,23 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
-const MOST = 50
+/** More than a hand types before its owner has drawn. */
+const MOST = 100
+
+interface Echo {
+  /** What the owner was told, the newest last. */
+  readonly sent: readonly string[]
+  /** What the owner drew last. */
+  readonly seen: string
+}
+
+/** What a value from the owner means: an echo of what was typed, or (`isOwners`) a text of its own. */
+export function takeValue({ sent, seen }: Echo, value: string): Echo & { readonly isOwners: boolean } {
+  // The owner has not drawn since: what is typed is ahead of it, however far.
+  if (value === seen) return { sent: sent.at(-1) === value ? [value] : sent, seen, isOwners: false }
+  const at = sent.lastIndexOf(value)
+  if (at >= 0) return { sent: sent.slice(at), seen: value, isOwners: false }
+  return { sent: [value], seen: value, isOwners: true }
+}
 
 /**
  * The text belongs to the field while it is typed; its owner hears of it later and hands it back. What comes back is known by what was
@@ -13,15 +30,12 @@ export function useEcho(of: {
   type(text: string): void
 }): { sent(text: string): void } {
   const { area, value, typed, type } = of
-  const sent = useRef([value])
+  const state = useRef<Echo>({ sent: [value], seen: value })
   const caret = useRef<[number, number] | null>(null)
   useEffect(() => {
-    const at = sent.current.lastIndexOf(value)
-    if (at >= 0) {
-      sent.current.splice(0, at)
-      return
-    }
-    sent.current = [value]
+    const { isOwners, ...next } = takeValue(state.current, value)
+    state.current = next
+    if (!isOwners) return
     const { current } = area
     caret.current = current && document.activeElement === current ? [current.selectionStart, current.selectionEnd] : null
     type(value)
@@ -34,8 +48,8 @@ export function useEcho(of: {
   }, [typed])
   return {
     sent(text) {
-      sent.current.push(text)
-      if (sent.current.length > MOST) sent.current.shift()
+      const { sent, seen } = state.current
+      state.current = { sent: [...sent.slice(-MOST), text], seen }
     },
   }
 }

@@ -62,11 +62,8 @@ export function SummaryEditor(props: {
           hint={words.questionHint}
           rows={1}
           value={draft.question}
-          onChange={(typed) => {
-            // One sentence, however wide the field is.
-            const question = typed.replace(/\s*\n\s*/g, ' ')
-            set((now) => ({ ...now, question }))
-          }}
+          onChange={(question) => set((now) => ({ ...now, question }))}
+          oneLine
           error={lackOf('summary-question', draft.question)}
           maxLength={300}
           {...marked('question')}

@@ -69,12 +69,14 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
     const leave = joinFlush(flush)
     return () => {
       clearTimeout(drawn.current)
+      drawn.current = undefined
       leave()
       void flush()
     }
   }, [flush])
   useAnnouncement('identityClosed', () => {
     clearTimeout(drawn.current)
+    drawn.current = undefined
     newest.current = null
     setDraft(null)
   })
@@ -86,9 +88,11 @@ export function useSummaryDraft(matterId: MatterId, headings: readonly SummaryHe
       const next = change(newest.current)
       newest.current = next
       unsaved.current = next
-      // The fields draw their own keys; the page is drawn when the hand rests.
-      clearTimeout(drawn.current)
-      drawn.current = setTimeout(() => setDraft(newest.current), REST_MS)
+      // The fields draw their own keys; the page follows a few times a second.
+      drawn.current ??= setTimeout(() => {
+        drawn.current = undefined
+        setDraft(newest.current)
+      }, REST_MS)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), QUIET_MS)
     },
