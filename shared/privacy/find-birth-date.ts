@@ -61,7 +61,10 @@ function inWords(words: readonly Word[], born: readonly Born[]): Hit[] {
   const days = new Set(born.map(({ day }) => day))
   return words.flatMap((word, at) => {
     const day = word.text.length < 3 ? Number(word.text) : Number.NaN
-    return days.has(day) ? born.filter((known) => known.day === day).flatMap((known) => inWordsAt(words, at, known)) : []
+    if (!days.has(day)) return []
+    // One is enough, whose year is said rather than another's: twenty may share the day.
+    const all = born.filter((known) => known.day === day).flatMap((known) => inWordsAt(words, at, known))
+    return all.filter((found, index) => index === 0 || (found.certainty === 'certain' && all[0]?.certainty !== 'certain'))
   })
 }
 

@@ -57,10 +57,13 @@ function makeIndex(people: readonly KnownPerson[]): KnownIndex {
   const [spelled, whole] = [new Map<string, OwnName[]>(), new Map<string, OwnName[]>()]
   const near = { start: new Map<string, OwnName[]>(), end: new Map<string, OwnName[]>(), short: new Map<string, OwnName[]>() }
   const digits = new Map<string, KnownDigits[]>()
+  const isNew = newOnes()
   people.forEach((person, of) => {
-    for (const phrase of distinct(person.phrases)) add(phrases, phrase.words[0] ?? '', { ...phrase, of })
+    for (const phrase of person.phrases)
+      if (isNew(of, phrase.kind, phrase.rule, ...phrase.words)) add(phrases, phrase.words[0] ?? '', { ...phrase, of })
     for (const name of person.names) {
       const own = { ...name, of }
+      if (!isNew(of, name.kind, name.text)) continue
       add(spelled, spellingKey(name.text), own)
       if (name.text.length >= LEAST_CUT && name.otherwise !== 'own/name')
         for (const form of new Set([name.text, withoutDots(name.text)])) add(whole, form, own)
@@ -92,8 +95,13 @@ const isMisspelt = ({ text, kind, otherwise }: KnownName) =>
 
 const beginningsOf = (name: string) => Array.from(name, (_, at) => name.slice(0, at + 1)).slice(0, -1)
 
-function distinct(phrases: readonly KnownPhrase[]): KnownPhrase[] {
-  return [...new Map(phrases.map((phrase) => [`${phrase.kind} ${phrase.rule} ${phrase.words.join(' ')}`, phrase])).values()]
+/** A name is each one's own, for its parts are joined; what is beside it ("Granvik", where twenty live) is found once for all. */
+function newOnes(): (of: number, kind: Hit['kind'], ...words: readonly string[]) => boolean {
+  const known = new Set<string>()
+  return (of, kind, ...words) => {
+    const id = [kind === 'ownName' ? of : '', kind, ...words].join(' ')
+    return !known.has(id) && known.add(id).size > 0
+  }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Individual } from '../../../shared/domain/individual/individual'
+import { findKnown } from '../../../shared/privacy/find-known'
 import { findPersonalData } from '../../../shared/privacy/find-personal-data'
 import type { Finding } from '../../../shared/privacy/finding'
 import { type Knowledge, knowledgeOf, noKnowledge } from '../../../shared/privacy/knowledge'
@@ -97,5 +99,40 @@ describe(`${TEXTS} random and hostile texts`, { timeout: isLong ? 3_000_000 : 12
     const { wrong, worst, worstSeed } = read(knowledge, TEXTS)
     if (isLong) process.stdout.write(`slowest 20 kB with ${who} known: ${worst.toFixed(1)} ms (seed ${worstSeed})\n`)
     expect(wrong.slice(0, 20)).toEqual([])
+  })
+})
+
+describe('what the check costs', { timeout: 120_000 }, () => {
+  const person = (number: number): Individual => ({
+    givenName: `${['Anna', 'Eskil', 'Tyra', 'Mohammed', 'Margareta'][number % 5]}-${['Karin', 'Olof', 'Lovisa', 'Stina'][number % 4]}`,
+    familyName: `${['Gran', 'Eke', 'Lind', 'Ström', 'Berg'][number % 5]}${['löv', 'qvist', 'ström', 'berg'][number % 4]}`,
+    personalNumber: dashed(swedishNumber(`${60 + number}0412`)),
+    address: `Granvägen ${number + 1}, 331 30 Granvik`,
+    phone: `070-17406${10 + number}`,
+    alsoKnown: '',
+    protectedIdentity: false,
+  })
+  const ofPeople = (count: number) => knowledgeOf({ individuals: Array.from({ length: count }, (_, number) => person(number)) })
+  /** The least of some readings that take turns: what hits one hits the other. */
+  const leastTimes = (...reads: (() => unknown)[]): number[] => {
+    const least = reads.map(() => Number.POSITIVE_INFINITY)
+    for (let turn = 0; turn < 40; turn += 1)
+      reads.forEach((read, index) => {
+        const began = performance.now()
+        read()
+        least[index] = Math.min(least[index] ?? 0, performance.now() - began)
+      })
+    return least
+  }
+
+  it('is much the same for twenty people as for one, and grows as the text does', () => {
+    const [one, twenty] = [ofPeople(1), ofPeople(20)]
+    const [ofOne = 0, ofTwenty = 0, ofLong = 0] = leastTimes(
+      () => findKnown(ORDINARY, one),
+      () => findKnown(ORDINARY, twenty),
+      () => findKnown(ORDINARY.repeat(5), twenty),
+    )
+    expect(ofTwenty / ofOne).toBeLessThan(6)
+    expect(ofLong / ofTwenty).toBeLessThan(12)
   })
 })
