@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { ReleaseRequest } from '../../../shared/domain/summary/release'
-import { useAct } from '../../client'
+import type { SummaryText } from '../../../shared/domain/summary/summary'
+import { useAct, useMay } from '../../client'
 import { releaseText } from '../../text/sv/release'
 import { summaryText } from '../../text/sv/summary'
 import { Card, Form, Note, ProseField, Refused, say, useInPlace } from '../../ui'
@@ -16,9 +17,12 @@ type Props = { matter: MatterDetail; headings: readonly SummaryHeading[] }
 
 /** What waits for somebody to release it, or was sent back; nothing where a text is released by one and nothing is waiting. */
 export function ReleaseCard({ matter, headings }: Props) {
+  const may = useMay()
   const standing = useReleaseStanding(matter.id)
   if (!standing) return null
-  const { request, sentBack, changed, mayRelease } = standing
+  const { request, sentBack, changed, mayRelease, fourEyes, draft } = standing
+  // Whoever writes has the draft in the fields beside this.
+  const readsDraft = !may('summary:write') && mayRelease && !fourEyes && (matter.released === null || changed.length > 0)
   const labels = changed.map((field) => headings.find(({ key }) => key === field)?.label ?? summaryText.question)
   return (
     <>
@@ -29,8 +33,32 @@ export function ReleaseCard({ matter, headings }: Props) {
         </Note>
       ) : null}
       {request ? <Waiting matter={matter} headings={headings} request={request} mayRelease={mayRelease} /> : null}
+      {readsDraft && draft ? <WrittenByOther matter={matter} headings={headings} draft={draft} /> : null}
       {labels.length > 0 ? <p className="s-quiet">{words.changed(labels.join(', '))}</p> : null}
     </>
+  )
+}
+
+/** A chair releases what somebody else has written; what the check asks about is answered by whoever writes. */
+function WrittenByOther({ matter, headings, draft }: Props & { draft: SummaryText }) {
+  const { act, busy, refusal } = useAct('summary/release')
+  const release = async () => {
+    const reply = await act({ matterId: matter.id, answered: [] })
+    if (reply.ok) say(summaryText.released(reply.value.version))
+  }
+  return (
+    <Card title={words.written}>
+      <div className="s-form">
+        <p className="s-quiet">{words.read}</p>
+        <SummaryReading text={draft} headings={headings} />
+        <Refused refusal={refusal} />
+        <div className="s-actions">
+          <Button onClick={() => void release()} loading={busy}>
+            {words.approve}
+          </Button>
+        </div>
+      </div>
+    </Card>
   )
 }
 

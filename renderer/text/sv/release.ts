@@ -8,8 +8,9 @@ export const releaseText = {
   asked: 'Släpp är begärt. Någon annan läser texten.',
   aloneTitle: 'Släppa texten ensam?',
   aloneBody:
-    'Gruppen har bestämt att två släpper en text, men ingen annan kan göra det nu. Skriv varför du släpper den ensam. Det står i loggen.',
+    'Gruppen har bestämt att två släpper en text, men ingen annan kan göra det nu. Skriv varför du släpper den ensam. Att det skedde står i loggen, skälet sparas hos personuppgifterna.',
   reason: 'Skäl',
+  written: 'Utkastet, som det är skrivet',
   waiting: 'Väntar på att släppas',
   waitingFor: (who: string, when: string) => `${who} begärde släpp ${when}.`,
   own: 'Någon annan läser texten och släpper den. Ändrar du den tas begäran tillbaka.',

@@ -27,6 +27,8 @@ export const releaseStanding = z.strictObject({
   request: releaseRequest.nullable(),
   /** The last request, where it was sent back and nobody has asked since. */
   sentBack: z.strictObject({ reason: z.string(), by: z.string(), at: isoInstant }).nullable(),
+  /** What is written and saved, for whoever releases without writing; null where nothing is. */
+  draft: summaryText.nullable(),
   /** Fields of the draft that are not as in the released version: `question`, or a heading's key. Empty where they are alike. */
   changed: z.array(z.string()).max(13),
 })

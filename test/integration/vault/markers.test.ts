@@ -78,7 +78,13 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
   await get('summary/check', { matterId, fields: [{ field: 'question', text: M.draft }] })
   await get('summary/singling-out', { matterId, fields: [{ field: 'question', text: M.draft }] })
   await get('scan/find-about', { matterId, text: `${M.scanned} och ${M.name}` })
-  await desk.ask('summary/release', { matterId, answered: [M.draft] })
+  await desk.ask('summary/release', { matterId, answered: [M.draft], aloneReason: M.draft })
+  await get('release/read', { matterId })
+  await desk.ask('release/ask', { matterId, answered: [M.draft] })
+  await desk.ask('release/approve', { matterId, sha256: 'a'.repeat(64) })
+  await desk.ask('release/send-back', { matterId, reason: M.draft })
+  await desk.ask('release/take-back', { matterId })
+  for (const name of ['ask', 'approve', 'send-back', 'take-back'] as const) asked.add(`release/${name}`)
 
   // A list whose columns somebody has called wrong: a name where a reference should stand is held against nothing of the cases.
   const rows = listRows({
@@ -99,7 +105,7 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
 }
 
 /** Who opens what is no text about anybody; the sweep and the lists of names have their own tests (`sweep`, `who-is-who`). */
-const ELSEWHERE = /^(vault|account|backup|who-is-who)\/|^privacy\/sweep$/
+const ELSEWHERE = /^(vault|account|backup|who-is-who)\/|^privacy\//
 const ofIdentity = endpointNames.filter((name) => contract[name].process === 'identity')
 
 describe('a word that says who somebody is', () => {

@@ -46,6 +46,7 @@ export function releaseHandlers(context: IdentityContext): Answers {
             }
           : null,
         sentBack: sentBack ? { ...sentBack, by: nameOf(sentBack.by) } : null,
+        draft: draft?.text ?? null,
         changed: released && draft ? changedFields(draft.text, released).slice(0, 13) : [],
       }
     },
