@@ -79,6 +79,9 @@ async function typeEverywhere(vault: TestVault, desk: TestWindow) {
   await get('summary/singling-out', { matterId, fields: [{ field: 'question', text: M.draft }] })
   await get('scan/find-about', { matterId, text: `${M.scanned} och ${M.name}` })
   await desk.ask('summary/release', { matterId, answered: [M.draft], aloneReason: M.draft })
+  const [group] = (await desk.get('group/list', {})).groups
+  if (group) expect(await desk.ask('own-word/remember', { groupId: group.id, word: M.name })).toMatchObject({ ok: false })
+  asked.add('own-word/remember')
   await get('release/read', { matterId })
   await desk.ask('release/ask', { matterId, answered: [M.draft] })
   await desk.ask('release/approve', { matterId, sha256: 'a'.repeat(64) })
