@@ -36,7 +36,7 @@ export async function seedGroupYear(
     groupId,
     training: {
       topic: training,
-      organiser: 'Samordningsförbundet Norrsjö',
+      organiser: 'Samordningsförbundet',
       heldOn: soon.slice(0, 4) === today.slice(0, 4) ? soon : today,
       participantIds: representatives.map(({ id }) => id),
     },
