@@ -77,6 +77,8 @@ export type Clue =
 
 const NAME_ENDING =
   /(?:.sson|[^aeiouyåäör]son|[^e]rson|sen|qvist|kvist|ström|gren|dahl|stedt|ander|elius|enius|berg|lund|gaard|gård|holm|ski|sky|ska|vic|vitj|ov|ova|ev|eva|ian|yan|oglu|zadeh|dottir|inen|nen|ez|escu|opoulos|idis|aki|shvili|adze|enko)s?$/
+/** Of a word that is two others too: "Stenbäckslund". */
+const FAMILY_ENDING = /(?:sson|qvist|kvist|ström|gren|dahl|stedt|berg|lund|holm|gård|gaard|bäck|sjö)s?$/
 const INHABITANT_ENDING = /(?:are|aren|arna|arnas|ier|isk|iska|iskt|erne|ernes|inge|ese)$/
 const DEFINITE_ENDING = /.{4}(?:en|et|erna|arna|orna|an|ens|ets|ernas|erne|ene|ernes)$/
 const VOWEL = /[aeiouyåäö]/
@@ -191,7 +193,7 @@ function* ofItself(look: Look, { gap, next }: Beside): Generator<Clue> {
   if ((look.place || look.known === 'place') && bearers < SOME) yield 'only-place'
   if (look.known === 'organisation' && bearers < SOME) yield 'only-organisation'
   if (look.organisationLike) yield 'organisation-like'
-  if ((isOpen(look) || look.ordinary === 'compound') && NAME_ENDING.test(text)) yield 'name-ending'
+  if (isOpen(look) ? NAME_ENDING.test(text) : look.ordinary === 'compound' && FAMILY_ENDING.test(text)) yield 'name-ending'
   if (INHABITANT_ENDING.test(text)) yield 'inhabitant-ending'
   if (DEFINITE_ENDING.test(text)) yield 'definite-ending'
   if (ADJECTIVE_ENDING.test(text) && !opens && look.ordinary === 'word') yield 'adjective'
@@ -227,7 +229,7 @@ function* ofNeighbours(
     if (!lookBefore.opens) yield 'after-capital'
   }
   if (lookAfter && isNameBeside(lookAfter, shouting)) {
-    if (isOpen(lookAfter)) yield 'before-capital'
+    if (isOpen(lookAfter) && (isOpen(looks[at]) || !looks[at]?.opens)) yield 'before-capital'
     if (lookAfter.given >= A_NAME) yield 'before-given'
     if (lookAfter.family >= A_NAME) yield 'before-family'
     if (lookAfter.given === 0 && lookAfter.family === 0) yield 'before-unknown'

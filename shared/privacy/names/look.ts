@@ -98,7 +98,7 @@ function knownAs(isAny: (list: ReadonlySet<string>) => boolean, abbreviation: bo
   return isAny(KNOWN_PLACES) ? 'place' : null
 }
 
-const ENDS = /[.!?:;…\n•*"”»«|\t]|^ [-] $/
+const ENDS = /[.!?:;…\n•*"”»«|\t]|^ [-/] $/
 const SHORTENED = new Set(['ex', 'dr', 'nr', 'kl', 'resp', 'ev', 'ca', 'tel', 'a', 'prof', 'hr', 'fr', 'st', 'bl', 'f', 's', 'm'])
 
 export function opensSentence(plain: PlainText, all: readonly Word[], at: number): boolean {

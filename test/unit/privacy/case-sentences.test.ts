@@ -8,10 +8,10 @@ import { CASE_SETS, type CaseSet, caseSentences, knownFaults, readCases } from '
  * `needless` are marks where nothing needs one, `rough` marks of another kind than the one that is right, or of a part.
  */
 const TOLERATED: Record<CaseSet, { missed: number; needless: number; rough: number }> = {
-  sv: { missed: 4, needless: 78, rough: 14 },
-  da: { missed: 3, needless: 29, rough: 8 },
-  'later-sv': { missed: 8, needless: 34, rough: 1 },
-  'later-da': { missed: 4, needless: 13, rough: 0 },
+  sv: { missed: 4, needless: 79, rough: 14 },
+  da: { missed: 2, needless: 29, rough: 8 },
+  'later-sv': { missed: 2, needless: 30, rough: 2 },
+  'later-da': { missed: 2, needless: 9, rough: 0 },
 }
 
 const judged = (set: CaseSet) => judge(caseSentences(set), ({ text, knowledge }) => findPersonalData(text, knowledge))
