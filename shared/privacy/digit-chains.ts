@@ -116,9 +116,9 @@ export function digitsOf(chain: DigitChain): { digits: string; at: (index: numbe
   return { digits, at: (index) => places[index] ?? 0 }
 }
 
-const NUMBERED = '(?:[ .-]{0,2}(?:nr|nummer|no|id))?'
+const NUMBERED = '[ .-]{0,2}(?:nr|nummer|no|id)'
 const OFFICIAL = new RegExp(
-  `(?<!\\p{L})(?:(?:dnr|diarie|org\\.?|orgnr|organisations|cvr|se|ean|journal|sags|sag|j\\.|ärende|mål|faktura|ocr|kund|order|medlems|referens|ref\\.?|bankgiro|plusgiro|postgiro|giro|bg|pg)${NUMBERED}|p-nr)[ .:]{0,3}(?:\\p{L}{1,3}[ -]?)?$`,
+  `(?<!\\p{L})(?:(?:dnr|diarie|org\\.?|orgnr|organisations|cvr|ean|j\\.|ärende|mål|faktura|ocr|kund|order|medlems|referens|ref\\.?|bankgiro|plusgiro|postgiro|giro|bg|pg)(?:${NUMBERED})?|(?:se|journal|sags|sag)${NUMBERED}|p-nr)[ .:]{0,3}(?:\\p{L}{1,3}[ -]?)?$`,
   'u',
 )
 const CALLING =

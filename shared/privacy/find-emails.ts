@@ -29,6 +29,11 @@ const MOST_LOCAL = 90
 /** Where the part before the sign begins; undefined where there is none. */
 function localStart(plain: string, end: number): number | undefined {
   const least = Math.max(0, end - MOST_LOCAL)
+  // "anna karin"@example.se: a name in quotation marks is one.
+  if (plain[end - 1] === '"') {
+    const opens = plain.lastIndexOf('"', end - 2)
+    return opens >= least && opens < end - 2 ? opens : undefined
+  }
   let at = end
   while (at > least) {
     const sign = plain[at - 1] ?? ''

@@ -184,3 +184,12 @@ it('a typed line is not refused for what only may be somebody’s', () => {
     expect(() => requireNoPersonalData(text, 'text/personal-data')).not.toThrow()
   expect(() => requireNoPersonalData(`pnr ${ten}`, 'text/personal-data')).toThrow()
 })
+
+it('takes the word "se" before a number for what it is, and not for a Danish SE-nummer', () => {
+  expect(found(`Se ${dashed(wrong)} i listan`)).toEqual([`personal-number/like asked "${dashed(wrong)}"`])
+  expect(found(`SE-nr ${wrong}`)).toEqual([])
+})
+
+it('finds an address whose name is in quotation marks', () => {
+  expect(found('skriv till "anna karin"@example.se i dag')).toEqual(['email/address certain ""anna karin"@example.se"'])
+})
