@@ -140,7 +140,8 @@ function judgeSwedish({ digits, shape, cue }: Cut, lastSign: string, others: rea
   if (shape === 'whole' || shape === 'standard' || isNamed(cue)) return CHECKED
   // Four numbers in a row may also be a day with a time ("2024-04-12 10.30"): then only spaces or a sign before the last four.
   if (lastSign === '' && others.includes('.')) return undefined
-  return lastSign === '' ? LIKE : CHECKED
+  // A day is written with one sign: "09 08.15-1145" is the end of a day and an hour, or a number oddly cut.
+  return lastSign === '' || new Set(others).size > 1 ? LIKE : CHECKED
 }
 
 const isNamed = (cue: Cue) => cue === 'personal' || cue === 'cpr'

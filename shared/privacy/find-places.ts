@@ -1,5 +1,6 @@
 import { type Hit, hit } from './hit'
 import type { Knowledge } from './knowledge'
+import { placeLists } from './places/place-lists'
 import type { PlaceMention } from './places/place-mentions'
 import type { Reading } from './reading'
 import { baseForms, type Word } from './words'
@@ -16,8 +17,17 @@ export function findPlaces({ words }: Reading, places: readonly PlaceMention[], 
     if (size === 'large' || !first || !last) return []
     // "enda personen i Granvik": whoever is the only one is somebody, also where the place may be named.
     if (named.every((word) => mayBeNamed(word, knowledge)) && !isOnlyOneIn(words, from)) return []
-    return [hit(first.start, last.end, 'place', 'asked', 'place/small')]
+    const found = hit(first.start, last.end, 'place', 'asked', 'place/small')
+    const county = countyOf(named)
+    return [county === undefined ? found : { ...found, county }]
   })
+}
+
+/** Of a municipality, or of a town that lends it its name; the lists know no other place's. */
+function countyOf(named: readonly Word[]): string | undefined {
+  const { municipalities } = placeLists()
+  const name = named.map(({ text }) => text).join('_')
+  return (municipalities.get(name) ?? municipalities.get(name.replace(/s$/, '')))?.county
 }
 
 const ONLY = new Set(['enda', 'ende', 'eneste', 'ensam', 'ensamma', 'alene'])

@@ -79,6 +79,8 @@ export const finding = z.strictObject({
   /** `certain`: passes its check digit, can be nothing else, or is the person's own; `asked`: looks like it. */
   certainty: z.literal(['certain', 'asked']),
   rule: findingRule,
+  /** Of a place the lists know: the county it lies in, which may stand there instead. */
+  county: z.string().max(60).optional(),
 })
 export type Finding = z.infer<typeof finding>
 

@@ -18,8 +18,6 @@ export interface StandInContext {
   readonly people: People
   /** Year of today: without it, or without a year in the text, a day of birth has no age band. */
   readonly thisYear?: number
-  /** The county of a place, as it is written in a sentence: "Kronobergs län". */
-  readonly countyOf?: (place: string) => string | undefined
 }
 
 type Found = { readonly text: string; readonly finding: Finding; readonly quote: string; readonly words: StandInWords }
@@ -152,12 +150,11 @@ function ofAddress(found: Found, context: StandInContext): Replacement {
   return isIn(lastWord(found), 'på') ? { words: words.ownAddress } : { words: words.address }
 }
 
-function ofPlace(found: Found, { language, countyOf }: StandInContext): Replacement {
-  const { quote, words } = found
-  const { base, genitive } = withoutGenitive(quote, new Set())
-  const county = countyOf?.(quote) ?? (genitive ? countyOf?.(base) : undefined)
-  const isGenitiveOf = genitive && countyOf?.(quote) === undefined && countyOf?.(base) !== undefined
-  const place = words.place(county)
+/** The county where it is known. "Norrs" may be a place by that name: only a place the lists know has a genitive. */
+function ofPlace(found: Found, { language }: StandInContext): Replacement {
+  const { finding, quote, words } = found
+  const isGenitiveOf = finding.county !== undefined && withoutGenitive(quote, new Set()).genitive
+  const place = words.place(finding.county)
   const before = lastWord(found)
   const standIn = isGenitiveOf ? genitiveOf(place, language) : place
   if (!isIn(before, 'i', 'på')) return { words: standIn }

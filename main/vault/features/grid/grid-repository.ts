@@ -6,9 +6,9 @@ import type { OrganisationId, UnitId } from '../../../../shared/domain/organisat
 import { partyLabel } from '../../../../shared/domain/organisation/party-label'
 import type { Option } from '../../../../shared/domain/profile/option'
 import type { TypedText } from '../../../../shared/domain/text/typed-text'
+import type { WallCheck } from '../gate/gate-repository'
 import { listParties } from '../group/group-repository'
 import { deleteTyped, keepTyped, readTyped, type TypedPlace, type Typing } from '../typed-text/typed-text-repository'
-import type { WallCheck } from '../gate/gate-repository'
 
 /** A matter's mapping in one meeting, and where its words belong. */
 export interface GridPlace extends Pick<TypedPlace, 'groupId' | 'meetingId' | 'matterId'> {

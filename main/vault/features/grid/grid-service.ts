@@ -7,9 +7,9 @@ import type { UnitId } from '../../../../shared/domain/organisation/organisation
 import { requireThat } from '../../../../shared/lib/domain-error'
 import { listAttendees } from '../attendee/attendee-repository'
 import { type CaseDb, type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { readWallCheck, type WallCheck } from '../gate/gate-repository'
 import { readDoor, requireOpenDoor } from '../meeting/door-repository'
 import { gridShowing } from '../wall/showings'
-import { readWallCheck, type WallCheck } from '../gate/gate-repository'
 import {
   type GridPlace,
   keepCell,

@@ -11,12 +11,12 @@ import { LINES_A_PAGE, wrapText } from '../../../../shared/slides/wrap'
 import { listItems } from '../agenda/agenda-repository'
 import { listAttendees } from '../attendee/attendee-repository'
 import { type CaseDb, type CaseRoom, type Showing, today } from '../case-room'
+import { readTitleCheck, readWallCheck, type WallCheck } from '../gate/gate-repository'
 import { readReleasedRows } from '../grid/grid-repository'
 import { requireGroup } from '../group/group-repository'
 import { readDoor } from '../meeting/door-repository'
 import { requireMeeting } from '../meeting/meeting-repository'
 import { findReleased } from '../summary-release/summary-release-repository'
-import { readTitleCheck, readWallCheck, type WallCheck } from '../gate/gate-repository'
 import { readResultSlide } from './wall-repository'
 
 type Room = Pick<CaseRoom, 'world' | 'nameOf'>

@@ -3,11 +3,11 @@ import { requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
 import { setLeftOff } from '../agenda/agenda-repository'
 import { type CaseRoom, type HandlersOf, instantNow, today } from '../case-room'
+import { readWallCheck } from '../gate/gate-repository'
 import { readDoor } from '../meeting/door-repository'
 import { findRunningMeeting, requireMeeting } from '../meeting/meeting-repository'
 import { keepTyped } from '../typed-text/typed-text-repository'
 import { agendaShowing, gridShowing, messageShowing, pageShowing, pauseShowing, resultShowing, timerShowing } from './showings'
-import { readWallCheck } from '../gate/gate-repository'
 import { writeWallView } from './wall-view-repository'
 
 /** What the chair puts up. Slides are made by the domain's to-slide rules; whether they may be seen is the wall's own question. */

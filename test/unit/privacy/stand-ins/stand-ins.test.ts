@@ -18,6 +18,8 @@ const RULE: Partial<Record<FindingKind, FindingRule>> = {
   rareFact: 'rare/diagnosis',
 }
 
+const COUNTY: Record<string, string> = { Ryd: 'Kronobergs län' }
+
 /** A text with its findings written out: "mamman [name:Rosa] ringer". */
 function written(marked: string, rules: Partial<Record<FindingKind, FindingRule>> = {}) {
   const findings: Finding[] = []
@@ -29,18 +31,17 @@ function written(marked: string, rules: Partial<Record<FindingKind, FindingRule>
     const start = text.length
     text += match[2]
     const rule = rules[kind] ?? RULE[kind] ?? 'name/full'
-    findings.push({ start, end: text.length, kind, certainty: 'asked', rule })
+    const county = COUNTY[match[2]?.replace(/s$/, '') ?? '']
+    findings.push({ start, end: text.length, kind, certainty: 'asked', rule, ...(county && kind === 'place' ? { county } : {}) })
     at = match.index + match[0].length
   }
   return { text: text + marked.slice(at), findings }
 }
 
-const COUNTY: Record<string, string> = { Ryd: 'Kronobergs län' }
-
 function out(marked: string, language: Language = 'sv', rules: Partial<Record<FindingKind, FindingRule>> = {}): string {
   const { text, findings } = written(marked, rules)
   const people = peopleOf([{ field: 'a', text, findings }], { language })
-  const pieces = roomText(text, findings, { language, people, thisYear: 2026, countyOf: (place) => COUNTY[place] })
+  const pieces = roomText(text, findings, { language, people, thisYear: 2026 })
   return pieces.map((piece) => piece.text).join('')
 }
 

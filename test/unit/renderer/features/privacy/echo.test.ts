@@ -3,7 +3,7 @@ import { takeValue } from '../../../../../renderer/features/privacy/use-echo'
 
 /** What a field does when its owner draws: typed texts are sent, values come back. */
 function field(initial: string) {
-  let state = { sent: [initial], seen: initial }
+  let state: { sent: readonly string[]; seen: string } = { sent: [initial], seen: initial }
   let shown = initial
   return {
     type(...texts: string[]) {
