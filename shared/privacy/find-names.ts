@@ -8,7 +8,7 @@ import { findSpelledOut } from './names/find-spelled-out'
 import { type Ground, type Look, lookAt } from './names/look'
 import { pointsOf } from './names/points'
 import type { Reading } from './reading'
-import type { Word } from './words'
+import { baseForms, type Word } from './words'
 
 /**
  * Names of people nobody here knows: asked about, never certain. Every word with a capital is held against the lists, the dictionary and
@@ -47,6 +47,7 @@ export function judgeWords({ plain, words }: Reading, knowledge: Knowledge): (Ju
     languages: languagesOf(words, plain.original),
     acting: knowledge.acting,
     named: new Set([...knowledge.organisations, ...knowledge.words]),
+    inPhrase: phrasesIn(words, knowledge.words),
     ...lettersOf(plain.original),
   }
   const looks = words.map((_, at) => lookAt(ground, at))
@@ -57,6 +58,26 @@ export function judgeWords({ plain, words }: Reading, knowledge: Knowledge): (Ju
     return { look, clues, points: pointsOf(clues) }
   })
   return alsoElsewhere(judged)
+}
+
+/** Which words of the text stand in an answered phrase of several words: "Lex Heller". */
+function phrasesIn(words: readonly Word[], answered: ReadonlySet<string>): ReadonlySet<number> {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of answered) {
+    const parts = phrase.split(/[^\p{L}\p{N}']+/u).filter(Boolean)
+    const [first] = parts
+    if (first !== undefined && parts.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+  }
+  const inside = new Set<number>()
+  if (byFirst.size === 0) return inside
+  words.forEach(({ text }, at) => {
+    for (const parts of byFirst.get(text) ?? [])
+      if (parts.every((part, offset) => baseForms(words[at + offset]?.text ?? '').includes(part)))
+        parts.forEach((_, offset) => {
+          inside.add(at + offset)
+        })
+  })
+  return inside
 }
 
 const SURE = 4

@@ -37,6 +37,8 @@ export interface Ground {
   readonly languages: number
   readonly acting: ReadonlySet<string>
   readonly named: ReadonlySet<string>
+  /** Words, by their place in the text, that stand in a phrase somebody has answered about. */
+  readonly inPhrase: ReadonlySet<number>
   /** Most is written in capitals: then a capital says nothing. */
   readonly shouting: boolean
   /** No letter is a capital. */
@@ -75,7 +77,7 @@ export function lookAt(ground: Ground, at: number): Look | null {
     shouted,
     inner: word.capital && !inCapitals && /\p{Ll}\p{Lu}/u.test(original),
     opens: (inCapitals && ground.shouting) || opensSentence(plain, ground.words, at),
-    allowed: isAny(ground.acting) || isAny(ground.named),
+    allowed: isAny(ground.acting) || isAny(ground.named) || ground.inPhrase.has(at),
   }
 }
 

@@ -109,6 +109,15 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     expect(found('Vi ringer Anna', own)).toEqual([['Anna', 'name/given']])
   })
 
+  it('leaves a phrase alone that somebody has answered about, and its words only there', () => {
+    const knowledge = knowledgeOf({ words: ['Villa Xylander', 'Zqvist'] })
+    const marked = (text: string) => findPersonalData(text, knowledge).map(({ start, end }) => text.slice(start, end))
+    expect(marked('Vi ses på Villa Xylander, och i Villa Xylanders kök')).toEqual([])
+    expect(marked('Vi ringer Xylander')).toEqual(['Xylander'])
+    expect(marked('Vi ringer Zqvist om Zqvists fråga')).toEqual([])
+    expect(marked('Vi ringer Anna Zqvist')).toEqual(['Anna Zqvist'])
+  })
+
   it('asks once about what stands together, and says where it stands in the text as it was typed', () => {
     const text = 'Möte\u00a0med Anna-Karin von Essen, ABC\u00a0123.'
     expect(found(text)).toEqual([
