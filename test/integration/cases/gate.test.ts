@@ -27,15 +27,15 @@ const COLUMNS = [
 ] as const
 
 /** The name stands in every text that somebody has typed, wherever the vault keeps it, and none of them has been swept. */
-async function nameEverywhere(desk: CaseDesk) {
+async function nameEverywhere(desk: CaseDesk, words = NAME) {
   await desk.cases.jot(async (trx) => {
     for (const [table, column] of COLUMNS)
       await trx(table)
         .whereNotNull(column)
-        .update({ [column]: NAME })
-    await trx('agenda_item').where({ kind: 'general' }).update({ title: NAME, title_review: 'unreviewed' })
-    await trx('typed_text').whereNot({ field: 'responsible' }).update({ text: NAME, review: 'unreviewed' })
-    await trx('task').update({ title: NAME })
+        .update({ [column]: words })
+    await trx('agenda_item').where({ kind: 'general' }).update({ title: words, title_review: 'unreviewed' })
+    await trx('typed_text').whereNot({ field: 'responsible' }).update({ text: words, review: 'unreviewed' })
+    await trx('task').update({ title: words })
   })
 }
 
@@ -232,4 +232,58 @@ describe('a name that is typed everywhere', () => {
     expect(JSON.stringify(desk.rendered)).not.toMatch(ANY)
     expect(JSON.stringify(desk.rendered)).toContain('[ej granskat]')
   }, 60_000)
+})
+
+/** As somebody who wants the name to get through would write it; each is it to whoever looks at the paper. */
+const HOSTILE = [
+  ['HTML tags', 'Xylo<b>förn</b>amn Zqvist<i>öhrn</i>'],
+  ['HTML entities', 'Xylo&shy;f&ouml;rnamn Zqvist&#246;hrn'],
+  ['soft hyphens', 'Xylo\u00adförnamn Zqvist\u00adöhrn'],
+  ['zero-width characters', 'Xy\u200blo\u200dförnamn Zq\u200cvistöhrn'],
+  ['marks of direction', 'Xylo\u200fförnamn Zqvist\u202aöhrn\u202c'],
+  ['an override', `\u202e${[...NAME].reverse().join('')}\u202c`],
+  ['Cyrillic look-alikes', 'Хуlоförnаmn Zqvistöhrn'],
+  ['fullwidth letters', 'Ｘｙｌｏförnamn Ｚｑｖｉｓｔöhrn'],
+  ['letters apart', 'X y l o f ö r n a m n Z q v i s t ö h r n'],
+  ['a line break inside', 'Xylo-\nförnamn Zqvist-\nöhrn'],
+  ['all capitals', 'XYLOFÖRNAMN ZQVISTÖHRN'],
+] as const
+
+const LATIN: Readonly<Record<string, string>> = { Х: 'x', у: 'y', о: 'o', а: 'a' }
+/** The letters alone, as an eye takes them: nothing of it is the check's own reading. */
+const letters = (all: string) =>
+  all
+    .replace(/\\n|<[^<>]*>|&shy;/g, '')
+    .replace(/&ouml;|&#246;/g, 'ö')
+    .replace(/[Хуоа]/g, (sign) => LATIN[sign] ?? sign)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+describe('a name that is written to get through', () => {
+  it('stands on no slide and no paper, nor half of it, by whatever signs (A08, X14, X16)', async () => {
+    const held = await heldArena()
+    const { desk, general, meetingId } = held
+    await desk.get('item/close', { itemId: held.itemId as never })
+    await desk.get('item/open', { itemId: general as never })
+    await addTyped(held)
+    const stood: string[] = []
+    for (const [how, name] of HOSTILE) {
+      const words = `Det berättade ${name} i går.`
+      await nameEverywhere(desk, words)
+      const from = { slides: desk.projected.length, papers: desk.rendered.length }
+      await desk.code('wall/show-item', { itemId: general as never, page: 0 })
+      await desk.get('wall/show-agenda', { meetingId: meetingId as never })
+      await desk.code('wall/show-message', { meetingId: meetingId as never, text: words })
+      await sheet('notice', 'meetingId')(held)
+      await sheet('bringAlong', 'meetingId')(held)
+      await sheet('commitments', 'meetingId')(held)
+      await desk.get('paper/make', { kind: 'meetingNotes', meetingId: meetingId as never })
+      const out = letters(JSON.stringify([desk.projected.slice(from.slides), desk.rendered.slice(from.papers)]))
+      for (const part of ['xylof', 'rnamnz', 'zqvis', 'stöhrn', ...['nrhöts', 'sivqz', 'nmanr', 'folyx']])
+        if (out.includes(part)) stood.push(`${how}: ${part}`)
+    }
+    expect(desk.rendered.length).toBeGreaterThan(HOSTILE.length)
+    expect(stood).toEqual([])
+  }, 120_000)
 })

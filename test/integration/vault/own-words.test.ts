@@ -71,6 +71,17 @@ describe('a word answered "inte personuppgift" for a group', () => {
     expect(await rowsOf(vault.folder, 'cases', 'own_word')).not.toContain(word)
   })
 
+  it('leaves a line of the log each time a word is held against the identities, refused or kept, and no word', async () => {
+    const { vault, desk, groupId } = await groupWithRosa()
+    await desk.ask('own-word/remember', { groupId, word: 'Rosalinda' })
+    await desk.get('own-word/remember', { groupId, word: 'Blåmesan' })
+    const { lines } = await desk.get('identity-log/list', { before: null })
+    const held = lines.filter(({ act }) => act === 'own-word/held-against')
+    expect(held.map(({ subject }) => subject)).toEqual([groupId, groupId])
+    expect(JSON.stringify(held)).not.toMatch(/rosalinda|blåmesan/i)
+    await vault.lock()
+  })
+
   it.each(['070-1740612', 'i', '12', 'rad\nrad', 'å'.repeat(61)])('is no number, no letter and no text: %j', async (word) => {
     const { vault, desk, groupId } = await groupWithRosa()
     expect(await desk.ask('own-word/remember', { groupId, word })).toMatchObject({ ok: false })

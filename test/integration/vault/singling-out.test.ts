@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
-import { found, foundedVault, nobody, referral } from '../../builders/founded-vault'
+import { found, foundedVault, nobody, referral, unlock } from '../../builders/founded-vault'
 import { removeTemporaryFolders, startVaultProcesses } from '../../builders/vault-processes'
 
 afterEach(removeTemporaryFolders)
@@ -41,5 +41,14 @@ describe('the hint before a text is released', () => {
     const { matterId } = await referral(desk)
     expect(await desk.get('summary/singling-out', { matterId, fields })).toEqual({ hint: null })
     await vault.lock()
+  })
+
+  it('is never given in a meeting: there the identities are closed (X9)', async () => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    await vault.lock()
+    const { vault: again, desk: later } = await unlock(vault.folder, { mode: 'meeting' })
+    expect(await later.ask('summary/singling-out', { matterId, fields })).toMatchObject({ ok: false })
+    await again.lock()
   })
 })

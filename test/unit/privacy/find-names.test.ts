@@ -38,6 +38,9 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     ['Аnna ringer', 'Аnna', 'name/given'],
     ['Sen kom A.n.n.a hem', 'A.n.n.a', 'name/given'],
     ['Vi väntar på s-t-i-n-a', 's-t-i-n-a', 'name/given'],
+    // Letters apart that make no word, and two names in one row.
+    ['Sen kom Z q v i s t ö h r n hem', 'Z q v i s t ö h r n', 'name/unknown-word'],
+    ['Sen kom A.n.n.a.L.i.n.d.q.v.i.s.t hem', 'A.n.n.a.L.i.n.d.q.v.i.s.t', 'name/unknown-word'],
     // Nobody has heard it, and no list has it: the closed door.
     ['Vi väntar på Xyloförnamn', 'Xyloförnamn', 'name/unknown-word'],
     ['enligt handläggare Björn är det klart', 'Björn', 'name/titled'],
@@ -96,6 +99,8 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     'Arbetsförmedlingen kräver intyg som vården inte utfärdar.',
     'Född 1990',
     'Vägen framåt är lång',
+    'V I K T I G T för alla',
+    'Alternativ A, B, C, D, E och F',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([])
   })

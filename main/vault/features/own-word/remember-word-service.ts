@@ -23,7 +23,8 @@ const NEVER: ReadonlySet<FindingKind> = new Set<FindingKind>([
 
 /**
  * A word that the group is to remember as nobody's. It will stand among the cases, which is opened in meetings and by note-takers.
- * SECURITY: what is in any way a name or a detail of somebody the group knows is refused here and never handed over.
+ * SECURITY 1: what is in any way a name or a detail of somebody the group knows is refused here and never handed over.
+ * SECURITY 2: a refusal tells that somebody is called so, so each asking is a line of the log, as a search is; never the word.
  */
 export function rememberWordHandlers(context: IdentityContext): Pick<Handlers<'identity'>, 'own-word/remember'> {
   const { identity, askCase } = context
@@ -41,9 +42,10 @@ export function rememberWordHandlers(context: IdentityContext): Pick<Handlers<'i
     /** @throws DomainError `own-word/of-somebody` `own-word/number` `own-word/too-many` `group/unknown` */
     async 'own-word/remember'({ groupId, word }, { user }) {
       // Read first: without the identities nothing is remembered at all.
-      identity()
+      const compartment = identity()
       requireThat(!findPersonalData(word, noKnowledge).some(({ kind }) => NEVER.has(kind)), 'own-word/number')
       const { matterIds } = await askCase('inner/known-of-group', { groupId })
+      await compartment.transact(user.id, async (_trx, record) => record('own-word/held-against', groupId))
       requireThat(!(await isSomebodys(formsOf(word), matterIds)), 'own-word/of-somebody')
       return await askCase('inner/remember-word', { userId: user.id, groupId, word })
     },
