@@ -76,7 +76,8 @@ export const releases = {
     output: z.strictObject({ hint: singlingOutHint.nullable() }),
   }),
   /**
-   * Releases the saved draft. Open findings stop it, unless each is answered "inte personuppgift" by `answered` keys. In a group
+   * Releases the saved draft. Open findings stop it, unless each is answered "inte personuppgift" by `answered` keys; the
+   * person's own name is never answered away. In a group
    * with four eyes it is released here only by somebody with nobody beside them, who says why (`aloneReason`).
    */
   'summary/release': endpoint({
@@ -106,12 +107,19 @@ export const releases = {
     input: z.strictObject({ matterId, answered: z.array(z.string().max(200)).max(200) }),
     output: nothing,
   }),
-  /** By somebody else than who asked. `sha256` is of the text that was read. */
+  /**
+   * By somebody else than who asked. `sha256` is of the text that was read; `answered` what was answered about it here, beside what
+   * whoever asked had answered.
+   */
   'release/approve': endpoint({
     process: 'identity',
     right: 'summary:release',
     windows: ['desk'],
-    input: z.strictObject({ matterId, sha256: z.string().length(64) }),
+    input: z.strictObject({
+      matterId,
+      sha256: z.string().length(64),
+      answered: z.array(z.string().max(200)).max(200).default([]),
+    }),
     output: z.strictObject({ version: z.number().int() }),
   }),
   'release/send-back': endpoint({

@@ -28,5 +28,12 @@ export function openFindings(text: string, findings: readonly Finding[], answers
 /** What can be nothing else, or is the person's own, is not answered away with one press: it takes a reason. */
 export const takesReason = ({ certainty }: Pick<Finding, 'certainty'>): boolean => certainty === 'certain'
 
+/**
+ * What no answer lets out to a room: the person's own name or detail, and a personal number that passes its check digit. A summary is
+ * written to be shown, and something else can always stand there; notes tell what was said, so there a reason lets it stay.
+ */
+export const mustBeRewritten = ({ certainty, kind, rule }: Finding): boolean =>
+  certainty === 'certain' && (rule.startsWith('own/') || kind === 'personalNumber' || kind === 'cpr')
+
 /** Whether somebody is found, and not only something that looks like a name. */
 export const isSomebodys = ({ certainty, rule }: Finding): boolean => certainty === 'certain' || rule.startsWith('own/')

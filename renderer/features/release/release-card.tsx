@@ -8,7 +8,8 @@ import { useAct, useMay } from '../../client'
 import { releaseText } from '../../text/sv/release'
 import { summaryText } from '../../text/sv/summary'
 import { Card, Form, Note, ProseField, Refused, say, useInPlace } from '../../ui'
-import { SummaryReading } from '../summary/summary-reading'
+import { ReadText } from './read-text'
+import { useReader } from './use-reader'
 import { useReleaseStanding } from './use-release-way'
 
 const words = releaseText
@@ -39,21 +40,22 @@ export function ReleaseCard({ matter, headings }: Props) {
   )
 }
 
-/** A chair releases what somebody else has written; what the check asks about is answered by whoever writes. */
+/** A chair releases what somebody else has written, and answers what the check asks; the words are changed by whoever writes. */
 function WrittenByOther({ matter, headings, draft }: Props & { draft: SummaryText }) {
   const { act, busy, refusal } = useAct('summary/release')
+  const reader = useReader(matter, draft)
   const release = async () => {
-    const reply = await act({ matterId: matter.id, answered: [] })
+    if (!(await reader.isReady())) return
+    const reply = await act({ matterId: matter.id, answered: [...reader.answered] })
     if (reply.ok) say(summaryText.released(reply.value.version))
   }
   return (
     <Card title={words.written}>
       <div className="s-form">
-        <p className="s-quiet">{words.read}</p>
-        <SummaryReading text={draft} headings={headings} />
+        <ReadText text={draft} headings={headings} reader={reader} rewrite={words.askWriter} />
         <Refused refusal={refusal} />
         <div className="s-actions">
-          <Button onClick={() => void release()} loading={busy}>
+          <Button onClick={() => void release()} loading={busy || reader.busy}>
             {words.approve}
           </Button>
         </div>
@@ -65,47 +67,67 @@ function WrittenByOther({ matter, headings, draft }: Props & { draft: SummaryTex
 const momentOf = (at: string) => new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 
 function Waiting({ matter, headings, request, mayRelease }: Props & { request: ReleaseRequest; mayRelease: boolean }) {
-  const approve = useAct('release/approve')
-  const takeBack = useAct('release/take-back')
-  const [sendingBack, setSendingBack] = useState(false)
-  const readsIt = mayRelease && !request.isOwn
-  const release = async () => {
-    const reply = await approve.act({ matterId: matter.id, sha256: request.sha256 })
-    if (reply.ok) say(summaryText.released(reply.value.version))
-  }
-  const regret = async () => {
-    const reply = await takeBack.act({ matterId: matter.id })
-    if (reply.ok) say(words.takenBack)
-  }
   return (
     <Card title={words.waiting}>
       <div className="s-form">
         <p>{words.waitingFor(request.askedBy, momentOf(request.askedAt))}</p>
-        <p className="s-quiet">{readsIt ? words.read : words.own}</p>
-        {readsIt ? <SummaryReading text={request.text} headings={headings} /> : null}
-        <Refused refusal={approve.refusal ?? takeBack.refusal} />
-        {sendingBack ? (
-          <SendBack matter={matter} onDone={() => setSendingBack(false)} />
+        {mayRelease && !request.isOwn ? (
+          <Reading matter={matter} headings={headings} request={request} />
         ) : (
-          <div className="s-actions">
-            {readsIt ? (
-              <>
-                <Button onClick={() => void release()} loading={approve.busy}>
-                  {words.approve}
-                </Button>
-                <Button variant="default" data-shows="send-back" onClick={() => setSendingBack(true)}>
-                  {words.sendBack}
-                </Button>
-              </>
-            ) : (
-              <Button variant="default" onClick={() => void regret()} loading={takeBack.busy}>
-                {words.takeBack}
-              </Button>
-            )}
-          </div>
+          <OwnRequest matter={matter} />
         )}
       </div>
     </Card>
+  )
+}
+
+/** The other of the two reads the text, answers what is still asked about, and releases it or sends it back. */
+function Reading({ matter, headings, request }: Props & { request: ReleaseRequest }) {
+  const { act, busy, refusal } = useAct('release/approve')
+  const [sendingBack, setSendingBack] = useState(false)
+  const reader = useReader(matter, request.text, request.answers)
+  const theirs = { keys: new Set(request.answers), by: request.askedBy }
+  const release = async () => {
+    if (!(await reader.isReady())) return
+    const reply = await act({ matterId: matter.id, sha256: request.sha256, answered: [...reader.answered] })
+    if (reply.ok) say(summaryText.released(reply.value.version))
+  }
+  return (
+    <>
+      <ReadText text={request.text} headings={headings} reader={reader} theirs={theirs} rewrite={words.sendItBack} />
+      <Refused refusal={refusal} />
+      {sendingBack ? (
+        <SendBack matter={matter} onDone={() => setSendingBack(false)} />
+      ) : (
+        <div className="s-actions">
+          <Button onClick={() => void release()} loading={busy || reader.busy}>
+            {words.approve}
+          </Button>
+          <Button variant="default" data-shows="send-back" onClick={() => setSendingBack(true)}>
+            {words.sendBack}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function OwnRequest({ matter }: Pick<Props, 'matter'>) {
+  const { act, busy, refusal } = useAct('release/take-back')
+  const regret = async () => {
+    const reply = await act({ matterId: matter.id })
+    if (reply.ok) say(words.takenBack)
+  }
+  return (
+    <>
+      <p className="s-quiet">{words.own}</p>
+      <Refused refusal={refusal} />
+      <div className="s-actions">
+        <Button variant="default" onClick={() => void regret()} loading={busy}>
+          {words.takeBack}
+        </Button>
+      </div>
+    </>
   )
 }
 

@@ -7,10 +7,11 @@ import { text } from '../../text/sv'
 import { releaseText } from '../../text/sv/release'
 import { ConfirmDialog, Note, ProseField, Refused } from '../../ui'
 import { useMayRelease, useReleaseWay } from '../release'
+import { type FieldFinding, openOf } from './field-findings'
 import { FindingList } from './finding-list'
 import { SummaryReading } from './summary-reading'
 import type { useSummaryDraft } from './use-summary-draft'
-import type { FieldFinding, SummaryMarks } from './use-summary-marks'
+import type { SummaryMarks } from './use-summary-marks'
 
 const words = text.summary
 
@@ -43,7 +44,7 @@ export function SummaryActs(props: {
     const found = await look()
     if (!found) return
     // What is open is told by the list, which has taken focus.
-    if (found.every(({ key }) => answered.has(key))) setAsking(true)
+    if (openOf(found, answered).length === 0) setAsking(true)
   }
   const confirm = async () => {
     // Only what was saved can be released: without this an earlier draft would go out in the place of the one on the screen.
@@ -61,8 +62,8 @@ export function SummaryActs(props: {
           headings={headings}
           answered={answered}
           checkNumber={checkNumber}
-          edited={!marks.isChecked}
-          onAnswer={setAnswer}
+          about={marks.isChecked ? words.foundLimits : words.foundEdited}
+          onAnswer={({ key }, notPersonal) => setAnswer(key, notPersonal)}
         />
       ) : null}
       {marks.open.length > 0 ? <Note tone="notice">{words.openFindings(marks.open.length)}</Note> : null}

@@ -2,14 +2,12 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
-import { answerKeyOf } from '../../../shared/privacy/answer-key'
+import { mustBeRewritten } from '../../../shared/privacy/answered'
 import type { Finding } from '../../../shared/privacy/finding'
 import { profileOf } from '../../../shared/profiles'
 import { ask, useAct } from '../../client'
-import { useAnswers, useStandIns } from '../privacy'
-
-/** A finding with the words it is about and the key its answer is kept under. */
-export type FieldFinding = { field: string; finding: Finding; quote: string; key: string }
+import { type Answers, useAnswers, useStandIns } from '../privacy'
+import { type FieldFinding, fieldFinding, fieldFindings, openOf } from './field-findings'
 
 type Found = { readonly text: string; readonly findings: readonly Finding[]; readonly isChecked: boolean }
 
@@ -22,7 +20,7 @@ export const fieldsOf = (summary: SummaryText) => [
 /** What the check finds in a summary while it is written, field by field, and what is answered about it. */
 export function useSummaryMarks(matter: MatterDetail, latest: () => SummaryText | null, headings: readonly SummaryHeading[]) {
   const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map())
-  const answers = useAnswers(matter.group.id)
+  const given = useAnswers(matter.group.id)
   const check = useAct('summary/check')
   const { language } = profileOf(matter.group.profileId)
 
@@ -38,29 +36,28 @@ export function useSummaryMarks(matter: MatterDetail, latest: () => SummaryText 
   const order = ['question', ...headings.map(({ key }) => key)]
   const all: FieldFinding[] = order.flatMap((field) => {
     const { text = '', findings = [] } = found.get(field) ?? {}
-    return findings.map((finding) => ({
-      field,
-      finding,
-      quote: text.slice(finding.start, finding.end),
-      key: answerKeyOf(field, finding, text),
-    }))
+    return findings.map((finding) => fieldFinding(field, finding, text))
   })
-  const { answered } = answers
-  const open = all.filter(({ key }) => !answered.has(key))
+  const { answered, isAnswered: isGiven } = given
+  const open = openOf(all, answered)
+  const isAnswered = useCallback<Answers['isAnswered']>(
+    (field, finding, text) => !mustBeRewritten(finding) && isGiven(field, finding, text),
+    [isGiven],
+  )
 
   const texts = useMemo(
     () =>
       [...found].map(([field, { text, findings }]) => ({
         field,
         text,
-        findings: findings.filter((finding) => !answered.has(answerKeyOf(field, finding, text))),
+        findings: findings.filter((finding) => !isAnswered(field, finding, text)),
       })),
-    [found, answered],
+    [found, isAnswered],
   )
   const standIns = useStandIns(texts, language)
 
   return {
-    answers,
+    answers: { ...given, isAnswered },
     standIns,
     all,
     open,
@@ -80,15 +77,11 @@ export function useSummaryMarks(matter: MatterDetail, latest: () => SummaryText 
       if (fields.length === 0) return []
       const reply = await check.act({ matterId: matter.id, fields })
       if (!reply.ok) return null
-      const textOf = new Map(fields.map(({ field, text }) => [field, text]))
       for (const { field, text } of fields) {
         const findings = reply.value.findings.filter((one) => one.field === field).map(({ finding }) => finding)
         hear(field, { text, findings, isChecked: true })
       }
-      return reply.value.findings.map(({ field, finding }) => {
-        const text = textOf.get(field) ?? ''
-        return { field, finding, quote: text.slice(finding.start, finding.end), key: answerKeyOf(field, finding, text) }
-      })
+      return fieldFindings(fields, reply.value.findings)
     },
   }
 }

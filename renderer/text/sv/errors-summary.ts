@@ -25,6 +25,11 @@ export const summaryErrors: ErrorTexts = {
   'summary/too-long': { what: 'Sammanfattningen är för lång.', doThis: 'Korta den till högst 20 000 tecken.' },
   'summary/heading-missing': { what: 'En rubrik som måste fyllas i är tom.', doThis: 'Fyll i rubriken och släpp sedan texten.' },
   'text/control-character': { what: 'Texten innehåller ett tecken som inte går att spara.', doThis: 'Skriv om raden för hand.' },
+  'summary/must-be-rewritten': ({ count }) => ({
+    what:
+      count === 1 ? 'Ett ställe i texten säger vem personen är.' : `${count ?? 'Flera'} ställen i texten säger vem personen är.`,
+    doThis: 'Skriv om det och släpp sedan texten. Ett svar räcker inte här.',
+  }),
   'summary/open-findings': ({ count }) => ({
     what: count === 1 ? 'Ett ställe i texten kan röja personen.' : `${count ?? 'Flera'} ställen i texten kan röja personen.`,
     doThis: 'Ändra orden, eller svara att det inte är en personuppgift.',

@@ -12,6 +12,8 @@ export const releaseRequest = z.strictObject({
   sha256: z.string().length(64),
   askedBy: z.string(),
   askedAt: isoInstant,
+  /** Keys of what whoever asked has answered "inte personuppgift". */
+  answers: z.array(z.string().max(200)),
   /** Whoever reads it asked for it, and so cannot release it. */
   isOwn: z.boolean(),
 })

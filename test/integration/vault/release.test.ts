@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { GroupKindName, ProfileId } from '../../../shared/domain/profile/profile'
+import { fieldsOf } from '../../../shared/domain/summary/release-rules'
+import type { SummaryText } from '../../../shared/domain/summary/summary'
 import type { UserRole } from '../../../shared/domain/user/user'
 import { answerKeyOf } from '../../../shared/privacy/answer-key'
 import { firstGroup, found, foundedVault, fullText, nobody, PASSPHRASE, referral, unlock } from '../../builders/founded-vault'
@@ -19,6 +22,13 @@ async function drafted(desk: TestWindow, words?: string) {
   const text = await fullText(desk, words)
   await desk.get('summary/save-draft', { matterId, text })
   return { matterId, text }
+}
+
+/** "Inte personuppgift" of everything the check asks about. */
+async function answersTo(desk: TestWindow, matterId: MatterId, text: SummaryText): Promise<string[]> {
+  const fields = fieldsOf(text)
+  const { findings } = await desk.get('summary/check', { matterId, fields })
+  return findings.map(({ field, finding }) => answerKeyOf(field, finding, fields.find((one) => one.field === field)?.text ?? ''))
 }
 
 /** Somebody else sits down at the same laptop. */
@@ -44,6 +54,28 @@ describe('who releases a text', () => {
     if (role === 'noteTaker') await again.heard('identity', 'finished')
     const reply = await later.ask('summary/release', { matterId, answered: [] })
     expect(reply.ok ? 'released' : reply.code).toBe(comesTo)
+    await again.lock()
+  })
+})
+
+describe('a chair who does not write', () => {
+  it('answers what the check asks about what another has written, and releases it', async () => {
+    const vault = startVaultProcesses()
+    const { desk } = await found(vault, ARENA)
+    const { matterId, text } = await drafted(desk, 'Platsen kallas Blåmesan.')
+    await add(desk, 'Olle Näslund', ['chair'])
+    const { vault: again, desk: olle } = await next(vault, 'Olle Näslund')
+    expect(await olle.ask('summary/find-draft', { matterId })).toMatchObject({ code: 'session/right-missing' })
+    const read = (await olle.get('release/read', { matterId })).draft
+    expect(read).toEqual(text)
+    expect(await olle.ask('summary/release', { matterId, answered: [] })).toMatchObject({ code: 'summary/open-findings' })
+    const answered = await answersTo(olle, matterId, text)
+    expect(answered.length).toBeGreaterThan(0)
+    // Remembered for the group, it is not asked about in the next text.
+    const { id: groupId } = await firstGroup(olle)
+    await olle.get('own-word/remember', { groupId, word: 'Blåmesan' })
+    expect(await answersTo(olle, matterId, text)).toEqual([])
+    expect(await olle.get('summary/release', { matterId, answered })).toEqual({ version: 1 })
     await again.lock()
   })
 })
@@ -172,6 +204,56 @@ describe('a group in which it takes two', () => {
     // What waited is kept nowhere when it has been settled.
     expect(JSON.stringify(await rowsOf(vault.folder, 'identity', 'release_request'))).not.toContain('Vad behövs nu?')
   }, 60_000)
+
+  describe('where a name is answered about when it is asked for', () => {
+    /** Maja has asked for the release of a text about "Zacharias Lindqvist" and "Klara", and answered about the first; Olle is next. */
+    async function asked() {
+      const { vault, desk } = await foundedVault()
+      const group = await firstGroup(desk)
+      await desk.get('release-setting/set', { groupId: group.id, fourEyes: true })
+      await add(desk, 'Olle Näslund', ['coordinator'])
+      const { matterId, text } = await drafted(desk, 'Hör Zacharias Lindqvist. Klara besked behövs.')
+      await desk.get('release/ask', { matterId, answered: await answersTo(desk, matterId, text) })
+      const { vault: again, desk: olle } = await next(vault, 'Olle Näslund')
+      const request = (await olle.get('release/read', { matterId })).request
+      if (!request) throw new Error('nothing waits')
+      return { vault: again, olle, matterId, request, folder: vault.folder }
+    }
+
+    it('is released with those answers, when the other has read it', async () => {
+      const { vault, olle, matterId, request } = await asked()
+      expect(JSON.stringify(request.answers)).toContain('zacharias')
+      expect(await olle.get('release/approve', { matterId, sha256: request.sha256 })).toEqual({ version: 1 })
+      await vault.lock()
+    })
+
+    it('is stopped by who is known by that name since, whatever either of them answers', async () => {
+      const { vault, olle, matterId, request } = await asked()
+      await olle.get('identity/write', { matterId, individual: { ...nobody, givenName: 'Zacharias', familyName: 'Ek' } })
+      const answered = await answersTo(olle, matterId, request.text)
+      for (const answers of [[], answered])
+        expect(await olle.ask('release/approve', { matterId, sha256: request.sha256, answered: answers })).toMatchObject({
+          code: 'summary/must-be-rewritten',
+        })
+      await vault.lock()
+    })
+
+    it('takes an answer from the other about what is asked since, and each answer says whose it is', async () => {
+      const { vault, olle, matterId, request, folder } = await asked()
+      await olle.get('identity/write', { matterId, individual: { ...nobody, givenName: 'Klara', familyName: 'Ek' } })
+      const { sha256 } = request
+      expect(await olle.ask('release/approve', { matterId, sha256 })).toMatchObject({ code: 'summary/open-findings' })
+      const answered = (await answersTo(olle, matterId, request.text)).filter((key) => key.includes('klara'))
+      expect(await olle.get('release/approve', { matterId, sha256, answered })).toEqual({ version: 1 })
+      await vault.lock()
+      const kept = await rowsOf(folder, 'identity', 'answered_finding')
+      const rows = JSON.parse(kept) as { answer_key: string; answered_by: string }[]
+      const by = (word: string) => new Set(rows.filter(({ answer_key: key }) => key.includes(word)).map((row) => row.answered_by))
+      expect(by('zacharias').size).toBe(1)
+      expect(by('klara').size).toBe(1)
+      expect([...by('klara')]).not.toEqual([...by('zacharias')])
+    })
+  })
 
   it('is never stuck with one person: they release alone, with a reason that the log tells of', async () => {
     const { vault, desk } = await foundedVault()

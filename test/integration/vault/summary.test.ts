@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { fieldsOf } from '../../../shared/domain/summary/release-rules'
+import { answerKeyOf } from '../../../shared/privacy/answer-key'
 import { foundedVault, fullText, nobody, referral, unlock } from '../../builders/founded-vault'
+import { dashed, swedishNumber } from '../../builders/personal-number'
 import { rowsOf } from '../../builders/rows-of'
 import { removeTemporaryFolders } from '../../builders/vault-processes'
 
@@ -23,20 +26,33 @@ describe('the anonymised summary', () => {
       facts: { heading: text.sections[0]?.heading },
     })
 
-    const named = { ...text, question: 'Kan Tindra börja? Ring 070-174 06 99.' }
+    const named = { ...text, question: 'Kan Åvallsmark börja? Ring 070-174 06 99.' }
     await desk.get('summary/save-draft', { matterId, text: named })
     expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
       ok: false,
-      code: 'summary/open-findings',
-      facts: { count: 2 },
+      code: 'summary/must-be-rewritten',
+      facts: { count: 1 },
     })
     expect((await desk.get('matter/open', { matterId })).released).toBeNull()
 
-    const { answerKeyOf } = await import('../../../shared/privacy/answer-key')
-    const { findings } = await desk.get('summary/check', { matterId, fields: [{ field: 'question', text: named.question }] })
-    const answered = findings.map(({ field, finding }) => answerKeyOf(field, finding, named.question))
+    const answersTo = async (question: string) => {
+      const { findings } = await desk.get('summary/check', { matterId, fields: [{ field: 'question', text: question }] })
+      return findings.map(({ field, finding }) => answerKeyOf(field, finding, question))
+    }
+    // The name itself is answered away by nobody.
+    const all = await answersTo(named.question)
+    expect(await desk.ask('summary/release', { matterId, answered: all })).toMatchObject({ code: 'summary/must-be-rewritten' })
+
+    const unnamed = { ...text, question: 'Kan hen börja? Ring 070-174 06 99.' }
+    await desk.get('summary/save-draft', { matterId, text: unnamed })
+    expect(await desk.ask('summary/release', { matterId, answered: [] })).toEqual({
+      ok: false,
+      code: 'summary/open-findings',
+      facts: { count: 1 },
+    })
+    const answered = await answersTo(unnamed.question)
     expect(await desk.get('summary/release', { matterId, answered })).toEqual({ version: 1 })
-    expect((await desk.get('matter/open', { matterId })).released).toMatchObject({ version: 1, text: named })
+    expect((await desk.get('matter/open', { matterId })).released).toMatchObject({ version: 1, text: unnamed })
 
     await desk.get('summary/save-draft', { matterId, text })
     expect(await desk.get('summary/release', { matterId, answered: [] })).toEqual({ version: 2 })
@@ -63,6 +79,34 @@ describe('the anonymised summary', () => {
     await later.get('identity-draft/clear', { field: 'identity' })
     expect(await later.get('identity-draft/find', { field: 'identity' })).toEqual({ text: null })
     await again.lock()
+  })
+})
+
+describe('what must be rewritten in a summary', () => {
+  const number = swedishNumber('900412')
+  const someone = { ...tindra, personalNumber: number }
+  it.each([
+    ['the name', 'summary/must-be-rewritten', 'Åvallsmark väntar.', someone],
+    ['the phone number', 'summary/must-be-rewritten', 'Ring 070-174 06 12.', someone],
+    ['a detail', 'summary/must-be-rewritten', 'Vi ses på Rositas bageri.', someone],
+    ['the personal number', 'summary/must-be-rewritten', `Född ${dashed(number)}.`, someone],
+    ["somebody else's personal number", 'summary/must-be-rewritten', `Född ${dashed(number)}.`, tindra],
+    ['the initials', 'released', 'TÅ väntar.', someone],
+    ['a given name that is an ordinary word', 'released', 'Tindra väntar.', someone],
+    ['a name nobody here has', 'released', 'Zacharias Lindqvist väntar.', someone],
+  ])('%s, answered "inte personuppgift", comes to %s (A02)', async (_what, comesTo, words, individual) => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    await desk.get('identity/write', { matterId, individual })
+    const text = await fullText(desk, words)
+    await desk.get('summary/save-draft', { matterId, text })
+    const fields = fieldsOf(text)
+    const { findings } = await desk.get('summary/check', { matterId, fields })
+    expect(findings.length).toBeGreaterThan(0)
+    const answered = findings.map(({ field, finding }) => answerKeyOf(field, finding, words))
+    const reply = await desk.ask('summary/release', { matterId, answered })
+    expect(reply.ok ? 'released' : reply.code).toBe(comesTo)
+    await vault.lock()
   })
 })
 

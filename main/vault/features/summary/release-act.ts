@@ -5,6 +5,7 @@ import type { SummaryText } from '../../../../shared/domain/summary/summary'
 import type { User } from '../../../../shared/domain/user/user'
 import { DomainError, requireThat } from '../../../../shared/lib/domain-error'
 import { answerKeyOf } from '../../../../shared/privacy/answer-key'
+import { mustBeRewritten } from '../../../../shared/privacy/answered'
 import { mayLeave } from '../../../../shared/privacy/gate'
 import type { IdentityContext } from '../../ports/identity-context'
 import type { InnerCalls } from '../../ports/inner'
@@ -27,7 +28,7 @@ export interface Ready {
 /**
  * What every way to a release goes through.
  * INVARIANT: nothing is released but a text that was saved as a draft, by a person with the right to in that kind of group, with
- * every finding gone or answered.
+ * every finding gone or answered. What must be rewritten is answered by nobody, whatever was answered before it was known.
  */
 export function releaseActs(context: IdentityContext) {
   const { identity, world, askCase } = context
@@ -39,7 +40,7 @@ export function releaseActs(context: IdentityContext) {
     return brief
   }
 
-  /** @throws DomainError `summary/…-missing` `summary/open-findings` `release/not-yours` */
+  /** @throws DomainError `summary/…-missing` `summary/must-be-rewritten` `summary/open-findings` `release/not-yours` */
   async function requireReady(
     matterId: MatterId,
     draft: SummaryText,
@@ -52,40 +53,57 @@ export function releaseActs(context: IdentityContext) {
     const { find } = await findIn(identity(), [matterId], await askCase('inner/check-ground', { matterId }))
     const keys: string[] = []
     let open = 0
+    let stands = 0
     for (const { field, text } of fieldsOf(draft)) {
       const findings = find(text)
       keys.push(...findings.map((found) => answerKeyOf(field, found, text)))
+      stands += findings.filter(mustBeRewritten).length
       const verdict = mayLeave({ as: 'slide', standing: 'typed' }, findings, (found) =>
         answered.includes(answerKeyOf(field, found, text)),
       )
       if (!verdict.ok) open += verdict.findings.length
     }
+    requireThat(stands === 0, 'summary/must-be-rewritten', { count: stands })
     requireThat(open === 0, 'summary/open-findings', { count: open })
     const known = new Set(brief.headings.map(({ key }) => key))
     const sections = draft.sections.filter(({ heading, text }) => known.has(heading) && text.trim() !== '')
-    return { text: { question: draft.question, sections }, keys, ground }
+    return { text: { question: draft.question, sections }, keys: [...new Set(keys)], ground }
   }
 
   /**
    * One pending act: the mark here, the text in cases, then the mark is cleared.
+   * @param asked who asked for it, with what they had answered: the rest was answered by whoever releases
    * @param request what waited for it, or was never asked of anybody
    */
   async function release(
     matterId: MatterId,
     { text, keys }: Pick<Ready, 'text' | 'keys'>,
-    by: { userId: string; askedBy?: string; request?: { id: string; state: Settled; reason?: string }; act?: string },
+    by: {
+      userId: string
+      asked?: { by: string; answers: readonly string[] }
+      request?: { id: string; state: Settled; reason?: string }
+      act?: string
+    },
   ): Promise<{ version: number }> {
     const pendingId = world.newId()
-    const { userId, askedBy, request, act = 'summary/release-begun' } = by
+    const { userId, asked, request, act = 'summary/release-begun' } = by
     const at = world.now().toISOString()
     await identity().transact(userId, async (trx, record) => {
-      await keepAnswers(trx, { matterId, keys, userId: askedBy ?? userId, at })
+      const isTheirs = (key: string) => asked?.answers.includes(key) === true
+      await keepAnswers(trx, { matterId, keys: keys.filter((key) => !isTheirs(key)), userId, at })
+      if (asked) await keepAnswers(trx, { matterId, keys: keys.filter(isTheirs), userId: asked.by, at })
       if (request) await settleRequest(trx, request.id, { ...request, userId, at })
       await keepMark(trx, { id: pendingId, kind: 'summaryRelease', matterId, userId }, at)
       record(act, matterId)
     })
     try {
-      return await askCase('inner/release-summary', { pendingId, userId, matterId, text, ...(askedBy ? { askedBy } : {}) })
+      return await askCase('inner/release-summary', {
+        pendingId,
+        userId,
+        matterId,
+        text,
+        ...(asked ? { askedBy: asked.by } : {}),
+      })
     } finally {
       // Also when cases refused: whether it was committed is asked there, not guessed from the error.
       await resolvePending(context, [pendingId])

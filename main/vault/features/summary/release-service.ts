@@ -16,7 +16,8 @@ type Answers = Pick<
  * Four eyes: one person asks, another releases the very words that were asked about, or sends them back.
  * INVARIANT 1: nobody releases what they asked for themselves.
  * INVARIANT 2: what is released has the hash that was read; other words in the draft end the request (`summary/save-draft`).
- * INVARIANT 3: never a deadlock: with nobody else who could, `summary/release` takes one person's reason.
+ * INVARIANT 3: it is checked anew when it is released, with what both have answered: who was not known when it was asked for stops it.
+ * INVARIANT 4: never a deadlock: with nobody else who could, `summary/release` takes one person's reason.
  */
 export function releaseHandlers(context: IdentityContext): Answers {
   const { identity, world, askCase, nameOf } = context
@@ -42,6 +43,7 @@ export function releaseHandlers(context: IdentityContext): Answers {
               sha256: request.sha256,
               askedBy: nameOf(request.askedBy),
               askedAt: request.askedAt,
+              answers: [...request.answers],
               isOwn: request.askedBy === user.id,
             }
           : null,
@@ -71,15 +73,15 @@ export function releaseHandlers(context: IdentityContext): Answers {
     },
 
     /** @throws DomainError `release/no-request` `release/own-request` `release/other-words` and what stops a release */
-    async 'release/approve'({ matterId, sha256 }, { user }) {
+    async 'release/approve'({ matterId, sha256, answered }, { user }) {
       const request = await findOpen(matterId)
       requireThat(request, 'release/no-request')
       requireThat(request.askedBy !== user.id, 'release/own-request')
       requireThat(request.sha256 === sha256, 'release/other-words')
-      const ready = await requireReady(matterId, request.text, { answered: request.answers, user })
+      const ready = await requireReady(matterId, request.text, { answered: [...request.answers, ...answered], user })
       const told = await release(matterId, ready, {
         userId: user.id,
-        askedBy: request.askedBy,
+        asked: { by: request.askedBy, answers: request.answers },
         request: { id: request.id, state: 'released' },
       })
       changed()
