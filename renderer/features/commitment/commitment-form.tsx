@@ -20,6 +20,7 @@ import {
   say,
   TextField,
 } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 
 const text = commitmentText.made
 
@@ -46,7 +47,7 @@ export function CommitmentForm(props: {
   meetingId: MeetingId
   /** The point that is open, where it is made in the room. */
   itemId: AgendaItemId | null
-  group: Pick<GroupDetail, 'parties'>
+  group: Pick<GroupDetail, 'id' | 'parties'>
   /** The one that is changed; null for a new one. */
   changes: { id: CommitmentId; typed: TypedCommitment } | null
   onDone(): void
@@ -124,16 +125,18 @@ export function CommitmentForm(props: {
           choices={[{ value: '', label: text.wholeOrganisation }, ...choicesOf(party.units)]}
         />
       )}
-      <TextField
-        field={name('what')}
-        label={text.what}
-        hint={text.whatHint}
-        value={value.what}
-        onChange={(what) => set({ what })}
-        error={messageAt(problems, name('what'))}
-        maxLength={300}
-        spell
-      />
+      <TextMarks groupId={group.id} told={props.itemId !== null}>
+        <TypedField
+          field={name('what')}
+          label={text.what}
+          hint={text.whatHint}
+          value={value.what}
+          onChange={(what) => set({ what })}
+          error={messageAt(problems, name('what'))}
+          maxLength={300}
+          oneLine
+        />
+      </TextMarks>
       <TextField
         field={name('responsible')}
         label={text.responsible}

@@ -19,7 +19,7 @@ const ADD = 'Ctrl+Skift+Å'
 /** What was taken on at a meeting, by organisation, with a form for what follows from no outcome (G36, G37). */
 export function Commitments(props: {
   meeting: Pick<MeetingDetail, 'id'>
-  group: Pick<GroupDetail, 'parties'>
+  group: Pick<GroupDetail, 'id' | 'parties'>
   /** The point that is open in the room; null or left out afterwards. */
   itemId?: AgendaItemId | null
   /** The notes are locked, and what was taken on stands with them. */

@@ -4,19 +4,8 @@ import type { MatterDetail } from '../../../shared/contract/matter'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct, useDraftOf, useMay, useSession } from '../../client'
 import { text } from '../../text/sv'
-import {
-  Card,
-  ChoiceField,
-  DateField,
-  EmptyState,
-  Facts,
-  type FieldProblem,
-  Form,
-  ManyField,
-  ProseField,
-  say,
-  useInPlace,
-} from '../../ui'
+import { Card, ChoiceField, DateField, EmptyState, Facts, type FieldProblem, Form, ManyField, say, useInPlace } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import { type DecisionForm, decisionOfForm, departs, problemsOfDecision } from './decision-form'
 
 const words = text.decision
@@ -141,16 +130,18 @@ function DecisionEditor(props: { matter: MatterDetail; groupKind: GroupKind; can
         onChange={(decidedOn) => set({ decidedOn })}
         error={problems.decidedOn}
       />
-      <ProseField
-        field="decision-reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        optional={!isDeparture}
-        value={form.reason}
-        onChange={(reason) => set({ reason })}
-        error={problems.reason}
-        maxLength={4_000}
-      />
+      <TextMarks groupId={matter.group.id}>
+        <TypedField
+          field="decision-reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          optional={!isDeparture}
+          value={form.reason}
+          onChange={(reason) => set({ reason })}
+          error={problems.reason}
+          maxLength={4_000}
+        />
+      </TextMarks>
       {form.verdict === 'notAdmitted' ? (
         <ManyField
           field="decision-alternatives"

@@ -7,6 +7,7 @@ import { useAct, useDraftOf, useMay, useQueryOf } from '../../client'
 import { deviationText as text } from '../../text/sv/deviation'
 import { Facts, type FieldProblem, Form, messageAt, Note, Refused, say } from '../../ui'
 import { PaperButton } from '../meeting/paper-button'
+import { TextMarks } from '../privacy'
 import style from './deviation.module.css'
 import { DeviationFields, typedDeviation, typedOf, wordsFrom } from './deviation-fields'
 import { StateForm } from './state-form'
@@ -127,13 +128,15 @@ function ChangeForm({ deviation, group, onDone }: { deviation: Deviation; group:
       onCancel={onDone}
       draft={draft}
     >
-      <DeviationFields
-        name={name}
-        group={group}
-        typed={draft.value}
-        problem={messageAt(problems, name('what'))}
-        onTyped={draft.set}
-      />
+      <TextMarks groupId={deviation.groupId}>
+        <DeviationFields
+          name={name}
+          group={group}
+          typed={draft.value}
+          problem={messageAt(problems, name('what'))}
+          onTyped={draft.set}
+        />
+      </TextMarks>
     </Form>
   )
 }

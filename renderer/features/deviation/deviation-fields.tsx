@@ -6,7 +6,8 @@ import type { OrganisationId } from '../../../shared/domain/organisation/organis
 import { dayOf } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { deviationText as text } from '../../text/sv/deviation'
-import { ChoiceField, ManyField, ProseField } from '../../ui'
+import { ChoiceField, ManyField } from '../../ui'
+import { TypedField } from '../privacy'
 
 /** A deviation as it is being written: as typed, in the draft row as well. */
 export const typedDeviation = z.object({
@@ -50,7 +51,7 @@ export function wordsFrom(typed: TypedDeviation, group: GroupDetail): DeviationW
 const routesOf = (group: Pick<GroupDetail, 'profileId'>) =>
   routesOn(profileOf(group.profileId).deviationRoutes, dayOf(new Date()))
 
-/** Words, organisations and route. @param brief the words and the organisations alone: the rest is filled in later */
+/** Words, organisations and route; within `TextMarks`. @param brief the words and the organisations alone: the rest is filled in later */
 export function DeviationFields(props: {
   name(part: string): string
   group: GroupDetail | undefined
@@ -64,7 +65,7 @@ export function DeviationFields(props: {
   const routes = group ? routesOf(group) : []
   return (
     <>
-      <ProseField
+      <TypedField
         field={name('what')}
         label={text.what}
         value={typed.what}
@@ -75,7 +76,7 @@ export function DeviationFields(props: {
       />
       {!props.brief && (
         <>
-          <ProseField
+          <TypedField
             field={name('consequence')}
             label={text.consequence}
             value={typed.consequence}
@@ -84,7 +85,7 @@ export function DeviationFields(props: {
             rows={2}
             optional
           />
-          <ProseField
+          <TypedField
             field={name('proposal')}
             label={text.proposal}
             value={typed.proposal}

@@ -15,6 +15,7 @@ import {
   say,
   useCommands,
 } from '../../ui'
+import { TextMarks } from '../privacy'
 import style from './deviation.module.css'
 import { DeviationFields, emptyDeviation, type TypedDeviation, typedDeviation, wordsFrom } from './deviation-fields'
 import { useDeviationGroups } from './use-deviation-groups'
@@ -144,14 +145,16 @@ function Entry({ onClose }: { onClose(): void }) {
             error={messageAt(problems, name('group'))}
           />
         )}
-        <DeviationFields
-          name={name}
-          group={group}
-          typed={value}
-          problem={messageAt(problems, name('what'))}
-          brief
-          onTyped={draft.set}
-        />
+        <TextMarks groupId={groupId === '' ? null : (groupId as GroupId)}>
+          <DeviationFields
+            name={name}
+            group={group}
+            typed={value}
+            problem={messageAt(problems, name('what'))}
+            brief
+            onTyped={draft.set}
+          />
+        </TextMarks>
       </Form>
     </aside>
   )

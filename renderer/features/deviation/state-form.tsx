@@ -7,7 +7,8 @@ import { dayOf, readDate } from '../../../shared/lib/dates'
 import { profileOf } from '../../../shared/profiles'
 import { useAct, useDraftOf } from '../../client'
 import { deviationText as text } from '../../text/sv/deviation'
-import { ChoiceField, DateField, type FieldProblem, Form, goToField, messageAt, ProseField, say, TextField } from '../../ui'
+import { ChoiceField, DateField, type FieldProblem, Form, goToField, messageAt, say, TextField } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 
 const typedState = z.object({ on: z.string(), words: z.string(), route: z.string().default('') })
 
@@ -95,15 +96,17 @@ export function StateForm(props: {
         />
       )}
       {to === 'feedback' && (
-        <ProseField
-          field={name('words')}
-          label={text.step.feedback.words}
-          value={draft.value.words}
-          onChange={set}
-          maxLength={2_000}
-          rows={2}
-          optional
-        />
+        <TextMarks groupId={deviation.groupId}>
+          <TypedField
+            field={name('words')}
+            label={text.step.feedback.words}
+            value={draft.value.words}
+            onChange={set}
+            maxLength={2_000}
+            rows={2}
+            optional
+          />
+        </TextMarks>
       )}
     </Form>
   )

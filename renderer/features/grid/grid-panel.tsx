@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { GroupDetail } from '../../../shared/domain/group/group'
+import type { GroupDetail, GroupId } from '../../../shared/domain/group/group'
 import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { flushDrafts, useAct, useMay, useQueryOf } from '../../client'
 import { gridText as text } from '../../text/sv/grid'
 import { goToField, Keys, Refused, useCommands } from '../../ui'
+import { TextMarks } from '../privacy'
 import style from './grid.module.css'
 import { RowForm } from './row-form'
 
@@ -23,7 +24,7 @@ type MatterItem = Extract<AgendaItem, { kind: 'matter' }>
  */
 export function GridPanel({ item, meeting, groupKind }: Props) {
   if (groupKind.grid.length === 0) return null
-  return <Grid key={item.id} item={item} running={meeting.state === 'running'} />
+  return <Grid key={item.id} item={item} groupId={meeting.groupId} running={meeting.state === 'running'} />
 }
 
 interface Props {
@@ -33,7 +34,7 @@ interface Props {
   groupKind: GroupKind
 }
 
-function Grid({ item, running }: { item: MatterItem; running: boolean }) {
+function Grid({ item, groupId, running }: { item: MatterItem; groupId: GroupId; running: boolean }) {
   const { value: grid, refusal } = useQueryOf('grid/read', { itemId: item.id })
   const mayRun = useMay()('meeting:run')
   const page = useAct('wall/show-grid')
@@ -69,17 +70,19 @@ function Grid({ item, running }: { item: MatterItem; running: boolean }) {
       {nobodyHere && <p className="s-quiet">{text.nobodyHere}</p>}
       {grid && rows && (
         <>
-          {rows.map((row, index) => (
-            <RowForm
-              key={row.unitId}
-              itemId={item.id}
-              row={row}
-              columns={grid.columns}
-              first={index === 0 ? GRID_FIELD : undefined}
-              mayShow={running && mayRun}
-              showKey={SHOW_KEY}
-            />
-          ))}
+          <TextMarks groupId={groupId}>
+            {rows.map((row, index) => (
+              <RowForm
+                key={row.unitId}
+                itemId={item.id}
+                row={row}
+                columns={grid.columns}
+                first={index === 0 ? GRID_FIELD : undefined}
+                mayShow={running && mayRun}
+                showKey={SHOW_KEY}
+              />
+            ))}
+          </TextMarks>
           {hidden > 0 && (
             <Button variant="default" size="sm" onClick={() => setAllShown(true)}>
               {text.absent(hidden)}

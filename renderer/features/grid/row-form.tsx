@@ -6,8 +6,9 @@ import type { Option } from '../../../shared/domain/profile/option'
 import { useAct } from '../../client'
 import { gridText as text } from '../../text/sv/grid'
 import { privacyText } from '../../text/sv/privacy'
-import { Keys, Note, ProseField, Refused, say } from '../../ui'
+import { Keys, Note, Refused, say } from '../../ui'
 import { SavingLine, useAutosave } from '../notes'
+import { TypedField } from '../privacy'
 import style from './grid.module.css'
 
 type Row = OutputOf<'grid/read'>['rows'][number]
@@ -106,11 +107,15 @@ function Cell(props: {
 }) {
   const { itemId, unitId, column } = props
   const { act } = useAct('grid/save')
-  const autosave = useAutosave({ stored: props.stored, save: (typed) => act({ itemId, unitId, column, text: typed }) })
+  const autosave = useAutosave({
+    stored: props.stored,
+    save: (typed) => act({ itemId, unitId, column, text: typed }),
+    drawsItself: true,
+  })
   props.savers.set(column, autosave.flush)
   return (
     <div className={style.cell}>
-      <ProseField
+      <TypedField
         field={props.field}
         label={props.label}
         value={autosave.text}
@@ -122,8 +127,9 @@ function Cell(props: {
         rows={2}
         maxRows={8}
         maxLength={1_500}
+        drawsItself
+        beside={<SavingLine autosave={autosave} />}
       />
-      <SavingLine autosave={autosave} />
     </div>
   )
 }

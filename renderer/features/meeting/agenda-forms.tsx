@@ -7,7 +7,8 @@ import type { IsoDate } from '../../../shared/lib/dates'
 import { useAct, useQueryOf } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { preparingText } from '../../text/sv/preparing'
-import { ChoiceField, choicesOf, NumberField, Refused, SelectField, say, TextField } from '../../ui'
+import { ChoiceField, choicesOf, NumberField, Refused, SelectField, say } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import style from './meeting.module.css'
 import { useFirstFocus } from './use-shown-form'
 
@@ -43,16 +44,18 @@ export function AddGeneralForm({ meeting, onDone }: { meeting: MeetingDetail; on
         void save()
       }}
     >
-      <TextField
-        field="agenda:title"
-        label={text.generalTitle}
-        hint={text.generalHint}
-        value={title}
-        onChange={setTitle}
-        error={sent && title.trim() === '' ? text.generalMissing : undefined}
-        maxLength={200}
-        spell
-      />
+      <TextMarks groupId={meeting.groupId}>
+        <TypedField
+          field="agenda:title"
+          label={text.generalTitle}
+          hint={text.generalHint}
+          value={title}
+          onChange={setTitle}
+          error={sent && title.trim() === '' ? text.generalMissing : undefined}
+          maxLength={200}
+          oneLine
+        />
+      </TextMarks>
       <Minutes value={minutes} onChange={setMinutes} wrong={sent && !fits(minutes)} />
       <Refused refusal={refusal} />
       <Buttons save={text.addGeneral} onCancel={onDone} />

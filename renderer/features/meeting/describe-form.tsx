@@ -5,7 +5,8 @@ import { type AgendaPart, agendaPart } from '../../../shared/domain/profile/prof
 import { useAct } from '../../client'
 import { meetingText } from '../../text/sv/meeting'
 import { preparingText } from '../../text/sv/preparing'
-import { type FieldProblem, Form, messageAt, NumberField, SelectField, say, TextField } from '../../ui'
+import { type FieldProblem, Form, messageAt, NumberField, SelectField, say } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import { titleOf } from './next-step'
 import { useFirstFocus } from './use-shown-form'
 
@@ -88,16 +89,18 @@ export function DescribeForm(props: {
             onChange={setPresenter}
             choices={choices}
           />
-          <TextField
-            field="describe:purpose"
-            label={text.purpose}
-            hint={text.purposeHint}
-            optional
-            value={purpose}
-            onChange={setPurpose}
-            maxLength={300}
-            spell
-          />
+          <TextMarks groupId={group.id}>
+            <TypedField
+              field="describe:purpose"
+              label={text.purpose}
+              hint={text.purposeHint}
+              optional
+              value={purpose}
+              onChange={setPurpose}
+              maxLength={300}
+              oneLine
+            />
+          </TextMarks>
         </>
       ) : null}
     </Form>

@@ -5,7 +5,8 @@ import type { RecordedOutcome } from '../../../shared/domain/outcome/outcome'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import { useAct, useDraftOf, useQueryOf } from '../../client'
 import { outcomeText as text } from '../../text/sv/outcome'
-import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, ProseField, say, TextField } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, say, TextField } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import { MeetsRows } from './meets-rows'
 import {
   asksForSipCaller,
@@ -136,16 +137,18 @@ export function OutcomeForm(props: {
           />
         </>
       )}
-      <ProseField
-        field={`outcome:${item.id}:reason`}
-        label={text.reason}
-        optional
-        hint={text.reasonHint}
-        value={value.reason}
-        onChange={(reason) => draft.set({ ...value, reason })}
-        maxLength={2_000}
-        rows={2}
-      />
+      <TextMarks groupId={props.group.id}>
+        <TypedField
+          field={`outcome:${item.id}:reason`}
+          label={text.reason}
+          optional
+          hint={text.reasonHint}
+          value={value.reason}
+          onChange={(reason) => draft.set({ ...value, reason })}
+          maxLength={2_000}
+          rows={2}
+        />
+      </TextMarks>
     </Form>
   )
 }

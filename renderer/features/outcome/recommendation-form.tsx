@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import type { GroupId } from '../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../shared/domain/meeting/meeting'
 import type { GroupKind } from '../../../shared/domain/profile/profile'
 import type { RecordedRecommendation } from '../../../shared/domain/recommendation/recommendation'
 import { asksForStopReason } from '../../../shared/domain/recommendation/rules'
 import { useAct, useDraftOf } from '../../client'
 import { outcomeText } from '../../text/sv/outcome'
-import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, ProseField, say } from '../../ui'
+import { ChoiceField, type FieldProblem, Form, ManyField, messageAt, say } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 
 const text = outcomeText.recommendation
 
@@ -23,6 +25,7 @@ const empty: RecommendationDraft = { recommendation: '', reason: '', alternative
 /** The preparation group's recommendation with its reason; a decision is somebody else's (X7). Give it `key={item.id}`. */
 export function RecommendationForm(props: {
   item: MatterItem
+  groupId: GroupId
   groupKind: GroupKind
   recorded: RecordedRecommendation | null
   /** Criteria that hold back advice to admit until it has a reason of its own (A27). */
@@ -92,28 +95,30 @@ export function RecommendationForm(props: {
         choices={groupKind.recommendations.map(({ key, label }) => ({ value: key, label }))}
         error={problemAt('choice')}
       />
-      <ProseField
-        field={name('reason')}
-        label={text.reason}
-        hint={text.reasonHint}
-        value={value.reason}
-        onChange={(reason) => draft.set({ ...value, reason })}
-        error={problemAt('reason')}
-        maxLength={4_000}
-        rows={3}
-      />
-      {stopped && (
-        <ProseField
-          field={name('stopReason')}
-          label={text.stopReason}
-          hint={text.stopReasonHint(stopCriteria)}
-          value={value.stopReason}
-          onChange={(stopReason) => draft.set({ ...value, stopReason })}
-          error={problemAt('stopReason')}
-          maxLength={2_000}
-          rows={2}
+      <TextMarks groupId={props.groupId}>
+        <TypedField
+          field={name('reason')}
+          label={text.reason}
+          hint={text.reasonHint}
+          value={value.reason}
+          onChange={(reason) => draft.set({ ...value, reason })}
+          error={problemAt('reason')}
+          maxLength={4_000}
+          rows={3}
         />
-      )}
+        {stopped && (
+          <TypedField
+            field={name('stopReason')}
+            label={text.stopReason}
+            hint={text.stopReasonHint(stopCriteria)}
+            value={value.stopReason}
+            onChange={(stopReason) => draft.set({ ...value, stopReason })}
+            error={problemAt('stopReason')}
+            maxLength={2_000}
+            rows={2}
+          />
+        )}
+      </TextMarks>
       {groupKind.alternatives.length > 0 && (
         <ManyField
           field={name('alternatives')}

@@ -71,6 +71,7 @@ export function ResultPanel(props: {
       ) : (
         <RecommendationForm
           item={props.item}
+          groupId={props.group.id}
           groupKind={props.groupKind}
           recorded={props.recommendation}
           stopCriteria={props.stopCriteria}

@@ -17,9 +17,13 @@ export interface Under {
   readonly certain: number
   readonly asked: number
   readonly isFull: boolean
-  readonly here: { readonly finding: Finding; readonly quote: string; readonly standIn: string } | undefined
+  readonly here:
+    | { readonly finding: Finding; readonly quote: string; readonly standIn: string; readonly canAnswer: boolean }
+    | undefined
 }
 export const NOTHING_UNDER: Under = { certain: 0, asked: 0, isFull: false, here: undefined }
+
+const always = () => true
 
 /** The owner draws when the hand rests: a frame belongs to the key. */
 const REST_MS = 200
@@ -44,12 +48,13 @@ export function MarkedArea(
     findings,
     isChecked,
     type,
-  } = useMarks({ initial: props.value, check: props.check, pause: props.pause ?? 350 })
+  } = useMarks({ initial: props.value, check: props.check, pause: props.pause ?? 350, about: props.about })
   const echo = useEcho({ area, value: props.value, typed, type })
   const open = useMemo(() => findings.filter((found) => !props.isAnswered(found, typed)), [findings, typed, props.isAnswered])
   const [at, setHere] = useState<Finding>()
   const here = at && open.find(({ start, end }) => start === at.start && end === at.end)
-  const acts = useMarkActs({ area, typed, open, here, standInFor, onNotPersonal: props.onNotPersonal, setHere })
+  const { onNotPersonal, canAnswer = always } = props
+  const acts = useMarkActs({ area, typed, open, here, standInFor, onNotPersonal, canAnswer, setHere })
   useImperativeHandle(props.hands, () => acts, [acts])
   useMarkCommands({ area, acts, isOffered: open.length > 0 && !props.disabled })
   useTold({ area, open, isChecked: isChecked && props.quiet !== true })
@@ -64,10 +69,16 @@ export function MarkedArea(
   const isFull = typed.length >= props.maxLength && props.maxLength >= 40
   const quote = here ? typed.slice(here.start, here.end) : ''
   const standIn = here ? standInFor(here, typed).text : ''
-  const said = `${certain} ${open.length} ${isFull} ${here?.start} ${here?.rule} ${quote} ${standIn}`
+  const mayAnswer = here !== undefined && canAnswer(here, typed)
+  const said = `${certain} ${open.length} ${isFull} ${here?.start} ${here?.rule} ${mayAnswer} ${quote} ${standIn}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said is all that is told; the rest changes with every key
   useEffect(() => {
-    onUnder({ certain, asked: open.length - certain, isFull, here: here && { finding: here, quote, standIn } })
+    onUnder({
+      certain,
+      asked: open.length - certain,
+      isFull,
+      here: here && { finding: here, quote, standIn, canAnswer: mayAnswer },
+    })
   }, [said, onUnder])
 
   return (
@@ -92,12 +103,17 @@ export function MarkedArea(
           const next = props.oneLine ? value.replace(/\s*\n\s*/g, ' ') : value
           type(next)
           echo.sent(next)
-          startTransition(() => props.onChange(next))
+          if (props.atOnce) props.onChange(next)
+          else startTransition(() => props.onChange(next))
         }}
         onBlur={props.onBlur}
         onSelect={(event) => setHere(findingAt(open, event.currentTarget.selectionStart, event.currentTarget.selectionEnd))}
         onKeyDown={(event) => {
-          if (props.oneLine && event.key === 'Enter') event.preventDefault()
+          if (props.oneLine && event.key === 'Enter') {
+            event.preventDefault()
+            // As from a field of one line; a key that is held sends once.
+            if (!event.repeat && !event.nativeEvent.isComposing) event.currentTarget.form?.requestSubmit()
+          }
           acts.keyDown(event)
         }}
       />

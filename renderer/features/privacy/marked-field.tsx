@@ -44,7 +44,14 @@ export function MarkedField(props: MarkedFieldProps) {
           <MarkedArea {...props} id={id} describedBy={describedBy} maxLength={maxLength} hands={hands} onUnder={setUnder} />
         </div>
       </Input.Wrapper>
-      <MarkLine id={`${id}-marks`} under={under} limits={props.limits} hands={hands} />
+      <MarkLine
+        id={`${id}-marks`}
+        under={under}
+        limits={props.limits}
+        beside={props.beside}
+        tabsPast={props.tabsPast}
+        hands={hands}
+      />
     </div>
   )
 }

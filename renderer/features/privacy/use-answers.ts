@@ -18,6 +18,8 @@ export interface Answers {
   /** @returns takes the answer back, the group's memory of it too */
   answer(field: string, finding: Finding, text: string): () => void
   set(key: string, notPersonal: boolean): void
+  /** Whether the group would remember the answer: for texts whose answers are kept nowhere else. */
+  remembers(finding: Finding, text: string): boolean
 }
 
 /**
@@ -82,7 +84,11 @@ export function useAnswers(groupId: GroupId | null): Answers {
     (field: string, finding: Finding, content: string) => answered.size > 0 && answered.has(answerKeyOf(field, finding, content)),
     [answered],
   )
-  return { answered, isAnswered, answer, set }
+  const canRemember = useCallback(
+    (finding: Finding, content: string) => remembers && canBeRemembered(finding.kind, content.slice(finding.start, finding.end)),
+    [remembers],
+  )
+  return { answered, isAnswered, answer, set, remembers: canRemember }
 }
 
 /** The word is not kept for the group; the answer holds here, and the sentence says why. */

@@ -28,6 +28,7 @@ export function useMarkActs(of: {
   here: Finding | undefined
   standInFor(finding: Finding, text: string): StandIn
   onNotPersonal(finding: Finding, text: string): () => void
+  canAnswer(finding: Finding, text: string): boolean
   setHere(finding: Finding | undefined): void
 }): MarkActs {
   const latest = useRef(of)
@@ -36,14 +37,16 @@ export function useMarkActs(of: {
 
   return useMemo(() => {
     const goTo = (found: Finding | undefined) => {
-      const { area, typed, standInFor, setHere } = latest.current
+      const { area, typed, standInFor, canAnswer, setHere } = latest.current
       const field = area.current
       if (!field || !found) return
       field.focus()
       field.setSelectionRange(found.start, found.end)
       setHere(found)
       const quote = typed.slice(found.start, found.end)
-      say(words.here(quote, text.privacy.because[found.rule], standInFor(found, typed).text))
+      const why = text.privacy.because[found.rule]
+      const standIn = standInFor(found, typed).text
+      say(canAnswer(found, typed) ? words.here(quote, why, standIn) : words.hereUnanswered(quote, why, standIn))
       // The area does not scroll by itself: what lies under it does, with the mark; and the page, to what is said of it.
       requestAnimationFrame(() => {
         field.parentElement?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' })
@@ -68,8 +71,9 @@ export function useMarkActs(of: {
         say(words.replaced(typed.slice(here.start, here.end), standIn.text))
       },
       notPersonal() {
-        const { area, typed, here, onNotPersonal } = latest.current
+        const { area, typed, here, onNotPersonal, canAnswer } = latest.current
         if (!here) return acts.next()
+        if (!canAnswer(here, typed)) return say(words.notKept)
         answers.current.push({ text: typed, undo: onNotPersonal(here, typed) })
         area.current?.focus()
       },

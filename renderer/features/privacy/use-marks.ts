@@ -36,7 +36,17 @@ export function typedReducer(now: Typed, act: Act): Typed {
  * A text that is being typed, with what the check finds in it. The key path asks nobody: the check is asked after a pause, and a late
  * answer is moved to where its words stand, or left aside when a newer one is asked for.
  */
-export function useMarks({ initial, check, pause }: { initial: string; check: Check; pause: number }) {
+export function useMarks({
+  initial,
+  check,
+  pause,
+  about = '',
+}: {
+  initial: string
+  check: Check
+  pause: number
+  about?: string | undefined
+}) {
   const [typed, act] = useReducer(typedReducer, { text: initial, findings: NONE, since: [] })
   const [round, setRound] = useState(0)
   const [isChecked, setChecked] = useState(false)
@@ -48,7 +58,7 @@ export function useMarks({ initial, check, pause }: { initial: string; check: Ch
   })
 
   const { text } = typed
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the round asks again about the same words
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round, and what it is about, ask again about the same words
   useEffect(() => {
     if (text.trim() === '') {
       latest.current.asked += 1
@@ -72,7 +82,7 @@ export function useMarks({ initial, check, pause }: { initial: string; check: Ch
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [text, round, pause])
+  }, [text, round, pause, about])
 
   return {
     text,

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react'
+import type { GroupId } from '../../../shared/domain/group/group'
 import type { Refusal, Reply } from '../../../shared/lib/reply'
 import { useDraftOf } from '../../client'
 import { strategyText as words } from '../../text/sv/strategy'
@@ -10,12 +11,11 @@ import {
   type FieldProps,
   Form,
   messageAt,
-  ProseField,
   SelectField,
   say,
-  TextField,
   useInPlace,
 } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import { draftOf } from './draft-of'
 
 /** One field of a short form: what it is called, and what is said when it is left empty. */
@@ -89,8 +89,8 @@ export function EntryForm<Key extends string>(props: {
     if (field.kind === 'own') return <Fragment key={field.key}>{field.show(common, draft.value)}</Fragment>
     if (field.kind === 'date') return <DateField key={field.key} {...common} />
     if (field.kind === 'select') return <SelectField key={field.key} {...common} choices={field.choices} />
-    if (field.kind === 'line') return <TextField key={field.key} {...common} maxLength={MOST.line} spell />
-    return <ProseField key={field.key} {...common} rows={2} maxLength={MOST.prose} />
+    if (field.kind === 'line') return <TypedField key={field.key} {...common} maxLength={MOST.line} oneLine />
+    return <TypedField key={field.key} {...common} rows={2} maxLength={MOST.prose} />
   }
   return (
     <Form
@@ -105,15 +105,17 @@ export function EntryForm<Key extends string>(props: {
       draft={draft}
       onCancel={props.onDone}
     >
-      {inRows(fields).map((row) =>
-        row.length === 1 && row[0] ? (
-          shown(row[0])
-        ) : (
-          <div key={row.map(({ key }) => key).join()} className="s-actions s-beside">
-            {row.map(shown)}
-          </div>
-        ),
-      )}
+      <TextMarks groupId={props.groupId as GroupId} told={!fields.some(({ kind }) => kind === 'prose' || kind === 'line')}>
+        {inRows(fields).map((row) =>
+          row.length === 1 && row[0] ? (
+            shown(row[0])
+          ) : (
+            <div key={row.map(({ key }) => key).join()} className="s-actions s-beside">
+              {row.map(shown)}
+            </div>
+          ),
+        )}
+      </TextMarks>
     </Form>
   )
 }

@@ -7,7 +7,7 @@ export const marksText = {
   previous: 'Föregående ställe',
   replace: 'Byt ut',
   replaceBy: (standIn: string) => `Byt till ”${standIn}”`,
-  notPersonal: 'Inte en personuppgift',
+  notPersonal: 'Inte personuppgift',
   count: (certain: number, asked: number) => {
     const all = certain + asked
     const places = all === 1 ? '1 ställe kan röja någon' : `${all} ställen kan röja någon`
@@ -18,6 +18,8 @@ export const marksText = {
   /** Read out when the caret comes to a place. */
   here: (words: string, why: string, standIn: string) =>
     `${words}. ${why} F2 byter till ${standIn}. F4 om det inte är en personuppgift.`,
+  hereUnanswered: (words: string, why: string, standIn: string) => `${words}. ${why} F2 byter till ${standIn}.`,
+  notKept: 'Här kan svaret inte sparas. Byt ut ordet eller låt det stå.',
   replaced: (words: string, standIn: string) => `${words} är utbytt mot ${standIn}.`,
   answered: (words: string) => `”${words}” är ingen personuppgift.`,
   remembered: (words: string) => `”${words}” är ingen personuppgift. Ordet sparas för gruppen.`,

@@ -1,16 +1,18 @@
 import { useState } from 'react'
+import type { GroupId } from '../../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
 import { readDate } from '../../../../shared/lib/dates'
 import { useAct } from '../../../client'
 import { preparingText } from '../../../text/sv/preparing'
-import { DateField, dateProblem, type FieldProblem, Form, messageAt, say, TextField } from '../../../ui'
+import { DateField, dateProblem, type FieldProblem, Form, messageAt, say } from '../../../ui'
+import { TextMarks, TypedField } from '../../privacy'
 import { titleOf } from '../next-step'
 import { useFirstFocus } from '../use-shown-form'
 
 const text = preparingText.paper
 
 /** A point that was put off at a meeting on paper; a matter to a day (A11). */
-export function AdjournedForm({ item, onDone }: { item: AgendaItem; onDone(): void }) {
+export function AdjournedForm({ item, groupId, onDone }: { item: AgendaItem; groupId: GroupId; onDone(): void }) {
   useFirstFocus('entered:reason')
   const [reason, setReason] = useState('')
   const [resumeOn, setResumeOn] = useState('')
@@ -42,16 +44,18 @@ export function AdjournedForm({ item, onDone }: { item: AgendaItem; onDone(): vo
       cancel={text.cancel}
       onCancel={onDone}
     >
-      <TextField
-        field="entered:reason"
-        label={text.reason}
-        hint={text.reasonHint}
-        value={reason}
-        onChange={setReason}
-        error={messageAt(problems, 'entered:reason')}
-        maxLength={300}
-        spell
-      />
+      <TextMarks groupId={groupId}>
+        <TypedField
+          field="entered:reason"
+          label={text.reason}
+          hint={text.reasonHint}
+          value={reason}
+          onChange={setReason}
+          error={messageAt(problems, 'entered:reason')}
+          maxLength={300}
+          oneLine
+        />
+      </TextMarks>
       {item.kind === 'matter' ? (
         <DateField
           field="entered:resume"

@@ -69,7 +69,7 @@ export function EnteredItem({ item, meeting, group, groupKind, day }: Props) {
             onDone={() => setShown('stops')}
           />
         ) : null}
-        {shown === 'adjourn' && open ? <AdjournedForm item={item} onDone={() => setShown(null)} /> : null}
+        {shown === 'adjourn' && open ? <AdjournedForm item={item} groupId={group.id} onDone={() => setShown(null)} /> : null}
         {item.kind === 'matter' && item.state === 'done' ? <Result item={item} group={group} groupKind={groupKind} /> : null}
       </div>
     </li>

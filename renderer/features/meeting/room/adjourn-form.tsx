@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { GroupId } from '../../../../shared/domain/group/group'
 import type { AgendaItem } from '../../../../shared/domain/meeting/meeting'
 import { readDate } from '../../../../shared/lib/dates'
 import { useAct } from '../../../client'
 import { meetingText } from '../../../text/sv/meeting'
-import { DateField, dateProblem, Refused, say, TextField } from '../../../ui'
+import { DateField, dateProblem, Refused, say } from '../../../ui'
+import { TextMarks, TypedField } from '../../privacy'
 import { titleOf } from '../next-step'
 import { useFirstFocus } from '../use-shown-form'
 
 const text = meetingText.door
 
 /** "Skjut upp": a point that is not treated today, with the reason that goes into the notes; a matter with the day it comes back (A11). */
-export function AdjournForm({ item, onDone, onAdjourned }: { item: AgendaItem; onDone(): void; onAdjourned?(): void }) {
+export function AdjournForm(props: { item: AgendaItem; groupId: GroupId; onDone(): void; onAdjourned?(): void }) {
+  const { item, groupId, onDone, onAdjourned } = props
   useFirstFocus(`adjourn:${item.id}`)
   const [reason, setReason] = useState('')
   const [day, setDay] = useState('')
@@ -42,16 +45,18 @@ export function AdjournForm({ item, onDone, onAdjourned }: { item: AgendaItem; o
       }}
     >
       <h3>{text.adjournHeading(titleOf(item))}</h3>
-      <TextField
-        field={`adjourn:${item.id}`}
-        label={text.reason}
-        hint={text.reasonHint}
-        value={reason}
-        onChange={setReason}
-        error={sent && reason.trim() === '' ? text.reasonMissing : undefined}
-        maxLength={300}
-        spell
-      />
+      <TextMarks groupId={groupId}>
+        <TypedField
+          field={`adjourn:${item.id}`}
+          label={text.reason}
+          hint={text.reasonHint}
+          value={reason}
+          onChange={setReason}
+          error={sent && reason.trim() === '' ? text.reasonMissing : undefined}
+          maxLength={300}
+          oneLine
+        />
+      </TextMarks>
       {isMatter && (
         <DateField
           field={`adjourn-day:${item.id}`}

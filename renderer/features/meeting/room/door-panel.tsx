@@ -99,7 +99,7 @@ export function DoorPanel(props: {
       {way === 'paper' && item.kind === 'matter' && kind !== null && (
         <PaperConsentForm matterId={item.matterId} kind={kind} group={group} onDone={hide} />
       )}
-      {way === 'adjourn' && <AdjournForm item={item} onDone={hide} onAdjourned={props.onAdjourned} />}
+      {way === 'adjourn' && <AdjournForm item={item} groupId={group.id} onDone={hide} onAdjourned={props.onAdjourned} />}
     </section>
   )
 }

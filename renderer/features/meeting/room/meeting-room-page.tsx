@@ -202,7 +202,7 @@ function Room(known: Parameters<typeof useRoom>[0]) {
             )}
             {running && open && adjourning.shown && (
               <div className={style.card}>
-                <AdjournForm key={open.id} item={open} onDone={adjourning.hide} />
+                <AdjournForm key={open.id} item={open} groupId={meeting.groupId} onDone={adjourning.hide} />
               </div>
             )}
             {running && (

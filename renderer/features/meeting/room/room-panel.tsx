@@ -61,7 +61,7 @@ export function RoomPanelView(props: {
       {panel === 'wall' && (
         <>
           <div className="s-actions">
-            <WallMessageForm meetingId={meeting.id} />
+            <WallMessageForm meetingId={meeting.id} groupId={group.id} />
             <WallTimerForm />
             <PauseButton steps={props.steps} />
           </div>

@@ -57,6 +57,13 @@ describe('findings while somebody types', () => {
   })
 })
 
+it('a finding that is moved keeps all it carries: the county of a place stands in for it', () => {
+  const place: Finding = { start: 5, end: 12, kind: 'place', certainty: 'asked', rule: 'place/small', county: 'Kalmar län' }
+  const before = 'Bor i Granvik.'
+  for (const after of ['Hon bor i Granvik.', 'Bor i Granviks.', 'Bor i Granvik. Tack.'])
+    expect(moveFindings([place], editBetween(before, after))[0]?.county).toBe('Kalmar län')
+})
+
 describe('a text drawn line by line', () => {
   const { text, findings } = marked('Hej [Rosa]\n\nvid [Granv\nägen 3].')
   const lines = linesOf(
