@@ -78,7 +78,7 @@ export function ReviewFindings(props: {
               ))}
             </ul>
             {places.some(({ finding }) => takesReason(finding)) ? (
-              <WithReason words={quoted(places)} busy={review.busy} onAnswer={(reason) => answer(at, about, reason)} />
+              <WithReason at={at} words={quoted(places)} busy={review.busy} onAnswer={(reason) => answer(at, about, reason)} />
             ) : (
               <Button
                 variant="default"
@@ -104,6 +104,7 @@ const whyOf = (places: readonly Open[]): string =>
   [...new Set(places.map(({ finding }) => all.privacy.because[finding.rule]))].join(' ')
 
 interface Reasoned {
+  at: number
   words: string
   busy: boolean
   onAnswer(reason: string): Promise<void>
@@ -118,7 +119,7 @@ function WithReason(props: Reasoned) {
       variant="default"
       size="sm"
       data-answers
-      data-shows={placeOf(props.words)}
+      data-shows={placeOf(props.at)}
       aria-label={text.keepAnywayLabel(props.words)}
       onClick={() => setAsking(true)}
     >
@@ -127,11 +128,12 @@ function WithReason(props: Reasoned) {
   )
 }
 
-const placeOf = (words: string) => `keep:${words}`
+/** SECURITY: where the caret stands is written among the cases (`place/save`), so no word of a text is ever in a field's name. */
+const placeOf = (at: number) => `keep:${at}`
 
-function Reason({ words, busy, onAnswer, onCancel }: Reasoned & { onCancel(): void }) {
+function Reason({ at, words, busy, onAnswer, onCancel }: Reasoned & { onCancel(): void }) {
   const [reason, setReason] = useState('')
-  const box = useInPlace<HTMLFormElement>(placeOf(words))
+  const box = useInPlace<HTMLFormElement>(placeOf(at))
   return (
     <Form
       box={box}
@@ -143,7 +145,7 @@ function Reason({ words, busy, onAnswer, onCancel }: Reasoned & { onCancel(): vo
       onCancel={onCancel}
     >
       <ProseField
-        field={placeOf(words)}
+        field={placeOf(at)}
         label={text.keepReason}
         hint={text.keepReasonHint}
         rows={2}
