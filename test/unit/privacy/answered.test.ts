@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, isSomebodys, openFindings, takesReason, wordsOfFinding } from '../../../shared/privacy/answered'
+import {
+  type Answer,
+  isSomebodys,
+  mustBeRewritten,
+  openFindings,
+  takesReason,
+  wordsOfFinding,
+} from '../../../shared/privacy/answered'
 import type { Finding } from '../../../shared/privacy/finding'
 
 const asked = { kind: 'name', certainty: 'asked', rule: 'name/given' } as const
@@ -33,5 +40,19 @@ describe('an answer', () => {
     expect([takesReason(found), isSomebodys(found)]).toEqual([false, false])
     expect([takesReason({ certainty: 'certain' }), isSomebodys({ ...found, certainty: 'certain' })]).toEqual([true, true])
     expect(isSomebodys({ ...found, kind: 'ownName', rule: 'own/name-ordinary-word' })).toBe(true)
+  })
+
+  it.each([
+    ['the person’s own name', 'ownName', 'own/name', 'certain', true],
+    ['a detail of theirs', 'ownDetail', 'own/detail', 'certain', true],
+    ['a number that passes its check digit', 'personalNumber', 'personal-number/checked', 'certain', true],
+    ['a Danish one', 'cpr', 'cpr/checked', 'certain', true],
+    ['a name that is an ordinary word', 'ownName', 'own/name-ordinary-word', 'asked', false],
+    ['initials', 'ownName', 'own/initials', 'asked', false],
+    ['a number that does not pass', 'personalNumber', 'personal-number/like', 'asked', false],
+    ['somebody’s mobile', 'phone', 'phone/mobile', 'certain', false],
+    ['a name', 'name', 'name/full', 'asked', false],
+  ] as const)('lets no summary out with %s: %s %s %s %s', (_what, kind, rule, certainty, expected) => {
+    expect(mustBeRewritten({ start: 0, end: 1, kind, rule, certainty })).toBe(expected)
   })
 })
