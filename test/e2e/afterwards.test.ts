@@ -8,7 +8,7 @@ import { deviationText } from '../../renderer/text/sv/deviation'
 import type { EndpointName } from '../../shared/contract/contract'
 import { addDays, dayOf } from '../../shared/lib/dates'
 import { askVault } from '../walk/ask'
-import { button, choose, field, fill, goTo } from '../walk/desk-hands'
+import { button, choose, field, fill, goTo, marksIn } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { ARENA_GROUP, nextStepButton } from '../walk/main-job'
 import { unlockDemo } from '../walk/unlock'
@@ -95,7 +95,12 @@ it('notes a deviation with one key from anywhere, loses no word on Esc, and give
   await expect.poll(focused).toBe('next-step')
   await desk.keyboard.press('Control+Shift+D')
   await expect.poll(() => field(desk, 'deviation:new:what').inputValue()).toContain('Intyget räcker inte')
-  await look.plain(desk, 'deviation-quick')
+  await expect.poll(() => marksIn(desk, 'deviation:new:what')).toEqual(['070-1740612'])
+  await look(desk, 'deviation-quick')
+  await field(desk, 'deviation:new:what').focus()
+  // What is marked has its keys, and Tab goes on as before.
+  await desk.keyboard.press('Tab')
+  await expect.poll(focused).toBe('deviation:new:organisations')
   await desk.getByRole('checkbox', { name: 'Försäkringskassan' }).check()
   await press(deviationText.quick.save)
   await expect.poll(focused).toBe('next-step')

@@ -5,7 +5,7 @@ import { text } from '../../renderer/text/sv'
 import type { EndpointName } from '../../shared/contract/contract'
 import { dayOf } from '../../shared/lib/dates'
 import { askVault } from '../walk/ask'
-import { button, field, fill, goTo, heading, tick } from '../walk/desk-hands'
+import { button, field, fill, goTo, heading, marksIn, tick } from '../walk/desk-hands'
 import { type Look, looker, tabRound } from '../walk/look'
 import { nextStepButton } from '../walk/main-job'
 import { unlockDemo } from '../walk/unlock'
@@ -76,6 +76,8 @@ it('answers a dilemma, keeps a lesson that is not spread, and lays the groups be
   await goToPart('lardomar', text.lesson.title)
   await press(text.lesson.add)
   await fill(desk, 'lesson:new:words', 'Ring 070-174 06 12 innan mötet')
+  await expect.poll(() => marksIn(desk, 'lesson:new:words')).toEqual(['070-174 06 12'])
+  await look(desk, 'strategy-lesson-form')
   await press(words.save)
   await desk.getByText(text.lesson.marked).waitFor()
   await look.plain(desk, 'strategy-lessons')

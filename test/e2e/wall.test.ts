@@ -7,7 +7,7 @@ import { gridText } from '../../renderer/text/sv/grid'
 import type { EndpointName, OutputOf } from '../../shared/contract/contract'
 import { type Chance, chanceOf } from '../builders/fitting'
 import { askVault } from '../walk/ask'
-import { area, button, goTo, heading } from '../walk/desk-hands'
+import { area, button, goTo, heading, marksIn } from '../walk/desk-hands'
 import { looker } from '../walk/look'
 import { ARENA_GROUP, lock, unlock } from '../walk/main-job'
 import { launchSamrum, type Samrum } from './harness'
@@ -98,6 +98,8 @@ describe('the mapping of a matter', () => {
     expect(await onWall()).toContain('Kräver läkarintyg.')
     await row(1).locator('textarea').first().focus()
     await desk.keyboard.type('Ring Anna Öhrn på 070-1740612')
+    await expect.poll(() => row(1).locator('[data-mark]').allTextContents()).toEqual(['Anna Öhrn', '070-1740612'])
+    expect(await desk.getByText(text.marks.closed).count()).toBe(1)
     await press('Ctrl+Enter')
     await row(1).getByText(gridText.marked).waitFor()
     expect(await desk.getByRole('dialog').count()).toBe(0)
@@ -131,6 +133,8 @@ describe('the wall', () => {
   it('shows a message and a countdown by key, and refuses a name under the field with the words kept (X16)', async () => {
     await press('Ctrl+Skift+M')
     await area(desk, 'wall-message').fill('Anna Öhrn väntar i receptionen')
+    await expect.poll(() => marksIn(desk, 'wall-message')).toEqual(['Anna Öhrn'])
+    expect(await desk.getByText(text.marks.closed).count()).toBe(1)
     const before = await onWall()
     await button(desk, text.wall.message.show).click()
     const refused = wallErrors['wall/message-marked'] as { what: string }

@@ -10,6 +10,10 @@ export const field = (page: Page, name: string) => page.locator(`[data-field="${
 /** What can be written in: until it is known whether it may be, words stand there under the same name. */
 export const area = (page: Page, name: string) => page.locator(`:is(input, textarea)[data-field="${name}"]`)
 
+/** What is marked in a field while it is typed. */
+export const marksIn = (page: Page, name: string): Promise<string[]> =>
+  page.locator(`xpath=//textarea[@data-field="${name}"]/preceding-sibling::*//*[@data-mark]`).allTextContents()
+
 export const fill = (page: Page, name: string, text: string): Promise<void> => area(page, name).fill(text)
 
 /** Chooses by the words in the list. */

@@ -18,8 +18,8 @@ import {
   Refused,
   SelectField,
   say,
-  TextField,
 } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import style from './meeting.module.css'
 import { PaperButton } from './paper-button'
 import { useFirstFocus, useShownForm } from './use-shown-form'
@@ -177,16 +177,18 @@ function LineForm(props: {
         error={messageAt(problems, 'bring:matter')}
         choices={[CHOOSE, ...matters.map(({ id, codeName }) => ({ value: id as string, label: codeName }))]}
       />
-      <TextField
-        field="bring:what"
-        label={text.what}
-        hint={text.whatHint}
-        value={what}
-        onChange={setWhat}
-        error={messageAt(problems, 'bring:what')}
-        maxLength={300}
-        spell
-      />
+      <TextMarks groupId={group.id}>
+        <TypedField
+          field="bring:what"
+          label={text.what}
+          hint={text.whatHint}
+          value={what}
+          onChange={setWhat}
+          error={messageAt(problems, 'bring:what')}
+          maxLength={300}
+          oneLine
+        />
+      </TextMarks>
     </Form>
   )
 }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { useAct, useMay, useQueryOf } from '../../client'
 import { preparingText } from '../../text/sv/preparing'
-import { Card, Form, ProseField, say } from '../../ui'
+import { Card, Form, say } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 import style from './meeting.module.css'
 
 const text = preparingText.learning
@@ -10,6 +11,7 @@ type Question = Extract<AgendaItem, { kind: 'general' }>
 
 /** What the group learned by each general question it took up (G15). Nothing where none was. */
 export function LearningCard({ meeting }: { meeting: MeetingDetail }) {
+  const mayWrite = useMay()('notes:write')
   const { value } = useQueryOf('agenda/words', { meetingId: meeting.id })
   const questions = meeting.items.filter(
     (item) => item.kind === 'general' && item.state === 'done' && (item.part === 'question' || item.part === 'other'),
@@ -19,10 +21,12 @@ export function LearningCard({ meeting }: { meeting: MeetingDetail }) {
     <Card title={text.title}>
       <div className={style.stack}>
         <p className="s-quiet">{text.lead}</p>
-        {questions.map((item) => {
-          const words = value.words.find(({ itemId }) => itemId === item.id)
-          return <LearningField key={item.id} item={item} purpose={words?.purpose ?? ''} stored={words?.learning ?? ''} />
-        })}
+        <TextMarks groupId={meeting.groupId} told={!mayWrite}>
+          {questions.map((item) => {
+            const words = value.words.find(({ itemId }) => itemId === item.id)
+            return <LearningField key={item.id} item={item} purpose={words?.purpose ?? ''} stored={words?.learning ?? ''} />
+          })}
+        </TextMarks>
       </div>
     </Card>
   )
@@ -39,7 +43,7 @@ function LearningField({ item, purpose, stored }: { item: Question; purpose: str
   if (!may('notes:write')) return stored === '' ? null : <p>{stored}</p>
   return (
     <Form label={text.field(item.title)} refusal={refusal} save={text.save} busy={busy} onSend={send}>
-      <ProseField
+      <TypedField
         field={`learning:${item.id}`}
         label={text.field(item.title)}
         hint={purpose === '' ? text.hint : `${text.purpose(purpose)} ${text.hint}`}

@@ -55,12 +55,12 @@ export const helpText = {
       paragraphs: [
         'Det som kan röja vem någon är stryks under medan du skriver. Heldragen linje: säkert. Prickad linje: kanske. Står du på ordet ser du under fältet varför.',
         'Ett svar om ett ord gäller i hela gruppen och sparas på gruppens sida under Ord, där du kan ta bort det. Är ordet namnet på någon som gruppen känner sparas det aldrig, och svaret gäller bara i den texten.',
-        'Under ett möte är personuppgifterna stängda. Då kan personens egna namn inte kontrolleras, och ett svar gäller bara på skärmen. Texten granskas efter mötet.',
+        'Under ett möte är personuppgifterna stängda. Då kan personens egna namn inte kontrolleras. Ett svar i minnesanteckningarna gäller bara på skärmen, och i övriga fält går det inte att svara. Texten granskas efter mötet.',
       ],
       steps: [
         'F3 går till nästa ställe och Skift+F3 till det förra.',
         'F2 byter ut ordet mot ett mer allmänt, som ”modern” eller ”PERSON 1”. Läs meningen efteråt.',
-        'F4 svarar att ordet inte är en personuppgift.',
+        'F4 svarar att ordet inte är en personuppgift, där svaret kan sparas.',
         'Ctrl+Z ångrar, också ett svar.',
       ],
     },
