@@ -274,6 +274,19 @@ describe('a group in which it takes two', () => {
     expect(JSON.stringify(await rowsOf(vault.folder, 'identity', 'release_request'))).toContain('Ingen annan i tjänst.')
   })
 
+  it('leaves nothing waiting when one is enough again, and the text is released', async () => {
+    const { vault, desk } = await foundedVault()
+    const { id: groupId } = await firstGroup(desk)
+    await desk.get('release-setting/set', { groupId, fourEyes: true })
+    await add(desk, 'Olle Näslund', ['coordinator'])
+    const { matterId } = await drafted(desk)
+    await desk.get('release/ask', { matterId, answered: [] })
+    await desk.get('release-setting/set', { groupId, fourEyes: false })
+    expect(await desk.get('summary/release', { matterId, answered: [] })).toEqual({ version: 1 })
+    expect((await desk.get('release/read', { matterId })).request).toBeNull()
+    await vault.lock()
+  })
+
   it('is set by the chair or an administrator, and by no coordinator alone', async () => {
     const { vault, desk } = await foundedVault()
     const { id: groupId } = await firstGroup(desk)

@@ -53,11 +53,13 @@ export function summaryHandlers(context: IdentityContext): Answers {
       const draft = await identity().read((db) => findSummaryDraft(db, matterId))
       requireThat(draft, 'summary/no-draft')
       const ready = await requireReady(matterId, draft.text, { answered, user })
-      if (!ready.ground.fourEyes) return release(matterId, ready, { userId: user.id })
+      const waiting = await identity().read((db) => findOpenRequest(db, matterId))
+      // Asked for while it took two: it is released now, and nobody is to be asked once more.
+      const settled = waiting ? { request: { id: waiting.id, state: 'released' as const } } : {}
+      if (!ready.ground.fourEyes) return release(matterId, ready, { userId: user.id, ...settled })
       requireThat(!hasOthers(user.id, ready.ground), 'release/takes-two')
       const reason = aloneReason.trim()
       requireThat(reason !== '', 'release/reason-missing')
-      const waiting = await identity().read((db) => findOpenRequest(db, matterId))
       const id = waiting?.id ?? world.newId()
       if (!waiting)
         await identity().jot((trx) =>
