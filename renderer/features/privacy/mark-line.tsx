@@ -14,6 +14,7 @@ export function MarkLine(props: {
   id: string
   under: Under
   limits: string | undefined
+  noAnswer?: string | undefined
   beside: ReactNode
   tabsPast: boolean | undefined
   hands: RefObject<MarkActs | null>
@@ -37,7 +38,7 @@ export function MarkLine(props: {
         <div className={style.place} data-tone={here.finding.certainty} data-mark-here>
           <p id={`${id}-here`}>
             <q>{here.quote}</q> {here.finding.certainty === 'certain' ? words.certain : words.asked}:{' '}
-            {text.privacy.because[here.finding.rule]}
+            {text.privacy.because[here.finding.rule]} {here.canAnswer ? null : props.noAnswer}
           </p>
           <KeyButton
             tabsPast={props.tabsPast}

@@ -54,7 +54,7 @@ export function MarkedArea(
   const [at, setHere] = useState<Finding>()
   const here = at && open.find(({ start, end }) => start === at.start && end === at.end)
   const { onNotPersonal, canAnswer = always } = props
-  const acts = useMarkActs({ area, typed, open, here, standInFor, onNotPersonal, canAnswer, setHere })
+  const acts = useMarkActs({ area, typed, open, here, standInFor, onNotPersonal, canAnswer, noAnswer: props.noAnswer, setHere })
   useImperativeHandle(props.hands, () => acts, [acts])
   useMarkCommands({ area, acts, isOffered: open.length > 0 && !props.disabled })
   useTold({ area, open, isChecked: isChecked && props.quiet !== true })

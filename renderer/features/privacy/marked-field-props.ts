@@ -23,6 +23,8 @@ export interface MarkedFieldProps extends FieldProps {
   onNotPersonal(finding: Finding, text: string): () => void
   /** Whether an answer would be kept anywhere; it is not offered where it would not. */
   canAnswer?(finding: Finding, text: string): boolean
+  /** Why not, where it is not for want of a memory. */
+  noAnswer?: string
   standInFor(finding: Finding, text: string): StandIn
   /** What is found now and where, answered or not, after the frame it is drawn in. Keep it steady. */
   onFindings?(found: { text: string; findings: readonly Finding[]; isChecked: boolean }): void

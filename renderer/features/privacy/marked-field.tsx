@@ -48,6 +48,7 @@ export function MarkedField(props: MarkedFieldProps) {
         id={`${id}-marks`}
         under={under}
         limits={props.limits}
+        noAnswer={props.noAnswer}
         beside={props.beside}
         tabsPast={props.tabsPast}
         hands={hands}

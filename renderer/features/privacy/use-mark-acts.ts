@@ -29,6 +29,7 @@ export function useMarkActs(of: {
   standInFor(finding: Finding, text: string): StandIn
   onNotPersonal(finding: Finding, text: string): () => void
   canAnswer(finding: Finding, text: string): boolean
+  noAnswer?: string | undefined
   setHere(finding: Finding | undefined): void
 }): MarkActs {
   const latest = useRef(of)
@@ -37,7 +38,7 @@ export function useMarkActs(of: {
 
   return useMemo(() => {
     const goTo = (found: Finding | undefined) => {
-      const { area, typed, standInFor, canAnswer, setHere } = latest.current
+      const { area, typed, standInFor, canAnswer, noAnswer, setHere } = latest.current
       const field = area.current
       if (!field || !found) return
       field.focus()
@@ -46,7 +47,11 @@ export function useMarkActs(of: {
       const quote = typed.slice(found.start, found.end)
       const why = text.privacy.because[found.rule]
       const standIn = standInFor(found, typed).text
-      say(canAnswer(found, typed) ? words.here(quote, why, standIn) : words.hereUnanswered(quote, why, standIn))
+      say(
+        canAnswer(found, typed)
+          ? words.here(quote, why, standIn)
+          : words.hereUnanswered(quote, noAnswer ? `${why} ${noAnswer}` : why, standIn),
+      )
       // The area does not scroll by itself: what lies under it does, with the mark; and the page, to what is said of it.
       requestAnimationFrame(() => {
         field.parentElement?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' })
@@ -71,9 +76,9 @@ export function useMarkActs(of: {
         say(words.replaced(typed.slice(here.start, here.end), standIn.text))
       },
       notPersonal() {
-        const { area, typed, here, onNotPersonal, canAnswer } = latest.current
+        const { area, typed, here, onNotPersonal, canAnswer, noAnswer } = latest.current
         if (!here) return acts.next()
-        if (!canAnswer(here, typed)) return say(words.notKept)
+        if (!canAnswer(here, typed)) return say(noAnswer ?? words.notKept)
         answers.current.push({ text: typed, undo: onNotPersonal(here, typed) })
         area.current?.focus()
       },

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import type { SummaryHeading } from '../../../shared/domain/profile/profile'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
+import { mustBeRewritten } from '../../../shared/privacy/answered'
+import type { Finding } from '../../../shared/privacy/finding'
 import { groupKindOf } from '../../../shared/profiles'
 import { text } from '../../text/sv'
 import { Card, type FieldProblem, FormError, messageAt, SavedLine } from '../../ui'
@@ -30,6 +32,8 @@ function writeOver(field: string, start: number, end: number, written: string): 
   if (area instanceof HTMLTextAreaElement) replaceText(area, area.value.slice(0, start) + written + area.value.slice(end))
 }
 
+const canAnswer = (finding: Finding): boolean => !mustBeRewritten(finding)
+
 /** Writing, checking and releasing the summary. The program marks; a person answers and releases. */
 export function SummaryEditor(props: {
   matter: MatterDetail
@@ -47,6 +51,8 @@ export function SummaryEditor(props: {
     check: marks.checkOf(field),
     onFindings: marks.hearerOf(field),
     isAnswered: marks.answers.isAnswered.bind(null, field),
+    canAnswer,
+    noAnswer: words.mustChange,
     onNotPersonal: marks.answers.answer.bind(null, field),
     standInFor: marks.standIns.standInFor,
   })

@@ -56,6 +56,41 @@ describe('a word answered "inte personuppgift" for a group', () => {
   })
 
   it.each([
+    ['Granviks Hus', 'Vi ses i Granviks Hus på tisdag.', 'Vi ses hos Granvik Hus-Nilsson.'],
+    ['Lex Kvarnström', 'Anmäld enligt Lex Kvarnström i går.', 'Vi ringer Kvarnström i morgon.'],
+    ['Zacharias Lindqvist', 'Zacharias Lindqvists stipendium söks i maj.', 'Zacharias Lindholm söker.'],
+  ])('may be several words, which are left alone together: %s', async (word, together, apart) => {
+    const { vault, desk, groupId, matterId } = await groupWithRosa()
+    const typed = async (text: string) => (await desk.get('typed-text/check', { groupId, text })).findings
+    const inSummary = async (text: string) =>
+      (await desk.get('summary/check', { matterId, fields: [{ field: 'x', text }] })).findings
+    await desk.get('own-word/remember', { groupId, word })
+    expect(await typed(together)).toEqual([])
+    expect(await inSummary(together)).toEqual([])
+    // Not everybody who shares a word with it.
+    expect((await typed(apart)).length).toBeGreaterThan(0)
+    await vault.lock()
+  })
+
+  it('is marked all the same in the texts of somebody who comes to be called so', async () => {
+    const { vault, desk, groupId } = await groupWithRosa()
+    for (const word of ['Blåmesan', 'Zacharias Lindqvist']) await desk.get('own-word/remember', { groupId, word })
+    const { matterId } = await referral(desk, 'SOC-2')
+    const fields = ['Blåmesan ringer.', 'Vi väntar på Lindqvist.', 'Zacharias Lindqvist kommer.'].map((text, at) => ({
+      field: `f${at}`,
+      text,
+    }))
+    const found = async () => (await desk.get('summary/check', { matterId, fields })).findings
+    expect((await found()).filter(({ field }) => field !== 'f1')).toEqual([])
+    const individual = { ...nobody, givenName: 'Zacharias', familyName: 'Lindqvist', alsoKnown: 'Blåmesan' }
+    await desk.get('identity/write', { matterId, individual })
+    const now = await found()
+    expect(new Set(now.map(({ field }) => field))).toEqual(new Set(['f0', 'f1', 'f2']))
+    for (const { finding } of now) expect(finding.rule).toMatch(/^own\//)
+    await vault.lock()
+  })
+
+  it.each([
     ['the name', 'Rosalinda'],
     ['the name in small letters', 'rosalinda'],
     ['its genitive', 'Rosalindas'],
