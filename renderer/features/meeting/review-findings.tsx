@@ -34,6 +34,8 @@ export function ReviewFindings(props: {
   meeting: MeetingDetail
   notes: ReturnType<typeof useNotes>
   review: Review
+  /** Whoever may read identities sweeps; whoever releases answers. */
+  mayAnswer: boolean
 }) {
   const { open, meeting, notes, review } = props
   const list = useRef<HTMLUListElement>(null)
@@ -56,7 +58,7 @@ export function ReviewFindings(props: {
   return (
     <Note tone="danger">
       <p className="s-what">{text.found(open.length)}</p>
-      <p>{text.foundHint}</p>
+      <p>{props.mayAnswer ? text.foundHint : text.foundByReader}</p>
       <ul ref={list} className={style.findings}>
         {questions.map(({ about, places }, at) => (
           <li key={`${about.kind} ${about.words}`}>
@@ -77,7 +79,7 @@ export function ReviewFindings(props: {
                 />
               ))}
             </ul>
-            {places.some(({ finding }) => takesReason(finding)) ? (
+            {!props.mayAnswer ? null : places.some(({ finding }) => takesReason(finding)) ? (
               <WithReason at={at} words={quoted(places)} busy={review.busy} onAnswer={(reason) => answer(at, about, reason)} />
             ) : (
               <Button
@@ -158,7 +160,8 @@ function Reason({ at, words, busy, onAnswer, onCancel }: Reasoned & { onCancel()
 }
 
 /** What has been answered about in this meeting, by whom; an answer can be taken back until the notes are locked. */
-export function AnsweredList({ answered, review }: { answered: Swept['answered']; review: Review }) {
+export function AnsweredList(props: { answered: Swept['answered']; review: Review; mayAnswer: boolean }) {
+  const { answered, review } = props
   return (
     <details>
       <summary>{text.answeredHeading(answered.length)}</summary>
@@ -170,14 +173,16 @@ export function AnsweredList({ answered, review }: { answered: Swept['answered']
               {text.answeredBy(by, new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' }))}
             </span>
             {reason === '' ? null : <p>{reason}</p>}{' '}
-            <button
-              type="button"
-              className="s-link"
-              aria-label={text.takeBackLabel(words)}
-              onClick={() => void review.takeBack({ kind, words })}
-            >
-              {text.takeBack}
-            </button>
+            {props.mayAnswer ? (
+              <button
+                type="button"
+                className="s-link"
+                aria-label={text.takeBackLabel(words)}
+                onClick={() => void review.takeBack({ kind, words })}
+              >
+                {text.takeBack}
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { MeetingDetail } from '../../../shared/domain/meeting/meeting'
 import { compartmentsOf } from '../../../shared/domain/user/rights'
-import { useOpenIdentity, useSession } from '../../client'
+import { useMay, useOpenIdentity, useSession } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
 import { Note, Refused } from '../../ui'
@@ -24,6 +24,7 @@ export function ReviewPanel(props: {
   const { meeting, notes } = props
   const session = useSession()
   const openIdentity = useOpenIdentity()
+  const mayAnswer = useMay()('summary:release')
   const { run, swept, refusal, busy } = props.review
   if (!session) return null
   const drafts = new Set((swept?.open ?? []).filter(isDraft).map(({ label }) => label))
@@ -73,8 +74,12 @@ export function ReviewPanel(props: {
           </p>
         </Note>
       )}
-      {swept && open.length > 0 && <ReviewFindings open={open} meeting={meeting} notes={notes} review={props.review} />}
-      {swept && swept.answered.length > 0 && <AnsweredList answered={swept.answered} review={props.review} />}
+      {swept && open.length > 0 && (
+        <ReviewFindings open={open} meeting={meeting} notes={notes} review={props.review} mayAnswer={mayAnswer} />
+      )}
+      {swept && swept.answered.length > 0 && (
+        <AnsweredList answered={swept.answered} review={props.review} mayAnswer={mayAnswer} />
+      )}
     </div>
   )
 }

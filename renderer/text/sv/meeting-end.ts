@@ -22,6 +22,9 @@ export const meetingEndText = {
   found: (n: number) => (n === 1 ? '1 ställe behöver ändras eller besvaras.' : `${n} ställen behöver ändras eller besvaras.`),
   foundHint:
     'Skriv om stället så att ingen kan kännas igen, eller svara att det inte är en personuppgift. Ett svar gäller orden överallt i mötets texter.',
+  /** To whoever may sweep and not answer. */
+  foundByReader:
+    'Skriv om stället så att ingen kan kännas igen. Är det inte en personuppgift svarar ordföranden eller samordnaren.',
   times: (n: number) => `${n} ställen`,
   answer: 'Inte personuppgift',
   answerLabel: (words: string) => `Inte personuppgift: ${words}`,
