@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { OutputOf } from '../../../shared/contract/contract'
 import type { BookedFollowUp, FollowUp } from '../../../shared/domain/follow-up/follow-up'
+import type { GroupId } from '../../../shared/domain/group/group'
 import type { MatterId } from '../../../shared/domain/matter/matter'
 import type { MeetingId } from '../../../shared/domain/meeting/meeting'
 import { type LocalTime, localTime, readDate } from '../../../shared/lib/dates'
@@ -21,6 +22,7 @@ import {
   say,
   TextField,
 } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 
 const text = afterwardsText.followUp
 
@@ -40,7 +42,7 @@ const clockOf = (at: LocalTime | null) => at?.slice(11) ?? ''
 const dayOfTime = (at: LocalTime | null) => at?.slice(0, 10) ?? ''
 
 /** When a matter is taken up again, or why not (G34): as it stands once it is written, else its form. */
-export function FollowUpForm({ matterId, onSaved }: { matterId: MatterId; onSaved?(): void }) {
+export function FollowUpForm({ matterId, groupId, onSaved }: { matterId: MatterId; groupId: GroupId; onSaved?(): void }) {
   const may = useMay()
   const { value, refusal } = useQueryOf('follow-up/read', { matterId })
   const [changing, setChanging] = useState(false)
@@ -64,6 +66,7 @@ export function FollowUpForm({ matterId, onSaved }: { matterId: MatterId; onSave
     <Entry
       key={followUp?.madeAt ?? 'new'}
       matterId={matterId}
+      groupId={groupId}
       followUp={followUp}
       meetings={value.meetings}
       onDone={() => setChanging(false)}
@@ -84,6 +87,7 @@ function rowsOf({ kind, startsAt, place, caller, reason }: BookedFollowUp) {
 
 function Entry(props: {
   matterId: MatterId
+  groupId: GroupId
   followUp: BookedFollowUp | null
   meetings: OutputOf<'follow-up/read'>['meetings']
   onDone(): void
@@ -177,15 +181,17 @@ function Entry(props: {
         />
       )}
       {value.kind === 'none' && (
-        <TextField
-          {...at('reason')}
-          label={text.reason}
-          hint={text.reasonHint}
-          value={value.reason}
-          onChange={(reason) => set({ reason })}
-          maxLength={300}
-          spell
-        />
+        <TextMarks groupId={props.groupId}>
+          <TypedField
+            {...at('reason')}
+            label={text.reason}
+            hint={text.reasonHint}
+            value={value.reason}
+            onChange={(reason) => set({ reason })}
+            maxLength={300}
+            oneLine
+          />
+        </TextMarks>
       )}
     </Form>
   )

@@ -149,7 +149,7 @@ export const MATTER_SECTIONS: readonly MatterSection[] = [
     show: (_matter, groupKind) => groupKind.followsUp,
     render: (matter) => (
       <Card title={afterwardsText.followUp.heading}>
-        <FollowUpForm matterId={matter.id} />
+        <FollowUpForm matterId={matter.id} groupId={matter.group.id} />
       </Card>
     ),
   },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/contract'
+import type { GroupId } from '../../../shared/domain/group/group'
 import type { MeetingRow } from '../../../shared/domain/meeting/meeting'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { Card, goToField } from '../../ui'
@@ -13,6 +14,7 @@ const text = afterwardsText.page
 
 /** When the group meets again, and how each treated matter is followed up (G34). */
 export function AfterNextCard(props: {
+  groupId: GroupId
   nextMeeting: MeetingRow | undefined
   followUps: OutputOf<'after/read'>['followUps']
   mayPlan: boolean
@@ -38,7 +40,7 @@ export function AfterNextCard(props: {
             {followUps.map(({ matterId, codeName }) => (
               <li key={matterId} data-follow-up={matterId}>
                 <h3>{codeName}</h3>
-                <FollowUpForm matterId={matterId} onSaved={() => goToField('next-step')} />
+                <FollowUpForm matterId={matterId} groupId={props.groupId} onSaved={() => goToField('next-step')} />
               </li>
             ))}
           </ul>

@@ -57,9 +57,9 @@ export function Found(props: {
         </button>
       )}
       {isFirst && item && (kind === 'title' || kind === 'adjourned') && stored !== null && (
-        <RewordForm kind={kind} id={item.id} stored={stored} />
+        <RewordForm kind={kind} groupId={meeting.groupId} id={item.id} stored={stored} />
       )}
-      {isFirst && typed && <RewordForm key={typed.text} kind="typed" id={id} stored={typed.text} />}
+      {isFirst && typed && <RewordForm key={typed.text} kind="typed" groupId={meeting.groupId} id={id} stored={typed.text} />}
     </li>
   )
 }

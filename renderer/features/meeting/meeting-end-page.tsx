@@ -133,7 +133,7 @@ function AfterMeeting(known: { meeting: MeetingDetail; group: GroupDetail; group
           </Card>
         </StepFrame>
         <StepFrame {...frame('next')}>
-          <AfterNextCard nextMeeting={nextMeeting} followUps={followUps} mayPlan={after.may.plan} />
+          <AfterNextCard groupId={meeting.groupId} nextMeeting={nextMeeting} followUps={followUps} mayPlan={after.may.plan} />
         </StepFrame>
       </ol>
       <Card title={text.notesHeading}>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { GroupId } from '../../../shared/domain/group/group'
 import type { AgendaItemId } from '../../../shared/domain/meeting/meeting'
 import type { TypedTextId } from '../../../shared/domain/text/typed-text'
 import { useAct } from '../../client'
 import { afterwardsText } from '../../text/sv/afterwards'
 import { meetingText } from '../../text/sv/meeting'
-import { ProseField, Refused, say, TextField } from '../../ui'
+import { Refused, say } from '../../ui'
+import { TextMarks, TypedField } from '../privacy'
 
 const text = meetingText.end
 const page = afterwardsText.page
@@ -17,7 +19,8 @@ const SAVE = { ...text.rewordSave, typed: page.rewordTypedSave } as const
  * Other words for a question's title, for why a point was put off, or for anything that was typed beside them, after the sweep has
  * found somebody there.
  */
-export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; id: string; stored: string }) {
+export function RewordForm(props: { kind: keyof typeof LONGEST; groupId: GroupId; id: string; stored: string }) {
+  const { kind, id, stored } = props
   const [typed, setTyped] = useState(stored)
   const [missing, setMissing] = useState(false)
   const rename = useAct('agenda/rename')
@@ -25,8 +28,6 @@ export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; i
   const rewrite = useAct('typed-text/reword')
   const busy = rename.busy || reword.busy || rewrite.busy
   const words = typed.trim()
-  // What was typed beside the points may hold several lines.
-  const Field = kind === 'typed' ? ProseField : TextField
 
   const save = async () => {
     if (busy) return
@@ -51,15 +52,18 @@ export function RewordForm({ kind, id, stored }: { kind: keyof typeof LONGEST; i
         void save()
       }}
     >
-      <Field
-        field={`reword:${id}`}
-        label={LABEL[kind]}
-        value={typed}
-        onChange={setTyped}
-        error={missing && words === '' ? text.rewordMissing : undefined}
-        maxLength={LONGEST[kind]}
-        spell
-      />
+      {/* What stands above it was found with everybody known. */}
+      <TextMarks groupId={props.groupId} told>
+        <TypedField
+          field={`reword:${id}`}
+          label={LABEL[kind]}
+          value={typed}
+          onChange={setTyped}
+          error={missing && words === '' ? text.rewordMissing : undefined}
+          maxLength={LONGEST[kind]}
+          oneLine={kind !== 'typed'}
+        />
+      </TextMarks>
       <Refused refusal={rename.refusal ?? reword.refusal ?? rewrite.refusal} />
       <div className="s-actions">
         <Button type="submit" variant="default">

@@ -30,19 +30,17 @@ const MarkingContext = createContext<Marking | null>(null)
 
 /**
  * Marks what is typed among the cases: around the fields of a form (`TypedField`), which share their stand-ins. Nobody is known
- * there, and that is said once, above the fields. A text is never held back (X16).
+ * there, whatever is open, and that is said once, above the fields. A text is never held back (X16).
  * @param groupId null while it is not chosen yet: nothing is marked then
- * @param told the sentence about closed identities stands on the page already
+ * @param told the sentence about it stands on the page already
  */
 export function TextMarks(props: { groupId: GroupId | null; told?: boolean; children: ReactNode }) {
   const session = useSession()
   const marking = useMarking(props.groupId, session?.runningMeetingId != null)
   return (
     <MarkingContext.Provider value={marking}>
-      {session && !session.identityOpen && !props.told ? (
-        <p className="s-quiet" data-marks-closed>
-          {text.marks.closed}
-        </p>
+      {session && !props.told ? (
+        <p className="s-quiet">{session.identityOpen ? text.marks.amongCases : text.marks.closed}</p>
       ) : null}
       {props.children}
     </MarkingContext.Provider>

@@ -30,6 +30,7 @@ export const marksText = {
   certain: 'Säkert',
   asked: 'Kanske',
   closed: 'Personuppgifterna är stängda: personens egna namn kan inte kontrolleras nu.',
+  amongCases: 'De enskildas egna namn är inte kända här: det som markeras ser ut som en personuppgift.',
   legend: 'Heldragen linje: säkert. Prickad linje: kanske.',
 } as const
 

@@ -41,7 +41,9 @@ export function RoomPanelView(props: {
       {panel === 'grid' && open?.kind === 'matter' && (
         <GridPanel item={open} meeting={meeting} group={group} groupKind={groupKind} />
       )}
-      {panel === 'followUp' && open?.kind === 'matter' && <FollowUpForm matterId={open.matterId} onSaved={props.onSaved} />}
+      {panel === 'followUp' && open?.kind === 'matter' && (
+        <FollowUpForm matterId={open.matterId} groupId={group.id} onSaved={props.onSaved} />
+      )}
       {panel === 'outcome' && open?.kind === 'matter' && detail && (
         <div data-result>
           <ResultPanel

@@ -27,7 +27,7 @@ const timesIn = (drawn: string, words: string) => drawn.split(words).length - 1
 const found: Finding = { start: 0, end: 8, kind: 'place', certainty: 'asked', rule: 'place/small', county: 'Kalmar län' }
 
 describe('fields of a form that mark what is typed', () => {
-  it('say once that nobody is known while identities are closed, and nothing while they are open', () => {
+  it('say once that nobody is known: while identities are closed, and here while they are open as well', () => {
     identityOpen = false
     const two = (
       <TextMarks groupId={GROUP}>
@@ -38,6 +38,7 @@ describe('fields of a form that mark what is typed', () => {
     expect(timesIn(markup(two), text.marks.closed)).toBe(1)
     identityOpen = true
     expect(timesIn(markup(two), text.marks.closed)).toBe(0)
+    expect(timesIn(markup(two), text.marks.amongCases)).toBe(1)
   })
 
   it('do not say it where it stands on the page already', () => {
