@@ -23,7 +23,8 @@ export function ReleaseCard({ matter, headings }: Props) {
   if (!standing) return null
   const { request, sentBack, changed, mayRelease, fourEyes, draft } = standing
   // Whoever writes has the draft in the fields beside this.
-  const readsDraft = !may('summary:write') && mayRelease && !fourEyes && (matter.released === null || changed.length > 0)
+  const isOneEnough = mayRelease && !fourEyes && request === null
+  const readsDraft = !may('summary:write') && isOneEnough && (matter.released === null || changed.length > 0)
   const labels = changed.map((field) => headings.find(({ key }) => key === field)?.label ?? summaryText.question)
   return (
     <>
