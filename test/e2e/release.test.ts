@@ -5,7 +5,13 @@ import { text } from '../../renderer/text/sv'
 import { meetingText } from '../../renderer/text/sv/meeting'
 import { releaseText } from '../../renderer/text/sv/release'
 import type { EndpointName, InputOf, OutputOf } from '../../shared/contract/contract'
+import type { GroupId } from '../../shared/domain/group/group'
+import type { MatterId } from '../../shared/domain/matter/matter'
 import type { MeetingId } from '../../shared/domain/meeting/meeting'
+import { fieldsOf } from '../../shared/domain/summary/release-rules'
+import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
+import { answerKeyOf } from '../../shared/privacy/answer-key'
+import { dashed, swedishNumber } from '../builders/personal-number'
 import { askVault } from '../walk/ask'
 import { button, goTo } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
@@ -105,6 +111,99 @@ describe('a group in which it takes two', () => {
     await dialog.waitFor({ state: 'detached' })
     const { versions } = await ask(desk, 'summary/versions', { matterId: matter?.id as never })
     expect(versions).toHaveLength(2)
+    expect(look.problems.splice(0)).toEqual([])
+  }, 60_000)
+})
+
+describe('a chair who writes nothing', () => {
+  const CHAIR = { name: 'Olle Näslund', passphrase: 'ett annat ord för dörren' }
+  const PLACE = 'Blåmesan'
+  let ids: MatterId[]
+
+  /** A draft of a matter in the Arena, as its coordinator has left it. */
+  const draft = async (matterId: MatterId, question: string) => {
+    const { released } = await ask(desk, 'matter/open', { matterId })
+    const summary = { question, sections: released?.text.sections ?? [] }
+    await ask(desk, 'summary/save-draft', { matterId, text: summary })
+    const fields = fieldsOf(summary)
+    const { findings } = await ask(desk, 'summary/check', { matterId, fields })
+    return findings.map(({ field, finding }) =>
+      answerKeyOf(field, finding, fields.find((one) => one.field === field)?.text ?? ''),
+    )
+  }
+  const read = async (at: number) => {
+    const { codeName } = await ask(desk, 'matter/open', { matterId: ids[at] as MatterId })
+    await goTo(desk, `/arenden/${ids[at]}/sammanfattning`, codeName)
+  }
+  const answerTo = (words: string) => desk.getByRole('button', { name: `${text.summary.notPersonal}: ${words}` })
+  const versions = async (at: number) => (await ask(desk, 'summary/versions', { matterId: ids[at] as MatterId })).versions.length
+
+  beforeAll(async () => {
+    const { groups } = await ask(desk, 'group/list', {})
+    const group = groups.find(({ name }) => name === ARENA_GROUP)
+    const page = { page: 0, text: '', groupId: group?.id ?? null, state: null, sort: 'codeName' as const }
+    const { rows } = await ask(desk, 'matter/list', page)
+    ids = rows.filter(({ summary }) => summary === 'released').map(({ id }) => id)
+    await ask(desk, 'account/add', { ...CHAIR, roles: ['chair'], own: DEMO_PASSPHRASE })
+    const asked = await draft(ids[0] as MatterId, `Kan ${PLACE} vara platsen?`)
+    await ask(desk, 'release/ask', { matterId: ids[0] as MatterId, answered: asked })
+    await draft(ids[1] as MatterId, `Kan ${PLACE} ta emot ${dashed(swedishNumber('900412'))}?`)
+    await draft(ids[2] as MatterId, `Kan ${PLACE} och Granatäpplet samarbeta?`)
+    await lock(job, 'Den som skriver låser')
+    const lockPage = await samrum.page('lock')
+    await lockPage.locator('#user').selectOption({ label: CHAIR.name })
+    await lockPage.locator('#passphrase').fill(CHAIR.passphrase)
+    await lockPage.locator('#open').click()
+    desk = await samrum.page('desk', 20_000)
+    await desk.getByRole('heading', { level: 1 }).waitFor()
+  }, 60_000)
+
+  it('reads what was answered when a release was asked for, and releases it', async () => {
+    await read(0)
+    await desk.getByText(text.summary.answeredBy('Maja Norrgård')).first().waitFor()
+    expect(await answerTo(PLACE).count()).toBe(0)
+    await look(desk, 'release-waiting')
+    const before = await versions(0)
+    await button(desk, releaseText.approve).press('Enter')
+    await expect.poll(() => versions(0)).toBe(before + 1)
+    const { groups } = await ask(desk, 'group/list', {})
+    const groupId = groups.find(({ name }) => name === ARENA_GROUP)?.id as GroupId
+    await ask(desk, 'release-setting/set', { groupId, fourEyes: false })
+    expect(look.problems.splice(0)).toEqual([])
+  }, 60_000)
+
+  it('is told what must be rewritten, with no answer to give about it', async () => {
+    await read(1)
+    await desk.getByText(text.summary.mustChange).waitFor()
+    await desk.getByText(releaseText.askWriter).waitFor()
+    expect(await desk.getByRole('button', { name: new RegExp(`^${text.summary.notPersonal}`) }).count()).toBe(1)
+    await look(desk, 'release-must-change')
+    const before = await versions(1)
+    await button(desk, releaseText.approve).press('Enter')
+    // The list takes focus, and nothing goes out.
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.textContent)).toBe(text.summary.found(2))
+    expect(await versions(1)).toBe(before)
+    expect(look.problems.splice(0)).toEqual([])
+  }, 60_000)
+
+  it('answers by keyboard what the check asks, once for the group, and releases', async () => {
+    await read(2)
+    await answerTo(PLACE).waitFor()
+    await desk.getByRole('button', { name: `${text.summary.goTo}: ${PLACE}` }).press('Enter')
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.textContent)).toBe(PLACE)
+    for (const words of [PLACE, 'Granatäpplet']) {
+      await answerTo(words).focus()
+      await desk.keyboard.press('Enter')
+      await desk.getByRole('button', { name: `${text.summary.undoAnswer}: ${words}` }).waitFor()
+    }
+    await look(desk, 'release-answered')
+    const before = await versions(2)
+    await button(desk, releaseText.approve).press('Enter')
+    await expect.poll(() => versions(2)).toBe(before + 1)
+    const { groups } = await ask(desk, 'group/list', {})
+    const groupId = groups.find(({ name }) => name === ARENA_GROUP)?.id as GroupId
+    const { words } = await ask(desk, 'own-word/list', { groupId })
+    expect(words.map(({ word }) => word)).toEqual(expect.arrayContaining([PLACE, 'Granatäpplet']))
     expect(look.problems.splice(0)).toEqual([])
   }, 60_000)
 })

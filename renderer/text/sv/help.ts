@@ -46,7 +46,7 @@ export const helpText = {
       title: 'Att släppa en sammanfattning',
       paragraphs: [
         'Det som gruppen får läsa är en aidentifierad sammanfattning. Programmet markerar det som röjer vem någon är och frågar om det som kan göra det: nummer, adresser, namn, små orter, arbetsplatser. Det tar aldrig bort något själv.',
-        'Gå igenom markeringarna: byt ut, skriv om, eller svara att det inte är en personuppgift. Släpp sedan texten för visning. Det är alltid en människa som släpper den. Tänk också på det ovanliga: en diagnos, en by eller en arbetsgivare kan räcka för att någon ska kännas igen.',
+        'Gå igenom markeringarna: byt ut, skriv om, eller svara att det inte är en personuppgift. Personens eget namn och nummer kan bara skrivas om. Släpp sedan texten för visning. Det är alltid en människa som släpper den. Tänk också på det ovanliga: en diagnos, en by eller en arbetsgivare kan räcka för att någon ska kännas igen.',
         'I en beredningsgrupp släpper samordnaren, i andra grupper ordföranden eller samordnaren. Har gruppen bestämt att två släpper en text begär en av dem släpp, och en annan läser precis den texten och släpper den eller skickar tillbaka den.',
       ],
     },
