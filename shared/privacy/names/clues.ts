@@ -136,14 +136,17 @@ function besideOf({ plain, words }: Ground, looks: readonly (Look | null)[], at:
 /** "Björn undrar", "Liv nikkede": what follows a name far more often than a word. */
 const isVerb = ({ lists }: Ground, text: string): boolean => SAYING.has(text) || lists.isVerb(text)
 
+/** One of the names every text has as words, or an ordinary word that few are called. */
+const mayBeQuiet = ({ text, ordinary, given, counted }: Look): boolean =>
+  isOrdinary(text) || (counted && ordinary === 'word' && given < MANY)
+
 /**
  * "Klara besked", "Per telefon": a word that is a name too and opens a sentence. It is left alone where nothing says that somebody is
  * called so: no verb, no other name beside it or joined to it, no age after it.
  */
 function isQuiet(ground: Ground, looks: readonly (Look | null)[], at: number, { textAfter, lookAfter, next }: Beside): boolean {
   const look = looks[at]
-  if (!look?.opens || !isOrdinary(look.text) || isNameBeside(lookAfter, ground.shouting) || isVerb(ground, textAfter))
-    return false
+  if (!look?.opens || !mayBeQuiet(look) || isNameBeside(lookAfter, ground.shouting) || isVerb(ground, textAfter)) return false
   const [after, second] = [ground.words[at + 1], looks[at + 2]]
   if (JOINS.has(textAfter) && second?.capital && second.given >= SOME) return false
   if (next === ', ' && /^\p{N}{2}$/u.test(after?.text ?? '')) return false
@@ -158,8 +161,11 @@ function isListedAfterName({ plain, words }: Ground, looks: readonly (Look | nul
   return BULLET.test(plain.text.slice(before.end, word.start)) && /^\s*(?:\n|$)/.test(plain.text.slice(word.end, after?.start))
 }
 
-/** Not just an ordinary word. */
-const isOpen = (look: Look | null | undefined): boolean => !!look && (!look.ordinary || look.given > 0 || look.family > 0)
+/** Not just an ordinary word: one that opens a sentence is borne by every other family. */
+const isOpen = (look: Look | null | undefined): boolean =>
+  !!look &&
+  (!look.ordinary ||
+    (look.opens ? look.given >= SOME || look.family > (look.counted ? SOME : A_NAME) : look.given > 0 || look.family > 0))
 
 /** Where everything is in capitals only what the lists have for a name is one. */
 const isNameBeside = (look: Look | null, shouting: boolean): boolean =>
@@ -171,7 +177,8 @@ function* ofItself(look: Look, { gap, next }: Beside): Generator<Clue> {
   const bearers = Math.max(look.given, look.family)
   yield `given-${borne(look.given)}`
   const family = borne(look.family)
-  yield family === 'few' && opens && look.ordinary === 'word' ? 'family-none' : `family-${family}`
+  const says = look.family > (look.counted ? SOME : A_NAME)
+  yield !says && opens && look.ordinary === 'word' ? 'family-none' : `family-${family}`
   if (SMALL_WORDS.has(text)) {
     yield opens ? 'small-opens' : 'small-inside'
   } else if (look.ordinary) {

@@ -13,6 +13,8 @@ export interface Look {
   /** Bearers in doublings (see lexicon.ts), of the word or of what it is a genitive of. */
   readonly given: number
   readonly family: number
+  /** The lists count the families of the text's country: so few bearers say that it is hardly anybody's. Danish families are on none. */
+  readonly counted: boolean
   /** How the dictionary of the text's language has it with a small letter. */
   readonly ordinary: 'word' | 'compound' | null
   readonly place: boolean
@@ -69,6 +71,7 @@ export function lookAt(ground: Ground, at: number): Look | null {
     text,
     given: most(lists.givenOf),
     family: most(lists.familyOf),
+    counted: (languages & SWEDISH) !== 0,
     ordinary: lists.ordinaryOf(text, languages),
     place: forms.some(lists.isPlace),
     known: knownAs(isAny, shouted && ABBREVIATIONS.has(text)),
