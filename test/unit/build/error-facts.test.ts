@@ -63,8 +63,9 @@ const HARMLESS = [
 ]
 /** Looked at, each with what it is. */
 const LOOKED_AT: readonly string[] = [
-  // How many findings are open, and how many rows were left out.
+  // How many findings are open, how many of them must be rewritten, and how many rows were left out.
   'open',
+  'stands',
   'leftOut',
   // Gates of a chain, by their keys.
   "missing.join(',')",
