@@ -133,6 +133,7 @@ export const SERVING = {
   'advice/record': 'case',
   'advice/list': 'case',
   'statistics/read': 'case',
+  'statistics/cross': 'case',
   'goal/list': 'case',
   'goal/save': 'case',
   'goal/remove': 'case',

@@ -5,6 +5,7 @@ import { groupId } from '../domain/group/group'
 import { codeName, matterId } from '../domain/matter/matter'
 import { meetingId, meetingState } from '../domain/meeting/meeting'
 import { question, questionDirection, questionId } from '../domain/question/question'
+import { crossAsked, crossStatistics } from '../domain/statistics/cross'
 import { task, taskId } from '../domain/task/task'
 import { userId } from '../domain/user/user'
 import { isoDate, localTime } from '../lib/dates'
@@ -141,7 +142,7 @@ export const work = {
     input: z.strictObject({ groupId: groupId.nullable(), page: z.number().int().min(0).max(10_000) }),
     output: z.strictObject({ rows: z.array(recordedAdvice).max(50), total: z.number().int() }),
   }),
-  /** Plain counts and lead times of a group and a period, no cross-table and nothing about one person (A01, A04, A30, A31). */
+  /** Plain counts and lead times of a group and a period, nothing about one person (A01, A04, A30, A31). */
   'statistics/read': endpoint({
     process: 'case',
     right: 'matter:read',
@@ -162,5 +163,13 @@ export const work = {
         )
         .max(200),
     }),
+  }),
+  /** What came of the matters beside one fact of them; a small cell never leaves the process (X14). */
+  'statistics/cross': endpoint({
+    process: 'case',
+    right: 'matter:read',
+    windows: ['desk'],
+    input: crossAsked,
+    output: crossStatistics,
   }),
 } as const

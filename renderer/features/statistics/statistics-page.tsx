@@ -9,6 +9,7 @@ import { useQueryOf, useSession } from '../../client'
 import { text } from '../../text/sv'
 import { errorLine } from '../../text/sv/errors'
 import { type Column, choicesOf, DataTable, DateField, EmptyState, Note, Page, Refused, SelectField } from '../../ui'
+import { CrossPart } from './cross-part'
 import style from './statistics.module.css'
 
 const words = text.statistics
@@ -46,6 +47,7 @@ function Counts({ groups, today }: { groups: readonly Group[]; today: IsoDate })
     { enabled: period !== undefined && !wrong && groupId !== '', keep: true },
   )
   const rows = value?.rows ?? []
+  const group = groups.find(({ id }) => id === groupId)
   const hasLeadTimes = rows.some(({ medianDays }) => medianDays !== null)
   const columns: [Column<StatisticsRow>, ...Column<StatisticsRow>[]] = [
     {
@@ -98,6 +100,7 @@ function Counts({ groups, today }: { groups: readonly Group[]; today: IsoDate })
           {hasLeadTimes ? <p className="s-quiet">{words.medianNote}</p> : null}
         </>
       ) : null}
+      {group ? <CrossPart key={group.id} group={group} kind={chosen} today={today} /> : null}
     </Page>
   )
 }

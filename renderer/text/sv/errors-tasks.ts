@@ -38,6 +38,10 @@ export const taskErrors: ErrorTexts = {
   },
   'question/too-many': { what: 'Ärendet har för många frågor.', doThis: 'Ta tillbaka dem som inte längre behövs.' },
   'question/unknown': { what: 'Frågan finns inte i ärendet.', doThis: 'Öppna ärendet igen.' },
+  'statistics/not-crossed': {
+    what: 'Gruppen har ingen sådan korstabell.',
+    doThis: 'Välj en av dem som står i listan.',
+  },
   'statistics/ends-before-it-begins': { what: 'Perioden slutar innan den börjar.', doThis: 'Kontrollera datumen från och till.' },
   'task/already-done': { what: 'Uppgiften är redan klar.', doThis: 'Inget mer behöver göras.' },
   'task/due-in-past': { what: 'Dagen har redan varit.', doThis: 'Skriv i dag eller en dag som kommer.' },

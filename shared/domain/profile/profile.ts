@@ -5,6 +5,7 @@ import { formDefinition } from '../form/form'
 import { libraryKind } from '../library/library-kind'
 import { chain, stepAct, stepKey } from '../step/step'
 import { taskKind } from '../task/task-kind'
+import { crossedFact } from './crossed-fact'
 import { labelled, option, profileKey, words } from './option'
 
 /**
@@ -136,6 +137,8 @@ export const groupKind = z.strictObject({
       }),
     )
     .max(12),
+  /** Facts that may be laid beside what matters came to, one at a time (X14). Empty where there is no cross-table. */
+  crossed: z.array(crossedFact).max(6).default([]),
   agenda: z
     .array(
       z.strictObject({

@@ -3,6 +3,7 @@ import type { TaskKind } from '../task/task-kind'
 import { type ProfileProblem, repeated } from './problem'
 import { type GroupKind, type Profile, profile } from './profile'
 import { chainProblems } from './sound-chain'
+import { crossedProblems } from './sound-crossed'
 import { criteriaProblems, formProblems } from './sound-form'
 
 type Path = readonly (string | number)[]
@@ -92,6 +93,7 @@ function groupKindProblems(groupKind: GroupKind, one: Profile, path: Path): Prof
     ...documentProblems(groupKind, path),
     ...sourceProblems(groupKind, one, path),
     ...chainProblems(groupKind, one, path),
+    ...crossedProblems(groupKind, one, path),
     ...withoutMattersProblems(groupKind, path),
   ]
 }

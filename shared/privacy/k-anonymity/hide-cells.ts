@@ -29,20 +29,26 @@ export function hideCells({ parts, shown }: SharedTables, k: number = SMALLEST_C
     const count = sumOf(table, (part) => parts[part]?.[row]?.[column] ?? 0)
     return count > 0 && count < k
   }
-  const roomIn = (cell: Cell, table: readonly number[], pattern: Hidden) =>
-    sumOf(table, (part) => widthOf(parts[part], pattern, cell))
+  const roomsIn = (cell: Cell, pattern: Hidden): number[] => parts.map((counts) => widthOf(counts, pattern, cell))
+  const roomOfTable = (rooms: readonly number[], table: readonly number[]): number => sumOf(table, (part) => rooms[part] ?? 0)
+  /** What the totals alone leave of each cell, in each part: the same whatever is hidden. */
+  const byTotals = cells.map((cell) => roomsIn(cell, everything))
+  const roomByTotals = ({ row, column }: Cell, table: readonly number[]): number =>
+    roomOfTable(byTotals[row * columns + column] ?? [], table)
   /** How many values fewer than wanted are left for the worst off cell; none where nothing is hidden in vain. */
-  const lack = (cell: Cell, pattern: Hidden): number =>
-    Math.max(
+  const lack = (cell: Cell, pattern: Hidden): number => {
+    const rooms = roomsIn(cell, pattern)
+    return Math.max(
       0,
       ...shown.map((table) => {
-        const wanted = Math.min(isSmall(cell, table) ? k - 1 : 1, roomIn(cell, table, everything))
-        return wanted - Math.min(wanted, roomIn(cell, table, pattern))
+        const wanted = Math.min(isSmall(cell, table) ? k - 1 : 1, roomByTotals(cell, table))
+        return wanted - Math.min(wanted, roomOfTable(rooms, table))
       }),
     )
+  }
 
   const small = cells.filter((cell) => shown.some((table) => isSmall(cell, table)))
-  if (small.some((cell) => shown.some((table) => isSmall(cell, table) && roomIn(cell, table, everything) === 0))) return null
+  if (small.some((cell) => shown.some((table) => isSmall(cell, table) && roomByTotals(cell, table) === 0))) return null
   for (const cell of small) hide(hidden, [cell])
   for (;;) {
     const worse = cells.filter(({ row, column }) => hidden[row]?.[column]).find((cell) => lack(cell, hidden) > 0)

@@ -148,6 +148,11 @@ export const alcOstersund: Profile = soundProfile.parse({
         { key: 'compensation', label: 'Ansökan om sjukersättning eller aktivitetsersättning prövas av Försäkringskassan' },
       ],
       outcomes: [],
+      crossed: [
+        { key: 'authority', label: 'Aktualiserande myndighet', fact: 'organisation' },
+        { key: 'age', label: 'Ålder', fact: 'age', bands: [30, 45] },
+        { key: 'tried', label: 'Prövad av en annan myndighet tidigare', fact: 'answer', field: 'earlier-measures' },
+      ],
       agenda: [
         { title: 'Närvaro per funktion', minutes: 5, matters: false, part: 'welcome' },
         { title: 'Kompletteringar', minutes: 5, matters: false },

@@ -83,6 +83,10 @@ export const arenaGgvv: Profile = soundProfile.parse({
         { key: 'again', label: 'Nytt samråd efter komplettering', meets: 'none' },
         { key: 'refer', label: 'Remiss till annan samverkan', meets: 'none' },
       ],
+      crossed: [
+        { key: 'authority', label: 'Organisation som har anmält', fact: 'organisation' },
+        { key: 'age', label: 'Ålder', fact: 'age', bands: [30, 45] },
+      ],
       agenda: [
         { title: 'Välkommen, närvaro och tystnadsplikt', minutes: 5, matters: false, part: 'welcome' },
         { title: 'Föregående anteckningar och öppna åtaganden', minutes: 10, matters: false, part: 'followUp' },

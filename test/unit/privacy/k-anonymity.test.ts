@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Counts, type Hidden, roomOf } from '../../../shared/privacy/k-anonymity/cell-bounds'
 import { SMALLEST_CLASS } from '../../../shared/privacy/k-anonymity/classes'
 import { hideCells, type SharedTables } from '../../../shared/privacy/k-anonymity/hide-cells'
+import { all, boundsBy, everyTable, isDecided, sum } from '../../builders/table-attacker'
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): (below: number) => number {
@@ -12,43 +13,7 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-const all = (count: number) => Array.from({ length: count }, (_, at) => at)
-const sum = (ones: readonly number[]) => ones.reduce((a, b) => a + b, 0)
-const columnOf = (table: Counts, column: number) => table.map((row) => row[column] ?? 0)
-
-/** Every table of whole numbers that has these totals and these shown cells: what a patient reader can work out. */
-function everyTable(counts: Counts, hidden: Hidden): number[][][] {
-  const found: number[][][] = []
-  const columns = counts[0]?.length ?? 0
-  const left = all(columns).map((column) => sum(columnOf(counts, column)))
-  const fill = (made: number[][], line: number[], rowLeft: number) => {
-    const [row, column] = [made.length, line.length]
-    const known = counts[row]
-    if (!known) {
-      if (left.every((rest) => rest === 0)) found.push(made.map((one) => [...one]))
-      return
-    }
-    if (column === columns) {
-      if (rowLeft === 0) fill([...made, line], [], sum(counts[row + 1] ?? []))
-      return
-    }
-    const own = known[column] ?? 0
-    const [from, to] = hidden[row]?.[column] ? [0, Math.min(rowLeft, left[column] ?? 0)] : [own, own]
-    for (let value = from; value <= to && value <= rowLeft && value <= (left[column] ?? 0); value += 1) {
-      left[column] = (left[column] ?? 0) - value
-      fill(made, [...line, value], rowLeft - value)
-      left[column] = (left[column] ?? 0) + value
-    }
-  }
-  fill([], [], sum(counts[0] ?? []))
-  return found
-}
-
 const everything = (counts: Counts): Hidden => counts.map((row) => row.map(() => true))
-function boundsBy(tables: readonly number[][][], row: number, column: number): [number, number] {
-  const values = tables.map((table) => table[row]?.[column] ?? 0)
-  return [Math.min(...values), Math.max(...values)]
-}
 const draw = (below: (n: number) => number, rows: number, columns: number, most: number): number[][] =>
   all(rows).map(() => all(columns).map(() => (below(3) === 0 ? 0 : below(most))))
 
@@ -143,30 +108,6 @@ describe('a small cell of a cross-table cannot be worked out (X14)', () => {
 describe('tables of periods that share totals tell no more together (X14)', () => {
   /** Spring without July, July, autumn: terms, half-years and the year are sums of them. */
   const YEAR: SharedTables['shown'] = [[0], [1, 2], [0, 1], [2], [0, 1, 2]]
-
-  /** Whether linear equations over the parts' cells decide one published cell: exact, with whole numbers for fractions. */
-  function isDecided(unknowns: number, known: readonly (readonly number[])[], asked: readonly number[]): boolean {
-    const rows: bigint[][] = known.map((row) => row.map(BigInt))
-    const rankWith = (lines: bigint[][]): number => {
-      const work = lines.map((line) => [...line])
-      let rank = 0
-      for (let column = 0; column < unknowns && rank < work.length; column += 1) {
-        const pivot = work.findIndex((line, at) => at >= rank && line[column] !== 0n)
-        if (pivot < 0) continue
-        const [line] = work.splice(pivot, 1)
-        if (!line) continue
-        work.splice(rank, 0, line)
-        for (let at = rank + 1; at < work.length; at += 1) {
-          const other = work[at]
-          const [a, b] = [line[column] ?? 0n, other?.[column] ?? 0n]
-          if (other && b !== 0n) work[at] = other.map((value, by) => value * a - (line[by] ?? 0n) * b)
-        }
-        rank += 1
-      }
-      return rank
-    }
-    return rankWith(rows) === rankWith([...rows, asked.map(BigInt)])
-  }
 
   it('no small cell is decided by all totals and shown cells of terms, half-years and year', () => {
     const below = numbers(23)

@@ -132,6 +132,7 @@ export const ENDPOINTS_OUT: Readonly<
   'setup/save-recovery-sheet': 'recoverySheet',
   'setup/print-recovery-sheet': 'recoverySheet',
   'statistics/read': 'statistic',
+  'statistics/cross': 'statistic',
   'collaboration/groups': 'statistic',
   'who-is-who/make': 'whoIsWho',
   'who-is-who/read': 'whoIsWho',

@@ -145,6 +145,11 @@ const ALC: Contradiction[] = [
     },
     'earlierMeasureKinds: the form asks for earlier measures, and there are no kinds of them',
   ],
+  [
+    'an answer of several crossed: one matter would stand in several rows (X14)',
+    (draft) => void kindOf(draft).crossed.push({ key: 'income', label: 'Försörjning', fact: 'answer', field: 'income' }),
+    'groupKinds.0.crossed.3.field: "income" is no field of the form with one answer',
+  ],
 ]
 
 const ARENA: Contradiction[] = [
@@ -194,6 +199,30 @@ const ARENA: Contradiction[] = [
       }
     },
     'groupKinds.0.documents.0: paper "alternativesLetter": nobody decides',
+  ],
+  [
+    'matters crossed with nothing they could come to (X14)',
+    (draft) => {
+      kindOf(draft).outcomes = []
+    },
+    'groupKinds.0.crossed: matters are crossed, and there are not two things they can come to',
+  ],
+  [
+    'ages cut in two ways, of which one table would tell what the other hides (X14)',
+    (draft) => void kindOf(draft).crossed.push({ key: 'age-fine', label: 'Ålder', fact: 'age', bands: [20] }),
+    'groupKinds.0.crossed.2: "age-fine" is a fact that is crossed already',
+  ],
+  [
+    'bands of ages that do not follow on each other',
+    (draft) => {
+      kindOf(draft).crossed = [{ key: 'age', label: 'Ålder', fact: 'age', bands: [45, 30] }]
+    },
+    'groupKinds.0.crossed.0.bands: the bands do not follow on each other',
+  ],
+  [
+    'an answer crossed that no form asks for',
+    (draft) => void kindOf(draft).crossed.push({ key: 'income', label: 'Försörjning', fact: 'answer', field: 'income' }),
+    'groupKinds.0.crossed.2.field: "income" is no field of the form with one answer',
   ],
 ]
 
