@@ -18,7 +18,7 @@ export const summaryText = {
         ? '1 ställe att ta ställning till'
         : `${n} ställen att ta ställning till`,
   foundLimits:
-    'Programmet hittar nummer, telefon, e-post och det som är känt om personen. Läs texten själv också: det sällsynta röjer.',
+    'Programmet hittar det som går att känna igen: nummer, adresser, namn, små orter. Läs texten själv också: det sällsynta röjer.',
   foundEdited: 'Texten är ändrad sedan den granskades. Leta en gång till.',
   goTo: 'Visa i texten',
   notPersonal: 'Inte personuppgift',

@@ -84,6 +84,7 @@ async function heldArena(): Promise<Held> {
   await desk.get('grid/save', { itemId, unitId, column: 'knows', text: 'Är känd.' })
   await desk.get('grid/show-row', { itemId, unitId })
   await desk.get('notes/save', { itemId, text: 'Alla var med.' })
+  await desk.get('bring-along/save', { itemId, organisationId, text: 'Tidigare underlag' })
   const own = { kind: 'own' as const, organisationId, unitId, responsible: '', byDate: null }
   const { commitmentId } = await desk.get('commitment/make', { meetingId, itemId, ...own, what: 'Skickar underlag' })
   const noted = { consequence: '', proposal: '', organisationIds: [], route: null, what: 'Skickas runt' }

@@ -128,9 +128,3 @@ export async function requireTyped(db: Knex, id: TypedTextId): Promise<TypedPlac
   requireThat(row, 'typed-text/unknown')
   return row
 }
-
-/** Whether something typed at a meeting has not been held against the persons yet. */
-export async function hasUnreviewedTyped(db: Knex, meetingId: MeetingId): Promise<boolean> {
-  const row = await db('typed_text').where({ meeting_id: meetingId, review: 'unreviewed' }).first('id')
-  return row !== undefined
-}
