@@ -13,6 +13,8 @@ import { endpoint } from './endpoint'
 const words = z.string().min(1).max(200)
 const around = z.string().max(60)
 const nothing = z.strictObject({})
+/** More than anybody goes through; a release counts what lies beyond it too. */
+export const MOST_FOUND_IN_SUMMARY = 2_000
 
 /** What a sweep came to: what is open, by text, and what has been answered about in this meeting. */
 export const swept = z.strictObject({
@@ -59,7 +61,7 @@ export const releases = {
     windows: ['desk'],
     input: z.strictObject({ matterId, fields: z.array(z.strictObject({ field: z.string().max(60), text: prose() })).max(20) }),
     output: z.strictObject({
-      findings: z.array(z.strictObject({ field: z.string(), finding })),
+      findings: z.array(z.strictObject({ field: z.string(), finding })).max(MOST_FOUND_IN_SUMMARY),
       /** The matter has no identity, so its own names cannot be looked for. */
       withoutOwnNames: z.boolean(),
     }),

@@ -1,3 +1,4 @@
+import { MOST_FOUND_IN_SUMMARY } from '../../../../shared/contract/release'
 import type { IsoInstant } from '../../../../shared/lib/dates'
 import { requireThat } from '../../../../shared/lib/domain-error'
 import type { Handlers } from '../../ports/handlers'
@@ -41,8 +42,9 @@ export function summaryHandlers(context: IdentityContext): Answers {
 
     async 'summary/check'({ matterId, fields }) {
       const { find, knowsSomebody } = await findIn(identity(), [matterId], await askCase('inner/check-ground', { matterId }))
+      const findings = fields.flatMap(({ field, text }) => find(text).map((finding) => ({ field, finding })))
       return {
-        findings: fields.flatMap(({ field, text }) => find(text).map((finding) => ({ field, finding }))),
+        findings: findings.slice(0, MOST_FOUND_IN_SUMMARY),
         withoutOwnNames: !knowsSomebody,
       }
     },
