@@ -10,7 +10,6 @@ export const summaryText = {
   roomSees: 'Det rummet ser',
   nothingYet: 'Ingen text är släppt ännu.',
   check: 'Leta efter personuppgifter',
-  checking: 'Letar …',
   found: (n: number) =>
     n === 0
       ? 'Inga personuppgifter hittades.'
