@@ -158,7 +158,7 @@ it('keeps what an organisation carries home, and has it looked through (G37)', a
   await fill(desk, name('byDate'), addDays(today, 20))
   await desk.getByRole('checkbox', { name: made.broughtBack }).check()
   await press(made.save)
-  await step('commitments').getByText('Berätta om den nya rutinen').waitFor()
+  await step('commitments').locator('[data-commitment]').getByText('Berätta om den nya rutinen').waitFor()
   // Typed since the review: it is held against the persons once more before anything is locked.
   await nextStepButton(desk).filter({ hasText: page.next.review }).click()
   await nextStepButton(desk).filter({ hasText: page.next.commitments }).click()
