@@ -6,7 +6,7 @@ import { groupKindOf } from '../../../shared/profiles'
 import { useQueryOf } from '../../client'
 import { crossTableText as words } from '../../text/sv/cross-table'
 import { Card, type Column, DataTable, Note, Refused, SelectField, ShownValue } from '../../ui'
-import { type CrossRow, crossRows, whyNoTable } from './cross-rows'
+import { type CrossRow, crossHeads, crossRows, whyNoTable } from './cross-rows'
 
 /** What a group's matters came to beside one fact of them, with small cells hidden; nothing where the profile crosses nothing. */
 export function CrossPart({ group, kind, today }: { group: Group; kind: PeriodKind | 'own'; today: IsoDate }) {
@@ -28,11 +28,11 @@ export function CrossPart({ group, kind, today }: { group: Group; kind: PeriodKi
   const why = value && whyNoTable(value)
   const rows = value?.table ? crossRows(value, value.table) : []
   const columns: [Column<CrossRow>, ...Column<CrossRow>[]] = [
-    { key: 'name', header: fact.label, render: ({ name }) => <ShownValue of={name} /> },
-    ...(value?.columns ?? []).map(
-      ({ key, label }, at): Column<CrossRow> => ({
+    { key: 'name', header: words.cameTo, render: ({ name }) => name },
+    ...(value ? crossHeads(value) : []).map(
+      ({ key, header }, at): Column<CrossRow> => ({
         key,
-        header: label,
+        header,
         nowrap: true,
         render: ({ cells }) => <ShownValue of={cells[at] ?? { kind: 'hidden' }} />,
       }),

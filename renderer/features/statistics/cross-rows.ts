@@ -1,34 +1,32 @@
 import type { CrossName, CrossStatistics } from '../../../shared/domain/statistics/cross'
-import { given, HIDDEN, type Shown } from '../../../shared/lib/shown'
+import { given, HIDDEN, inWords, type Shown } from '../../../shared/lib/shown'
 import { crossTableText as words } from '../../text/sv/cross-table'
+import { maskingText } from '../../text/sv/masking'
 
-/** A line of the cross-table as it is read: its name, a cell for each column, and how many in all. */
+/** A line of the cross-table as it is read: what it came to, a cell for each value of the fact, and how many in all. */
 export interface CrossRow {
   readonly key: string
-  readonly name: Shown<string>
+  readonly name: string
   readonly cells: readonly Shown<string>[]
   readonly total: string
 }
 
-const TOTAL = 'total'
-
-/** The rows in their order, with the sums below them. */
+/** What matters came to, one line each, with the sums below: those words are long, and those of the fact are short. */
 export function crossRows({ rows, columns }: CrossStatistics, table: NonNullable<CrossStatistics['table']>): CrossRow[] {
   return [
-    ...rows.map((row, at) => ({
-      key: `row:${row.key}`,
-      name: given(nameOf(row)),
-      cells: columns.map((_, column) => cellOf(table.cells[at]?.[column] ?? null)),
-      total: figure(table.rowTotals[at] ?? 0),
+    ...columns.map(({ key, label }, at) => ({
+      key: `came-to:${key}`,
+      name: label,
+      cells: rows.map((_, row) => cellOf(table.cells[row]?.[at] ?? null)),
+      total: figure(table.columnTotals[at] ?? 0),
     })),
-    {
-      key: TOTAL,
-      name: given(words.total as string),
-      cells: table.columnTotals.map(cellOf),
-      total: figure(table.total),
-    },
+    { key: 'total', name: words.total, cells: table.rowTotals.map(cellOf), total: figure(table.total) },
   ]
 }
+
+/** The values of the fact, as heads of columns. */
+export const crossHeads = ({ rows }: CrossStatistics): { key: string; header: string }[] =>
+  rows.map((row) => ({ key: `of:${row.key}`, header: inWords(given(nameOf(row)), maskingText) }))
 
 /** What says why there is no table in this period, and where there is one; nothing where there is. */
 export function whyNoTable({ kinds, table, rows }: CrossStatistics): string | undefined {

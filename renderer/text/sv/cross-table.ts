@@ -2,11 +2,12 @@
 export const crossTableText = {
   title: 'Vad ärendena kom fram till',
   lead: 'Varje ärende räknas en gång, den dag gruppen senast sa vad det kom fram till.',
-  by: 'Rader',
-  caption: (by: string, from: string, to: string) => `${by} och vad ärendena kom fram till, ${from} till ${to}`,
+  by: 'Dela upp efter',
+  cameTo: 'Kom fram till',
+  caption: (by: string, from: string, to: string) => `Vad ärendena kom fram till, efter ${by.toLowerCase()}, ${from} till ${to}`,
   total: 'Summa',
   hiddenWhy:
-    'Dold ruta: den gäller färre än fem ärenden, eller gör att en annan dold ruta inte går att räkna ut. Samma rutor är dolda för termin, halvår och år.',
+    'En dold ruta gäller färre än fem ärenden, eller är dold för att en sådan inte ska gå att räkna ut. Samma rutor är dolda för terminen, halvåret och året.',
   none: 'Inget ärende har kommit fram till något under året.',
   ownDates: 'Korstabellen visas för terminen, halvåret eller året, inte för egna datum.',
   notShown: 'Korstabellen visas inte för det här året: summorna skulle avslöja vad enskilda ärenden kom fram till.',

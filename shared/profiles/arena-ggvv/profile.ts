@@ -84,7 +84,7 @@ export const arenaGgvv: Profile = soundProfile.parse({
         { key: 'refer', label: 'Remiss till annan samverkan', meets: 'none' },
       ],
       crossed: [
-        { key: 'authority', label: 'Organisation som har anmält', fact: 'organisation' },
+        { key: 'authority', label: 'Aktualiserande organisation', fact: 'organisation' },
         { key: 'age', label: 'Ålder', fact: 'age', bands: [30, 45] },
       ],
       agenda: [
