@@ -122,14 +122,6 @@ describe('the check of a summary', () => {
     expect(kept).toContain('zacharias')
   })
 
-  it('hands over no more than anybody goes through, however much there is; the release counts them all', async () => {
-    const { vault, desk } = await foundedVault()
-    const { matterId } = await referral(desk)
-    const fields = ['a', 'b'].map((field) => ({ field, text: '070-1740605\n'.repeat(1_600) }))
-    expect((await desk.get('summary/check', { matterId, fields })).findings).toHaveLength(2_000)
-    await vault.lock()
-  })
-
   it('asks about representatives and officers only where they are called as the individual is', async () => {
     const { vault, desk } = await foundedVault()
     const group = await firstGroup(desk)

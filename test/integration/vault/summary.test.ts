@@ -111,6 +111,14 @@ describe('what must be rewritten in a summary', () => {
 })
 
 describe('a summary over 20 kB', () => {
+  it('hands over no more than anybody goes through, however much there is; the release counts them all', async () => {
+    const { vault, desk } = await foundedVault()
+    const { matterId } = await referral(desk)
+    const fields = ['a', 'b'].map((field) => ({ field, text: '070-1740605\n'.repeat(1_600) }))
+    expect((await desk.get('summary/check', { matterId, fields })).findings).toHaveLength(2_000)
+    await vault.lock()
+  })
+
   it('is refused in all its headings together, and the draft before it is kept', async () => {
     const { vault, desk } = await foundedVault()
     const { matterId } = await referral(desk)
