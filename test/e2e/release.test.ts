@@ -11,7 +11,6 @@ import type { MeetingId } from '../../shared/domain/meeting/meeting'
 import { fieldsOf } from '../../shared/domain/summary/release-rules'
 import { DEMO_PASSPHRASE } from '../../shared/domain/vault/demo'
 import { answerKeyOf } from '../../shared/privacy/answer-key'
-import { dashed, swedishNumber } from '../builders/personal-number'
 import { askVault } from '../walk/ask'
 import { button, goTo } from '../walk/desk-hands'
 import { type Look, looker } from '../walk/look'
@@ -118,6 +117,15 @@ describe('a group in which it takes two', () => {
 describe('a chair who writes nothing', () => {
   const CHAIR = { name: 'Tuva Almberg', passphrase: 'ett annat ord för dörren' }
   const PLACE = 'Blåmesan'
+  const OWN = {
+    givenName: 'Tindra',
+    familyName: 'Åvallsmark',
+    personalNumber: '',
+    address: '',
+    phone: '',
+    alsoKnown: '',
+    protectedIdentity: false,
+  }
   let ids: MatterId[]
 
   /** A draft of a matter in the Arena, as its coordinator has left it. */
@@ -147,7 +155,8 @@ describe('a chair who writes nothing', () => {
     await ask(desk, 'account/add', { ...CHAIR, roles: ['chair'], own: DEMO_PASSPHRASE })
     const asked = await draft(ids[0] as MatterId, `Kan ${NAME} vara med?`)
     await ask(desk, 'release/ask', { matterId: ids[0] as MatterId, answered: asked })
-    await draft(ids[1] as MatterId, `Kan ${NAME} vara med? Hen har ${dashed(swedishNumber('900412'))}?`)
+    await ask(desk, 'identity/write', { matterId: ids[1] as MatterId, individual: OWN })
+    await draft(ids[1] as MatterId, `Kan ${NAME} träffa ${OWN.familyName}?`)
     await draft(ids[2] as MatterId, `Kan ${NAME} vara med? Platsen kallas ${PLACE}.`)
     await lock(job, 'Den som skriver låser')
     const lockPage = await samrum.page('lock')
@@ -177,6 +186,7 @@ describe('a chair who writes nothing', () => {
     await desk.getByText(text.summary.mustChange).waitFor()
     await desk.getByText(releaseText.askWriter).waitFor()
     expect(await desk.getByRole('button', { name: new RegExp(`^${text.summary.notPersonal}`) }).count()).toBe(1)
+    await desk.getByText(releaseText.askWriter).scrollIntoViewIfNeeded()
     await look(desk, 'release-must-change')
     const before = await versions(1)
     await button(desk, releaseText.approve).press('Enter')

@@ -15,7 +15,7 @@ export const releaseText = {
   waitingFor: (who: string, when: string) => `${who} begärde släpp ${when}.`,
   own: 'Någon annan läser texten och släpper den. Ändrar du den tas begäran tillbaka.',
   read: 'Läs texten. Det är precis den som släpps.',
-  foundByOther: 'Svara om det som inte är en personuppgift. Det som är det behöver skrivas om av den som skriver texten.',
+  foundByOther: 'Svara där det inte är en personuppgift. Annars behöver den som skriver texten ändra orden.',
   askWriter: 'Det som säger vem någon är ändrar den som skriver sammanfattningen. Be om det, och läs texten igen sedan.',
   sendItBack: 'Det som säger vem någon är ändrar den som begärde släpp: skicka tillbaka texten med ett skäl.',
   approve: 'Släpp texten',
