@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MatterDetail } from '../../../shared/contract/matter'
 import { fieldsOf } from '../../../shared/domain/summary/release-rules'
 import type { SummaryText } from '../../../shared/domain/summary/summary'
-import { mustBeRewritten } from '../../../shared/privacy/answered'
 import { useAct, useAnnouncement } from '../../client'
 import { useAnswers } from '../privacy'
 import { type FieldFinding, fieldFindings, openOf } from '../summary/field-findings'
@@ -45,12 +44,10 @@ export function useReader(matter: MatterDetail, summary: SummaryText, theirs: re
   })
 
   const given = { has: (key: string) => answered.has(key) || theirs.includes(key) }
-  const open = openOf(found ?? [], given)
   return {
     found: found ?? [],
     answered,
-    open: open.length,
-    mustChange: open.some(({ finding }) => mustBeRewritten(finding)),
+    open: openOf(found ?? [], given).length,
     checkNumber,
     busy,
     refusal,
