@@ -98,9 +98,8 @@ describe('the mapping of a matter', () => {
     expect(await onWall()).toContain('Kräver läkarintyg.')
     await row(1).locator('textarea').first().focus()
     await desk.keyboard.type('Ring Anna Öhrn på 070-1740612')
-    await expect
-      .poll(async () => (await row(1).locator('[data-mark]').allTextContents()).join())
-      .toMatch(/Anna Öhrn,070-1740612$/)
+    await expect.poll(() => row(1).locator('[data-mark]').allTextContents()).toContain('070-1740612')
+    expect(await row(1).locator('[data-mark]').allTextContents()).toContain('Anna Öhrn')
     expect(await desk.getByText(text.marks.closed).count()).toBe(1)
     await press('Ctrl+Enter')
     await row(1).getByText(gridText.marked).waitFor()
