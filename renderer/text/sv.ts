@@ -2,6 +2,7 @@ import { adviceText } from './sv/advice'
 import { bookingText, enrolmentText } from './sv/booking'
 import { consentText } from './sv/consent'
 import { criteriaText } from './sv/criteria'
+import { crossTableText } from './sv/cross-table'
 import { dayText } from './sv/day'
 import { decisionText } from './sv/decision'
 import { deskText } from './sv/desk'
@@ -51,6 +52,7 @@ export const text = {
   booking: bookingText,
   consent: consentText,
   criteria: criteriaText,
+  crossTable: crossTableText,
   day: dayText,
   decision: decisionText,
   desk: deskText,

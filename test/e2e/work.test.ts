@@ -151,10 +151,13 @@ it('records advice about nobody, which can become a referral, and counts it (A01
   const alike = rows.filter(({ advice }) => advice.topic === mine?.topic && advice.givenOn.slice(0, 4) === today.slice(0, 4))
   await expect.poll(() => row.innerText()).toMatch(new RegExp(`\\b${alike.length}\\b`))
   expect(alike.length).toBeGreaterThan(0)
+  // Of so few their totals would say what each came to (X14).
+  await desk.getByText(text.crossTable.notShown).or(desk.getByText(text.crossTable.none)).waitFor()
   await look(desk, 'statistics')
   await choose(desk, 'statistics-period', text.statistics.periods.own)
   await fill(desk, 'statistics-from', addDays(today, 5))
   await desk.getByText('Perioden slutar innan den börjar.').waitFor()
+  await desk.getByText(text.crossTable.ownDates).waitFor()
   await look.plain(desk, 'statistics-wrong')
   await field(desk, 'statistics-to').focus()
   expectClean()

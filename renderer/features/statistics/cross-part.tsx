@@ -4,9 +4,11 @@ import type { PeriodKind } from '../../../shared/domain/statistics/period'
 import type { IsoDate } from '../../../shared/lib/dates'
 import { groupKindOf } from '../../../shared/profiles'
 import { useQueryOf } from '../../client'
-import { crossTableText as words } from '../../text/sv/cross-table'
+import { text } from '../../text/sv'
 import { Card, type Column, DataTable, Note, Refused, SelectField, ShownValue } from '../../ui'
 import { type CrossRow, crossHeads, crossRows, whyNoTable } from './cross-rows'
+
+const words = text.crossTable
 
 /** What a group's matters came to beside one fact of them, with small cells hidden; nothing where the profile crosses nothing. */
 export function CrossPart({ group, kind, today }: { group: Group; kind: PeriodKind | 'own'; today: IsoDate }) {

@@ -11,7 +11,7 @@ export interface Counted {
 
 /** The cross-table of one period, and for which periods of its year there is one. */
 export interface PeriodTable {
-  /** Those of the rows and columns that anything was counted in that year, so that the year's tables look the same. */
+  /** Those of the rows and columns that anything was counted in that year, so that the year's tables look the same; none without a table. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
   readonly kinds: readonly PeriodKind[]
@@ -74,9 +74,13 @@ export function tableOfPeriod(
     if (!tables) continue
     const at = known.findIndex((one) => one.kind === kind && one.parts.includes(part(monthOf(day))))
     const kinds = new Set(known.flatMap((one) => (one.kind === null ? [] : [one.kind])))
-    return { rows, columns, kinds: [...kinds], table: tables[at] ?? null }
+    const table = tables[at]
+    return table ? { rows, columns, kinds: [...kinds], table } : { ...NOTHING, kinds: [...kinds] }
   }
-  return { rows, columns, kinds: [], table: null }
+  return NOTHING
 }
+
+/** Of a table that is not shown not even its heads are: of a single one they would be the whole of it. */
+const NOTHING: PeriodTable = { rows: [], columns: [], kinds: [], table: null }
 
 const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))

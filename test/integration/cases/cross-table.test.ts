@@ -67,14 +67,14 @@ const cross = (desk: CaseDesk, group: GroupDetail, kind: PeriodKind, day: string
 
 describe('the cross-table of a group', () => {
   const SPRING = [
-    [6, 2],
-    [7, 9],
+    [5, 2],
+    [5, 5],
     [0, 5],
   ]
   const AUTUMN = [
-    [8, 6],
+    [5, 5],
     [5, 1],
-    [6, 6],
+    [5, 0],
   ]
 
   it('never says a small cell, and no answer or difference of answers lets one be worked out (X14)', async () => {
@@ -124,7 +124,7 @@ describe('the cross-table of a group', () => {
         for (const column of all(2))
           if (pattern[row]?.[column])
             expect(isDecided(12, known, equation(sumOf.map((part) => unknown(part, row, column))))).toBe(false)
-  })
+  }, 60_000)
 
   it('is not made for a half-year whose difference from the term would say what one matter in July came to (X14)', async () => {
     const desk = await caseDesk()
@@ -133,15 +133,15 @@ describe('the cross-table of a group', () => {
     await meetingOn(desk, group, '2026-07-07', [{ unit: 'Socialtjänsten', outcome: 'none' }])
     const half = await cross(desk, group, 'halfYear', '2026-02-01')
     expect(half).toMatchObject({ table: null, kinds: ['term', 'year'] })
-    expect((await cross(desk, group, 'term', '2026-02-01')).table?.total).toBe(30)
-    expect((await cross(desk, group, 'year', '2026-02-01')).table?.total).toBe(30)
+    expect((await cross(desk, group, 'term', '2026-02-01')).table?.total).toBe(23)
+    expect((await cross(desk, group, 'year', '2026-02-01')).table?.total).toBe(23)
   })
 
-  it('is not made at all where the totals alone say what a few matters came to, and says nothing of another year', async () => {
+  it('is not made at all, nor its heads, where the totals alone say what a few matters came to (X14)', async () => {
     const desk = await caseDesk()
     const group = await foundGroup(desk, ARENA)
     await meetingOn(desk, group, '2026-03-12', lot([[1, 2]]))
-    expect(await cross(desk, group, 'year', '2026-03-12')).toMatchObject({ table: null, kinds: [] })
+    expect(await cross(desk, group, 'year', '2026-03-12')).toMatchObject({ table: null, kinds: [], rows: [], columns: [] })
     expect(await cross(desk, group, 'year', '2025-03-12')).toMatchObject({ rows: [], columns: [], table: { total: 0 } })
   })
 
