@@ -20,7 +20,7 @@ export function findNames(reading: Reading, knowledge: Knowledge): Hit[] {
   const judged = judgeWords(reading, knowledge)
   const hits: Hit[] = []
   for (let at = 0; at < judged.length; at += 1) {
-    if (!isNamed(judged[at])) continue
+    if (!isNamed(judged[at]) || isSaidTo(judged, at)) continue
     const row = rowFrom(reading, judged, at)
     const [first, last] = [reading.words[row.first], reading.words[row.last]]
     if (first && last && !isOnlyAllowed(judged, row)) hits.push(hit(first.start, last.end, ...whyOf(judged, row, at)))
@@ -37,6 +37,14 @@ export interface Judged {
 }
 
 const isNamed = (judged: Judged | null | undefined): judged is Judged => !!judged && judged.points > 0
+
+/** "Ring Anna", "Kontakta Björn": what somebody is told to do is no part of the name after it. */
+function isSaidTo(judged: readonly (Judged | null)[], at: number): boolean {
+  const [look, after] = [judged[at]?.look, judged[at + 1]?.look]
+  const { isVerb } = lexicon()
+  if (!look?.opens || look.given >= SOME_BEARERS || !(isVerb(`${look.text}er`) || isVerb(`${look.text}r`))) return false
+  return isNamed(judged[at + 1]) && !!after?.capital && after.given >= SOME_BEARERS && after.given > after.family
+}
 
 /** How the check judges each word; null for what cannot be a name. `privacy:measure` moves the limit to print recall at other ones. */
 export function judgeWords({ plain, words }: Reading, knowledge: Knowledge): (Judged | null)[] {
@@ -81,6 +89,8 @@ function phrasesIn(words: readonly Word[], answered: ReadonlySet<string>): Reado
 }
 
 const SURE = 4
+/** In doublings: a hundred or more are given the name. */
+const SOME_BEARERS = 7
 
 /** Who is surely named in one sentence is meant by the same word where it opens another. */
 function alsoElsewhere(judged: readonly (Judged | null)[]): (Judged | null)[] {

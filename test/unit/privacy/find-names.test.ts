@@ -46,6 +46,8 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     ['enligt handläggare Björn är det klart', 'Björn', 'name/titled'],
     ['sade Peter de Neef', 'Peter de Neef', 'name/full'],
     ['Hans ringde i går', 'Hans', 'name/ordinary-word'],
+    ['Ring Anna Öhrn på måndag', 'Anna Öhrn', 'name/full'],
+    ['Klara Öhrn på måndag', 'Klara Öhrn', 'name/full'],
     ['Klara undrar vad som händer', 'Klara', 'name/ordinary-word'],
     ['hendes mand Uffe er hjemme', 'Uffe', 'name/relative'],
   ])('%s', (text, what, rule) => {
