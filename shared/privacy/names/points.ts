@@ -2,8 +2,8 @@ import type { Clue } from './clues'
 
 /**
  * The closed door: a word with a capital begins with the points of somebody's name, and is asked about unless what is known of it takes
- * them all away. Weighed on marked text in Swedish and Danish (`npm run privacy:measure`), in tenths of a doubling of the odds by e; a clue
- * that says nothing either way has no line.
+ * them all away. A point is a natural logarithm of the odds, weighed on marked text in Swedish and Danish (`npm run privacy:measure`) and
+ * rounded; a clue that says nothing either way has no line.
  */
 export const START = 6.2
 
