@@ -44,6 +44,9 @@ const OTHER = 'ett annat ord för dörren'
 /** Ends what is looked at: who may open, and the vault itself. */
 const LEAVE = /^(account|backup|vault|session)\/|^meeting\/(start|end)$/
 
+/** Answers about the text it is handed and nothing else; a random one, such as a sum, may look like an account. */
+const OF_ITS_TEXT = /^(?:typed-text\/check|notes\/check|scan\/find)$/
+
 /** Three matters: one with everything filled in, one protected, one of whom nobody is known. */
 async function filled(desk: TestWindow): Promise<MatterId[]> {
   const matterIds: MatterId[] = []
@@ -187,7 +190,7 @@ async function toldToANoteTaker(individuals: readonly Individual[]): Promise<str
     said.push({ name: 'matter/open', input: { matterId }, reply: await later.ask('matter/open', { matterId }) })
   }
   await again.lock()
-  return said.map(({ name, reply }) => JSON.stringify([name, reply])).join('\n')
+  return said.map(({ name, reply }) => JSON.stringify([name, OF_ITS_TEXT.test(name) ? reply.ok : reply])).join('\n')
 }
 
 describe('whoever may not read identities', () => {
