@@ -57,6 +57,7 @@ export function judgeWords({ plain, words }: Reading, knowledge: Knowledge): (Ju
     named: new Set([...knowledge.organisations, ...knowledge.words]),
     inPhrase: phrasesIn(words, knowledge.words),
     ...lettersOf(plain.original),
+    small: new Map(),
   }
   const looks = words.map((_, at) => lookAt(ground, at))
   const judged = looks.map((look, at): Judged | null => {
@@ -99,12 +100,16 @@ function alsoElsewhere(judged: readonly (Judged | null)[]): (Judged | null)[] {
   return judged.map((one) => (one?.look.capital && one.points <= 0 && sure.has(one.look.text) ? { ...one, points: 1 } : one))
 }
 
+const FAR = 4_000
+
 /** Whether the text is written in capitals, or has none: then a capital, or the lack of one, says nothing. */
 function lettersOf(original: string): { shouting: boolean; whispering: boolean } {
   let [capitals, letters] = [0, 0]
-  for (const { 0: sign } of original.slice(0, 4_000).matchAll(/\p{L}/gu)) {
+  for (const sign of original.slice(0, FAR)) {
+    const [small, large] = [sign.toLowerCase(), sign.toUpperCase()]
+    if (small === large) continue
     letters += 1
-    if (/\p{Lu}/u.test(sign)) capitals += 1
+    if (sign !== small) capitals += 1
   }
   return { shouting: letters > 3 && capitals > letters * 0.7, whispering: capitals === 0 }
 }

@@ -45,6 +45,14 @@ export interface Ground {
   readonly shouting: boolean
   /** No letter is a capital. */
   readonly whispering: boolean
+  /** What has been looked up of words in small letters; gone with the text. */
+  readonly small: Map<string, Small>
+}
+
+interface Small {
+  readonly given: number
+  /** A name and in no dictionary. */
+  readonly isHardlyElse: boolean
 }
 
 /** In doublings: borne by so many that a small letter does not make it less of a name, where it is hardly anything else. */
@@ -85,15 +93,30 @@ export function lookAt(ground: Ground, at: number): Look | null {
 }
 
 /** A name in small letters: one that is hardly anything else, or whatever stands where somebody's name does. */
-function isGivenInSmall({ lists, words, whispering }: Ground, at: number): boolean {
+function isGivenInSmall(ground: Ground, at: number): boolean {
+  const { words } = ground
   const text = words[at]?.text ?? ''
   const before = words[at - 1]?.text ?? ''
   if (text.length < LEAST_SMALL || SMALL_WORDS.has(text)) return false
-  const given = lists.givenOf(text) || (text.endsWith('s') ? lists.givenOf(text.slice(0, -1)) : 0)
-  if (given >= MANY_BEARERS && (RELATIONS.has(before) || CALLED.has(before))) return true
-  const bearers = Math.max(whispering ? given : lists.givenOf(text), lists.familyOf(text))
-  if (bearers < (whispering ? FEW_BEARERS : SOME_BEARERS) || FOREIGN.has(text) || lists.isPlace(text)) return false
-  return lists.ordinaryOf(text, SWEDISH | DANISH) === null
+  const { given, isHardlyElse } = smallOf(ground, text)
+  return isHardlyElse || (given >= MANY_BEARERS && (RELATIONS.has(before) || CALLED.has(before)))
+}
+
+/** The same words come again and again: each is looked up once in a text. */
+function smallOf({ lists, whispering, small }: Ground, text: string): Small {
+  const known = small.get(text)
+  if (known) return known
+  const own = lists.givenOf(text)
+  const given = own || (text.endsWith('s') ? lists.givenOf(text.slice(0, -1)) : 0)
+  const bearers = Math.max(whispering ? given : own, lists.familyOf(text))
+  const isHardlyElse =
+    bearers >= (whispering ? FEW_BEARERS : SOME_BEARERS) &&
+    !FOREIGN.has(text) &&
+    !lists.isPlace(text) &&
+    lists.ordinaryOf(text, SWEDISH | DANISH) === null
+  const found = { given, isHardlyElse }
+  small.set(text, found)
+  return found
 }
 
 function knownAs(isAny: (list: ReadonlySet<string>) => boolean, abbreviation: boolean): Look['known'] {
