@@ -60,6 +60,7 @@ const MANY_BEARERS = 8
 const SOME_BEARERS = 6
 const FEW_BEARERS = 4
 const LEAST_SMALL = 4
+const LONGEST_CODE = 2
 
 /** @returns null for what can be no name: numbers, and words in small letters but the most usual given names */
 export function lookAt(ground: Ground, at: number): Look | null {
@@ -67,7 +68,7 @@ export function lookAt(ground: Ground, at: number): Look | null {
   const word = ground.words[at]
   if (!word || !/^\p{L}/u.test(word.text)) return null
   const { text } = word
-  if (!word.capital && !isGivenInSmall(ground, at)) return null
+  if (isPartOfCode(ground.words, at) || (!word.capital && !isGivenInSmall(ground, at))) return null
   const forms = baseForms(text).filter((form) => form.length >= text.length - 2)
   const most = (numberOf: (form: string) => number) => Math.max(...forms.map(numberOf))
   const isAny = (list: ReadonlySet<string>) => forms.some((form) => list.has(form))
@@ -91,6 +92,15 @@ export function lookAt(ground: Ground, at: number): Look | null {
     allowed: isAny(ground.acting) || isAny(ground.named) || ground.inPhrase.has(at),
   }
 }
+
+/** "F41", "P4", "2B": letters that stand to a digit without a space. */
+function isPartOfCode(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || word.text.length > LONGEST_CODE) return false
+  return (before?.end === word.start && isNumber(before.text)) || (after?.start === word.end && isNumber(after.text))
+}
+
+const isNumber = (text: string): boolean => /^\p{N}/u.test(text)
 
 /** A name in small letters: one that is hardly anything else, or whatever stands where somebody's name does. */
 function isGivenInSmall(ground: Ground, at: number): boolean {

@@ -95,6 +95,7 @@ describe('what is typed where nobody is known is asked about when it may be (X9)
     'Hans mamma är med',
     'Hon har Parkinsons sjukdom',
     'Uppf. om tre månader',
+    'Kod F41 på P4, rum 2B',
     'Arbetsträning och läkarintyg prövas enligt Socialtjänstlagen',
     'Samhall och Komvux',
     'Svaren kommer från Köpenhamn',
